@@ -1,0 +1,43 @@
+/**
+ * Every message between the parts of Saksspor: its name, its question, its answer, its limits.
+ *
+ * Three directions, never mixed (TRUST.md rule 7):
+ * - page → background: read-only questions about public facts; the answering side parses with zod.
+ * - extension page or background → content script in a tab: about that page.
+ * - content script → background events that ask for a window of ours to be opened.
+ */
+import type { CardContent, CardKey } from '../model/card.ts';
+import type { PageReport } from '../model/page-report.ts';
+
+/** A card shows at most three readings; a number in more councils than exist is not a question. */
+export const MAX_CANDIDATES = 3;
+/** The longest entry name in the glossary is 48 characters; 100 leaves room and keeps keys cheap. */
+export const MAX_ENTRY_LENGTH = 100;
+
+/** Asked by a content script, answered by the background. */
+export interface PageQuestions {
+  card: { question: CardKey; answer: CardContent | null };
+  /** The lexicon in storage is missing or broken: make it again. True when it stands in storage. */
+  'restore-lexicon': { question: null; answer: boolean };
+  /** Show a case or term in the side panel (Chrome, on a click) or the workspace. */
+  open: { question: { target: 'side-panel' | 'workspace'; key: CardKey | null }; answer: boolean };
+}
+
+/** Asked by an extension page or the background, answered by the content script in a tab. */
+export interface TabQuestions {
+  report: { question: null; answer: PageReport };
+  /** Scrolls to a place and flashes it. False if the place is gone. */
+  'show-place': { question: { place: number }; answer: boolean };
+  'next-mention': { question: null; answer: boolean };
+  'previous-mention': { question: null; answer: boolean };
+  'open-card': { question: null; answer: boolean };
+  /** Switches Saksspor on or off on this page, for as long as it is loaded. */
+  'switch-page': { question: { on: boolean }; answer: boolean };
+  /** Scans again after a pause. */
+  resume: { question: null; answer: boolean };
+}
+
+export interface Envelope<Name extends string, Question> {
+  readonly saksspor: Name;
+  readonly question: Question;
+}

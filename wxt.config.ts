@@ -1,0 +1,57 @@
+import { defineConfig } from 'wxt';
+import { COUNCIL_HOSTS } from './lib/model/settings.ts';
+
+/** Extension pages may load their own files and talk to nobody (TRUST.md rule 6). */
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** Only the demo serves its page from this machine (Firefox refuses a port in a match pattern). */
+const DEMO_MATCHES = ['http://localhost/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'nb',
+    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: [
+      ...COUNCIL_HOSTS.map((host) => `*://${host}/*`),
+      ...(mode === 'demo' ? DEMO_MATCHES : []),
+    ],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
+    // Chrome takes at most four suggested keys; switching off has none and can be given one by the reader.
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_previous__',
+      },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
+      'open-side-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_panel__' },
+      'switch-off-page': { description: '__MSG_command_off__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'saksspor@saksspor.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '135' }),
+  }),
+});
