@@ -2,11 +2,13 @@
  * Every message between the parts of Saksspor: its name, its question, its answer, its limits.
  *
  * Three directions, never mixed (TRUST.md rule 7):
- * - page → background: read-only questions about public facts; the answering side parses with zod.
+ * - page → background: read-only questions about public facts, and the wish to open a window of ours; the
+ *   answering side parses with zod.
  * - extension page or background → content script in a tab: about that page.
- * - content script → background events that ask for a window of ours to be opened.
+ * - extension page → background: upkeep of the index.
  */
 import type { CardContent, CardKey } from '../model/card.ts';
+import type { IndexStatus } from '../model/index-status.ts';
 import type { PageReport } from '../model/page-report.ts';
 
 /** A card shows at most three readings; a number in more councils than exist is not a question. */
@@ -37,7 +39,18 @@ export interface TabQuestions {
   resume: { question: null; answer: boolean };
 }
 
+/** Asked by one of our own pages, answered by the background. */
+export interface ExtensionQuestions {
+  /** Makes index and lexicon now where they are missing or of another revision; `rebuild` drops the index first. */
+  prepare: { question: { rebuild: boolean }; answer: IndexStatus };
+}
+
 export interface Envelope<Name extends string, Question> {
   readonly saksspor: Name;
   readonly question: Question;
+}
+
+/** Every answer travels in one of these: a bare `undefined` means that nobody answered. */
+export interface Reply<Answer> {
+  readonly answer: Answer;
 }

@@ -1,0 +1,32 @@
+/** How the rebuildable index stands. Kept in `storage.local`, so that every page of ours can say it. */
+
+/** Why the index was made anew, in the reader's terms: nothing of the reader's own is ever in it. */
+export type RebuildReason =
+  /** First use, or the browser lost it. */
+  | 'missing'
+  /** Rows are missing or do not have the shape that they should. */
+  | 'damaged'
+  /** Written by a newer Saksspor than this one. */
+  | 'newer'
+  /** The browser could not open it. */
+  | 'unopenable'
+  /** The built-in data is of another revision. */
+  | 'new-data'
+  /** The reader asked for it. */
+  | 'asked';
+
+export type IndexStatus =
+  | {
+      readonly is: 'ready';
+      readonly revision: string;
+      readonly terms: number;
+      readonly cases: number;
+      readonly links: number;
+      /** The last time it was made: ISO time, and why. */
+      readonly builtAt: string;
+      readonly builtBecause: RebuildReason;
+    }
+  /** No database can be had; cards are answered from the built-in data. */
+  | { readonly is: 'unavailable'; readonly since: string; readonly message: string }
+  /** Before consent, or not made yet. */
+  | { readonly is: 'none' };
