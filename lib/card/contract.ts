@@ -1,0 +1,77 @@
+/**
+ * What the page hands to the card and gets from it. The card finds nothing in the page by itself: it is told
+ * where the mention stands, what it is, and whom to ask.
+ */
+import type { CardContent, CardKey } from '../model/card.ts';
+import type { Language } from '../model/settings.ts';
+import type { CardStrings } from '../strings/card.ts';
+import type { Box } from './box.ts';
+
+/** A place in the page that a card can belong to. */
+export interface CardAnchor {
+  /** Same number for the same place, as long as the page does not change. */
+  readonly id: number;
+  /** Where the mention is now, one box a line, in px of the layout viewport. Empty when it is gone. */
+  readonly boxes: () => readonly Box[];
+  /** A node at the mention: decides which modal dialog the card must live in, and what a tap must not block. */
+  readonly node: Node;
+}
+
+export type OpenedBy = 'pointer' | 'touch' | 'keyboard';
+
+/** Where "open" leads: a side panel opens on a click in Chrome; Firefox opens the workspace instead. */
+export type OpenTarget = 'side-panel' | 'workspace';
+
+export interface CardRequest {
+  readonly anchor: CardAnchor;
+  readonly key: CardKey;
+  /** Asks for the content; asked again when the reader presses "try again". Null: no answer is to be had. */
+  readonly load: () => Promise<CardContent | null>;
+  readonly openedBy: OpenedBy;
+}
+
+export type CardBody =
+  | { readonly is: 'loading' }
+  | { readonly is: 'content'; readonly content: CardContent }
+  /** Nobody answered, in time or at all. */
+  | { readonly is: 'failed' };
+
+export type CardState =
+  | { readonly is: 'closed' }
+  /** Asked for, not yet visible: the answer is about to come. */
+  | { readonly is: 'pending'; readonly request: CardRequest }
+  | { readonly is: 'open'; readonly request: CardRequest; readonly body: CardBody; readonly pinned: boolean };
+
+/** `gone`: the mention is not on the page (or not on the screen) any more. */
+export type HideReason = 'escape' | 'button' | 'left' | 'outside' | 'gone' | 'off';
+
+export interface CardActions {
+  /** Opens a case or a term in a window of ours. False: it could not be opened. */
+  readonly open: (target: OpenTarget, key: CardKey) => Promise<boolean>;
+}
+
+export interface CardOptions {
+  readonly document: Document;
+  readonly language: Language;
+  readonly strings: CardStrings;
+  readonly openTarget: OpenTarget;
+  readonly actions: CardActions;
+  /** Takes the card, its host and every listener away. */
+  readonly signal: AbortSignal;
+}
+
+export interface Card {
+  /** The one element that Saksspor adds to a page. Not in the page before the first card or announcement. */
+  readonly host: HTMLElement;
+  readonly state: CardState;
+  /** True while nothing but the reader may close or replace it: pinned, or holding the keyboard's focus. */
+  readonly held: boolean;
+  /** Where the card is now, in px of the layout viewport; null when it is not visible. */
+  readonly box: () => Box | null;
+  /** Shows a card, in place of the one that is open. */
+  readonly show: (request: CardRequest) => void;
+  /** Closes it; gives focus and selection back if the card has them. */
+  readonly hide: (reason: HideReason) => void;
+  /** Says something to a screen reader, politely. Works without an open card. */
+  readonly announce: (text: string) => void;
+}
