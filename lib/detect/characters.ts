@@ -1,0 +1,103 @@
+/**
+ * What a UTF-16 code unit is, for the boundaries of words. JavaScript's `\b` and `\w` know ASCII only, so they
+ * cut words at æ, ø and å and join them at `_` (PLATFORM.md); everything in `lib/detect` asks here instead.
+ *
+ * Every function takes what `charCodeAt` gives: NaN outside the text is no letter, no digit and no space.
+ */
+
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const SPACE = 4;
+const MARK = 5;
+
+/** Latin letters up to U+024F lie in a table; what is above is rare in council papers and asked of Unicode. */
+const TABLE_SIZE = 0x250;
+const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code));
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  if (/\p{Lu}/u.test(character)) return UPPER;
+  if (/\p{L}/u.test(character)) return LOWER;
+  if (/\d/.test(character)) return DIGIT;
+  // U+FEFF is white space to a regular expression, but invisible to a reader.
+  if (/\s/.test(character) && code !== 0xfeff) return SPACE;
+  return /\p{M}/u.test(character) ? MARK : 0;
+}
+
+function classOf(code: number): number {
+  return code < TABLE_SIZE ? (TABLE[code] ?? 0) : classify(code);
+}
+
+export function isUpper(code: number): boolean {
+  return classOf(code) === UPPER;
+}
+
+/** A letter that is not a capital, of any script. */
+export function isLower(code: number): boolean {
+  return classOf(code) === LOWER;
+}
+
+export function isLetter(code: number): boolean {
+  const kind = classOf(code);
+  return kind === LOWER || kind === UPPER;
+}
+
+/** 0–9 only. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A letter, a digit or a combining mark: what a word consists of. `_` is none of them. */
+export function isWord(code: number): boolean {
+  const kind = classOf(code);
+  return kind !== 0 && kind !== SPACE;
+}
+
+/** White space of any kind, line breaks and no-break spaces among them. */
+export function isSpace(code: number): boolean {
+  return classOf(code) === SPACE;
+}
+
+export function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+/** Takes no room on the line: soft hyphen, zero-width and direction characters, byte order mark. */
+export function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b &&
+      (code <= 0x200f ||
+        (code >= 0x202a && code <= 0x202e) ||
+        (code >= 0x2060 && code <= 0x2069) ||
+        code === 0xfeff))
+  );
+}
+
+/** A hyphen as it is written inside a word: the keyboard's, Unicode's own and the non-breaking one. */
+export function isHyphen(code: number): boolean {
+  return code === 45 || code === 0x2010 || code === 0x2011;
+}
+
+/** The first position at or after `position` that is not invisible. */
+export function skipInvisible(text: string, position: number): number {
+  let at = position;
+  while (isInvisible(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The position of the last character before `position` that is not invisible, or -1. */
+export function previousVisible(text: string, position: number): number {
+  let at = position - 1;
+  while (isInvisible(text.charCodeAt(at))) at -= 1;
+  return at;
+}
+
+/** True where no word runs across `position`: one may start or end there. Invisible characters do not end one. */
+export function isBoundary(text: string, position: number): boolean {
+  return !(
+    isWord(text.charCodeAt(previousVisible(text, position))) &&
+    isWord(text.charCodeAt(skipInvisible(text, position)))
+  );
+}

@@ -1,0 +1,42 @@
+/**
+ * What detection knows of one text and keeps between steps: its address zones, which forms stand somewhere in
+ * it, and how far each scan has come. Made once per text; the scans of one text share it.
+ */
+import { isBoundary } from './characters.ts';
+import { createZones, type Zones } from './zones.ts';
+
+export interface TextContext {
+  readonly zones: Zones;
+  /** Whether `form` stands somewhere in the text between word boundaries. Constant time after the first question. */
+  has(form: string): boolean;
+  /** End of the last term found: a term that crosses the cut between two steps is not read twice. */
+  termsRead: number;
+  /** The same for unknown acronyms. */
+  unknownRead: number;
+}
+
+export function createTextContext(text: string): TextContext {
+  const answers = new Map<string, boolean>();
+  return {
+    zones: createZones(text),
+    has(form) {
+      let answer = answers.get(form);
+      if (answer === undefined) {
+        answer = contains(text, form);
+        answers.set(form, answer);
+      }
+      return answer;
+    },
+    termsRead: 0,
+    unknownRead: 0,
+  };
+}
+
+function contains(text: string, form: string): boolean {
+  let at = text.indexOf(form);
+  while (at >= 0) {
+    if (isBoundary(text, at) && isBoundary(text, at + form.length)) return true;
+    at = text.indexOf(form, at + 1);
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+/**
+ * The lexicon in the form that scans need: a trie of surface forms, so that a place in the text is read once
+ * however many entries there are, and cases by their number.
+ */
+import type { Lexicon, LexiconCase, LexiconTerm } from '../model/lexicon.ts';
+import { isHyphen, isSpace } from './characters.ts';
+
+/** A space or hyphen of a form: in a text either may stand, broken over a line or not. */
+export const SEPARATOR = 32;
+
+export interface FormNode {
+  readonly next: Map<number, FormNode>;
+  /** The entry that a form ending here belongs to, and that form. */
+  ends: FormEnd | null;
+}
+
+export interface FormEnd {
+  readonly term: LexiconTerm;
+  readonly form: string;
+}
+
+export interface Recogniser {
+  /** The latest year that a case can have. */
+  readonly latestYear: number;
+  readonly forms: FormNode;
+  /** Every word of every form: never reported as unknown. */
+  readonly formWords: ReadonlySet<string>;
+  /** Known cases by `caseNumberKey`. */
+  readonly casesByNumber: ReadonlyMap<string, readonly LexiconCase[]>;
+}
+
+/** @param latestYear the latest year that a case can have: the year of today and one more. */
+export function prepareRecogniser(lexicon: Lexicon, latestYear: number): Recogniser {
+  const forms: FormNode = { next: new Map(), ends: null };
+  const formWords = new Set<string>();
+  for (const term of lexicon.terms) {
+    for (const form of term.forms) {
+      addForm(forms, form, term);
+      for (const word of form.split(/[^\p{L}\p{M}\d]+/u)) formWords.add(word);
+    }
+  }
+  const casesByNumber = new Map<string, LexiconCase[]>();
+  for (const known of lexicon.cases) {
+    const key = caseNumberKey(known.number, known.year);
+    const same = casesByNumber.get(key);
+    if (same === undefined) casesByNumber.set(key, [known]);
+    else same.push(known);
+  }
+  return { latestYear, forms, formWords, casesByNumber };
+}
+
+/** @param year four digits. */
+export function caseNumberKey(number: number, year: number): string {
+  return `${number}/${year}`;
+}
+
+function addForm(root: FormNode, form: string, term: LexiconTerm): void {
+  let node = root;
+  let separated = false;
+  for (let at = 0; at < form.length; at += 1) {
+    const code = form.charCodeAt(at);
+    const separator = isSpace(code) || isHyphen(code);
+    // "behandlings- og": one place between two words, however it is written.
+    if (separator && separated) continue;
+    separated = separator;
+    node = step(node, separator ? SEPARATOR : code);
+  }
+  // Two entries with one form: the first in the glossary keeps it.
+  node.ends ??= { term, form };
+}
+
+function step(node: FormNode, code: number): FormNode {
+  let next = node.next.get(code);
+  if (next === undefined) {
+    next = { next: new Map(), ends: null };
+    node.next.set(code, next);
+  }
+  return next;
+}
