@@ -1,0 +1,57 @@
+/** What a card shows for the key that it was asked for by: public facts only. */
+import type { CardContent, CardKey, CaseContent, CaseReading, TermContent } from '../../model/card.ts';
+import { type CaseFact, type CaseKey, caseId, caseLabel } from '../../model/case.ts';
+import { councilFullName } from '../../model/council.ts';
+import type { Term } from '../../model/term.ts';
+import { relatedCases } from './related-cases.ts';
+import type { Index } from './repositories.ts';
+
+/** Null for a term that is not in the glossary. A case that is not known is content too, and says so. */
+export async function cardContent(index: Index, key: CardKey): Promise<CardContent | null> {
+  if (key.kind === 'case') return caseContent(index, key);
+  const term = await index.terms.find(key.entry);
+  return term === null ? null : termContent(term);
+}
+
+function termContent(term: Term): TermContent {
+  return {
+    kind: 'term',
+    entry: term.entry,
+    expansion: term.expansion,
+    definition: term.definition,
+    category: term.category,
+    otherMeanings: term.otherMeanings,
+    confidence: term.confidence,
+    sources: term.evidence.sources,
+  };
+}
+
+async function caseContent(index: Index, key: CardKey & { readonly kind: 'case' }): Promise<CaseContent> {
+  const readings = await Promise.all(key.candidates.map((candidate) => caseReading(index, candidate)));
+  return { kind: 'case', readings, basis: key.basis };
+}
+
+async function caseReading(index: Index, key: CaseKey): Promise<CaseReading> {
+  const id = caseId(key);
+  const [fact, links] = await Promise.all([index.cases.find(id), index.links.of(id)]);
+  const time = { date: fact?.meetingDate ?? null, year: key.year };
+  const named = { id, label: caseLabel(key, time.date), councilName: councilFullName(key.council, time) };
+  if (fact === null) return { known: false, ...named };
+  const others = await index.cases.findMany([...new Set(links.flatMap((link) => [link.from, link.to]))]);
+  return {
+    known: true,
+    ...named,
+    title: fact.title,
+    caseKind: fact.kind,
+    meetingDate: fact.meetingDate,
+    meetingLabel: fact.meetingLabel,
+    outcome: fact.outcome,
+    source: sourceOf(fact),
+    ...relatedCases(fact, links, others),
+  };
+}
+
+/** "P23, referat (vedlegg 1)". */
+function sourceOf({ provenance: { source, role } }: CaseFact): string {
+  return role === '' ? source : `${source}, ${role}`;
+}
