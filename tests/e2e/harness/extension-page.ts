@@ -1,0 +1,37 @@
+/** What both browsers do alike, given a way to open an extension page: consent, storage, messages to a tab. */
+import type { Page } from 'puppeteer-core';
+import { STORAGE_KEYS } from '../../../lib/model/settings.ts';
+import type { InBrowser } from './browser-under-test.ts';
+
+/** How long the background may take to seed and to put the lexicon in storage. */
+const LEXICON_WAIT = 15_000;
+
+export async function pressConsent(welcome: Page): Promise<void> {
+  const button = await welcome.waitForSelector('::-p-text(Ta i bruk Saksspor)', { timeout: 10_000 });
+  await button?.click();
+  await welcome.waitForFunction(
+    async (consent, lexicon) => {
+      const stored = await chrome.storage.local.get(null);
+      return stored[consent] !== undefined && stored[lexicon] !== undefined;
+    },
+    { timeout: LEXICON_WAIT, polling: 50 },
+    STORAGE_KEYS.consent,
+    STORAGE_KEYS.lexicon,
+  );
+}
+
+/** Runs in an extension page; the message goes to the newest tab that shows `url`. */
+export const sendToTab: InBrowser<[url: string, message: unknown], unknown> = async (url, message) => {
+  const tabs = await chrome.tabs.query({});
+  const tab = tabs
+    .filter((candidate) => candidate.url === url)
+    .sort((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  if (tab?.id === undefined) throw new Error(`no tab shows ${url}: ${tabs.map((one) => one.url).join(' ')}`);
+  try {
+    return (await chrome.tabs.sendMessage(tab.id, message)) ?? null;
+  } catch (error) {
+    // No content script there.
+    if (/Receiving end does not exist|Could not establish/.test(String(error))) return null;
+    throw error;
+  }
+};

@@ -1,0 +1,203 @@
+/** Firefox with the extension installed: WebDriver BiDi, and the browser's own scope for the event page. */
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Envelope } from '../../../lib/messages/protocol.ts';
+import { findBrowser, installAdvice } from '../../../scripts/browsers.ts';
+import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
+import { pressConsent, sendToTab } from './extension-page.ts';
+import { builtExtension, makeRunFolder } from './paths.ts';
+
+/** Fixed in wxt.config.ts. */
+export const GECKO_ID = 'saksspor@saksspor.example';
+
+export async function launchFirefox(options: LaunchOptions = {}): Promise<BrowserUnderTest> {
+  const found = findBrowser('firefox');
+  if (found === null) throw new Error(installAdvice(['firefox']));
+  const folder = makeRunFolder();
+  const uuid = randomUUID();
+  const { width, height } = options.window ?? { width: 1280, height: 900 };
+  const language = options.language ?? 'nb';
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: found.path,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless === false ? null : { width, height },
+    userDataDir: options.profile ?? join(folder, 'profile'),
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 90}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+      'extensions.originControls.grantByDefault': options.hostsGranted ?? true,
+      'intl.accept_languages': language,
+      'browser.shell.checkDefaultBrowser': false,
+      'browser.aboutwelcome.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      ...(options.server === undefined
+        ? {}
+        : {
+            'network.dns.forceResolve': '127.0.0.1',
+            'network.socket.forcePort': `443=${options.server.port}`,
+          }),
+    },
+    env: { ...process.env, TMPDIR: folder, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+  await browser
+    .installExtension(resolve(options.extension ?? builtExtension('firefox')))
+    .catch(async (error: unknown) => {
+      await browser.close();
+      throw error;
+    });
+  const bidi = connectionOf(browser);
+  const extensionUrl = (path: string) => `moz-extension://${uuid}/${path}`;
+
+  async function openExtensionPage(path: string, { background = false } = {}): Promise<Page> {
+    const page = await browser.newPage(background ? { background: true } : {});
+    // Firefox reports no load events for extension pages.
+    await page.goto(extensionUrl(path), { waitUntil: [] });
+    await page.waitForFunction(
+      (url) => location.href === url && document.readyState === 'complete',
+      { polling: 30, timeout: 15_000 },
+      extensionUrl(path),
+    );
+    return page;
+  }
+
+  let helper: Promise<Page> | null = null;
+  const helperPage = () => {
+    helper ??= openExtensionPage('welcome.html', { background: true });
+    return helper;
+  };
+
+  /** Runs in the browser's own process, where Services and WebExtensionPolicy are. */
+  async function inBrowserScope(expression: string): Promise<unknown> {
+    const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const context = (contexts as readonly { context: string }[])[0]?.context;
+    return unwrap(
+      await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true }),
+    );
+  }
+
+  const under: BrowserUnderTest = {
+    engine: 'firefox',
+    browser,
+    extensionUrl,
+    openExtensionPage,
+    async newPage(url) {
+      const page = await browser.newPage();
+      if (url !== undefined) await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      return openExtensionPage('popup.html', { background: true });
+    },
+    async giveConsent() {
+      const welcome = await openExtensionPage('welcome.html');
+      await pressConsent(welcome);
+      await welcome.close();
+    },
+    async inExtension(run, ...args) {
+      const page = await helperPage();
+      return (await page.evaluate(run as (...values: unknown[]) => unknown, ...args)) as Awaited<
+        ReturnType<typeof run>
+      >;
+    },
+    storage: () => under.inExtension(() => chrome.storage.local.get(null)),
+    async askTab(page, name, question) {
+      const message: Envelope<string, unknown> = { saksspor: name, question };
+      const answer = await under.inExtension(sendToTab, page.url(), message);
+      return answer as never;
+    },
+    report: (page) => under.askTab(page, 'report', null),
+    async inShadowRoot(page, selector, run, ...args) {
+      const context = contextOf(page);
+      const { result } = (await bidi.send('script.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+        target: { context },
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      })) as { result: { value?: { shadowRoot?: { sharedId?: string } | null } } };
+      const sharedId = result.value?.shadowRoot?.sharedId;
+      if (sharedId === undefined) return null;
+      const json = await bidi.send('script.callFunction', {
+        functionDeclaration: `async (root, args) => JSON.stringify(await (${run})(root, ...JSON.parse(args)))`,
+        arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(args) }],
+        target: { context },
+        awaitPromise: true,
+      });
+      const text = unwrap(json);
+      return text === undefined ? (undefined as never) : JSON.parse(String(text));
+    },
+    async killBackground() {
+      await inBrowserScope(
+        `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground({` +
+          'ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true)',
+      );
+    },
+    async watchErrors(page) {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warn') {
+          errors.push(`console.${message.type()}: ${message.text()}`);
+        }
+      });
+      await inBrowserScope('Services.console.reset()');
+      return {
+        // Errors of content scripts reach only the browser's own console.
+        read: async () => [
+          ...errors,
+          ...(JSON.parse(String(await inBrowserScope(CONSOLE_OF_EXTENSION))) as string[]),
+        ],
+      };
+    },
+    async close() {
+      await browser.close().catch(() => undefined);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+    [Symbol.asyncDispose]: () => under.close(),
+  };
+  return under;
+}
+
+/** What the extension's own files reported since the log was reset, as JSON. */
+const CONSOLE_OF_EXTENSION = `(() => {
+  const scripts = Services.console.getMessageArray().filter((message) =>
+    message instanceof Ci.nsIScriptError && String(message.sourceName).startsWith('moz-extension://'));
+  const calls = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
+    .filter((event) => String(event.filename).startsWith('moz-extension://')
+      && ['error', 'warn', 'assert'].includes(event.level));
+  return JSON.stringify([
+    ...scripts.map((message) => message.errorMessage),
+    ...calls.map((event) => 'console.' + event.level + ': ' + event.arguments.join(' ')),
+  ]);
+})()`;
+
+/** The one part of puppeteer's BiDi connection that is used here; not in its public types. */
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<Record<string, unknown>>;
+}
+
+function connectionOf(browser: Browser): BidiConnection {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }> };
+  };
+  return { send: async (method, parameters) => (await connection.send(method, parameters)).result };
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+/** The plain value of a BiDi script result; throws what the script threw. */
+function unwrap(outcome: Record<string, unknown>): unknown {
+  const { result, exceptionDetails } = outcome as {
+    result?: { value?: unknown };
+    exceptionDetails?: { text?: string };
+  };
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text ?? 'failed in the browser');
+  return result?.value;
+}
