@@ -1,4 +1,189 @@
-/** The card in the page. (Being built: the types in contract.ts stand.) */
-import type { Card, CardOptions } from './contract.ts';
+/**
+ * The card in the page: what is shown, for which mention, and until when. Public facts only, in a closed root,
+ * without any field to write in (TRUST.md rules 1 and 2).
+ *
+ *   closed ── show ──▶ pending ── answer, or REVEAL_DELAY ──▶ open ── hide ──▶ closed
+ */
+import { h, render } from 'preact';
+import type { CardKey } from '../model/card.ts';
+import type { Box } from './box.ts';
+import type { Card, CardBody, CardOptions, CardRequest, CardState, HideReason } from './contract.ts';
+import { copyText } from './copy-text.ts';
+import { rememberFocus } from './focus-memory.ts';
+import { createFrame } from './frame.ts';
+import { createShell } from './shell.ts';
+import { CardView } from './view/card-view.tsx';
+import type { Notice } from './view/parts.tsx';
+import { visibleBox, watchView } from './view-watch.ts';
 
-export declare function createCard(options: CardOptions): Card;
+/** ms after which a card opens without its answer: an ordinary answer comes sooner, and then nothing flickers. */
+const REVEAL_DELAY = 250;
+/** ms after which nobody is expected to answer: a sleeping background wakes within 1 s even on a busy machine. */
+const ANSWER_LIMIT = 5000;
+/** ms for which a button says what became of the press. */
+const NOTICE_TIME = 2500;
+
+export function createCard(options: CardOptions): Card {
+  const { document, strings, openTarget, actions, signal } = options;
+  const shell = createShell(document, options.language);
+  const { host, root, box } = shell;
+  const memory = rememberFocus(document, root, signal);
+  const frame = createFrame(box);
+  let state: CardState = { is: 'closed' };
+  let notice: Notice | null = null;
+  let session = new AbortController();
+
+  function show(request: CardRequest): void {
+    const hadFocus = root.activeElement !== null;
+    if (hadFocus && request.openedBy !== 'keyboard') memory.giveBack();
+    close();
+    state = { is: 'pending', request };
+    const { signal: ended } = session;
+    after(REVEAL_DELAY, ended, () => {
+      if (state.is === 'pending') reveal(request, { is: 'loading' });
+    });
+    load(request, ended);
+  }
+
+  function load(request: CardRequest, ended: AbortSignal): void {
+    const settle = (body: CardBody) => {
+      if (ended.aborted) return;
+      if (state.is === 'open') update({ ...state, body });
+      else reveal(request, body);
+    };
+    after(ANSWER_LIMIT, ended, () => {
+      if (state.is === 'open' && state.body.is === 'loading') settle({ is: 'failed' });
+    });
+    request.load().then(
+      (content) => settle(content === null ? { is: 'failed' } : { is: 'content', content }),
+      () => settle({ is: 'failed' }),
+    );
+  }
+
+  function reveal(request: CardRequest, body: CardBody): void {
+    shell.settleAt(request.anchor.node);
+    frame.forgetSide();
+    update({ is: 'open', request, body, pinned: false });
+    watchView(document, place, session.signal);
+    if (request.openedBy === 'keyboard') box.focus({ preventScroll: true });
+  }
+
+  function update(next: CardState & { is: 'open' }): void {
+    const hadFocus = root.activeElement !== null;
+    state = next;
+    const { request, body, pinned } = next;
+    const context = { strings, openTarget, notice, open, copy };
+    const close = () => hide('button');
+    const retry = () => {
+      update({ ...next, body: { is: 'loading' } });
+      load(request, session.signal);
+    };
+    const view = { cardKey: request.key, body, pinned, context, pin, close, retry };
+    render(h(CardView, view), box);
+    if (!box.matches(':popover-open')) box.showPopover();
+    place();
+    // The pressed button may be gone with the view that it was in.
+    if (hadFocus && root.activeElement === null) box.focus({ preventScroll: true });
+  }
+
+  function place(): void {
+    if (state.is !== 'open') return;
+    const view = visibleBox(document);
+    if (state.pinned) {
+      frame.keep(view);
+      return;
+    }
+    const lines = state.request.anchor.boxes();
+    const visible = lines.some((line) => line.bottom > view.top && line.top < view.bottom);
+    if (visible || (held() && lines.length > 0)) frame.place(view, lines);
+    else if (held()) frame.keep(view);
+    else hide('gone');
+  }
+
+  function pin(): void {
+    if (state.is === 'open') update({ ...state, pinned: !state.pinned });
+  }
+
+  function tell(text: string, at: string): void {
+    const told: Notice = { at, text };
+    notice = told;
+    shell.say(text);
+    const refresh = () => state.is === 'open' && update(state);
+    refresh();
+    after(NOTICE_TIME, session.signal, () => {
+      if (notice !== told) return;
+      notice = null;
+      refresh();
+    });
+  }
+
+  async function open(key: CardKey, button: string): Promise<void> {
+    const { signal: ended } = session;
+    const opened = await actions.open(openTarget, key).catch(() => false);
+    if (!opened && !ended.aborted) tell(strings.notOpened, button);
+  }
+
+  async function copy(text: string, button: string): Promise<void> {
+    const { signal: ended } = session;
+    const copied = await copyText(document, text);
+    if (!ended.aborted) tell(copied ? strings.copied : strings.notCopied, button);
+  }
+
+  /** Takes the card off the screen; focus and selection are not looked at. */
+  function close(): void {
+    session.abort();
+    session = new AbortController();
+    notice = null;
+    state = { is: 'closed' };
+    if (box.matches(':popover-open')) box.hidePopover();
+    render(null, box);
+  }
+
+  function hide(_reason: HideReason): void {
+    if (state.is === 'closed') return;
+    memory.giveBack();
+    memory.forget();
+    close();
+    if (host.isConnected) shell.settleAt(null);
+  }
+
+  function held(): boolean {
+    if (state.is !== 'open') return false;
+    return state.pinned || (root.activeElement?.matches(':focus-visible') ?? false);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || state.is === 'closed') return;
+    // A card that is not to be seen (still pending, or taken away by the page) leaves Esc to the page.
+    if (state.is === 'open' && box.matches(':popover-open')) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    hide('escape');
+  }
+
+  document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    hide('off');
+    host.remove();
+  });
+
+  return {
+    host,
+    get state() {
+      return state;
+    },
+    get held() {
+      return held();
+    },
+    box: (): Box | null => (state.is === 'open' ? box.getBoundingClientRect() : null),
+    show,
+    hide,
+    announce: shell.say,
+  };
+}
+
+function after(delay: number, signal: AbortSignal, act: () => void): void {
+  const timer = setTimeout(act, delay);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
