@@ -37,7 +37,7 @@ export function createIndexKeeper(content: IndexContent, name: string = INDEX_NA
   };
 
   async function open(doubt: 'asked' | 'damaged' | null): Promise<Kept> {
-    if ((await readConsent()) === null) {
+    if ((await readConsent().catch(() => null)) === null) {
       // Looked for again at the next question: consent may come any moment.
       kept = null;
       return { index: null, status: { is: 'none' } };
@@ -53,20 +53,19 @@ export function createIndexKeeper(content: IndexContent, name: string = INDEX_NA
     });
   }
 
-  async function close(): Promise<void> {
-    const last = await kept;
-    if (last?.index) last.database.close();
-    kept = null;
+  async function openAfter(last: Promise<Kept> | null, doubt: 'asked' | 'damaged'): Promise<Kept> {
+    await letGo(last);
+    return open(doubt);
   }
 
-  async function openAnew(doubt: 'asked' | 'damaged'): Promise<Kept> {
-    await close();
-    kept = open(doubt);
+  function openAnew(doubt: 'asked' | 'damaged'): Promise<Kept> {
+    kept = openAfter(kept, doubt);
     return kept;
   }
 
   async function mend(damaged: Index): Promise<void> {
-    if ((await kept)?.index === damaged) await openAnew('damaged');
+    const last = kept;
+    if ((await last)?.index === damaged && kept === last) await openAnew('damaged');
   }
 
   return {
@@ -76,8 +75,17 @@ export function createIndexKeeper(content: IndexContent, name: string = INDEX_NA
       onDamage: (damaged) => void mend(damaged),
     }),
     prepare: async ({ rebuild }) => (await (rebuild ? openAnew('asked') : keep())).status,
-    close,
+    close: () => {
+      const last = kept;
+      kept = null;
+      return letGo(last);
+    },
   };
+}
+
+async function letGo(kept: Promise<Kept> | null): Promise<void> {
+  const last = await kept;
+  if (last?.index) last.database.close();
 }
 
 async function statusOf(builtBecause: RebuildReason | null, content: IndexContent): Promise<IndexStatus> {

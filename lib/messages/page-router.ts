@@ -1,0 +1,65 @@
+/**
+ * The questions that a content script may ask: a short list about public facts, read with zod. Everything else
+ * is left without an answer, so that whoever sent it learns nothing (TRUST.md rule 7).
+ */
+import * as z from 'zod/mini';
+import { cardKeySchema } from './card-key-schema.ts';
+import type { PageQuestions } from './protocol.ts';
+import type { MessageSender } from './sender.ts';
+
+/** The tab that asks. */
+export interface AskingTab {
+  readonly tabId: number;
+  readonly windowId: number;
+}
+
+export type PageHandlers = {
+  readonly [Name in keyof PageQuestions]: (
+    question: PageQuestions[Name]['question'],
+    from: AskingTab,
+  ) => Promise<PageQuestions[Name]['answer']>;
+};
+
+const envelope = z.discriminatedUnion('saksspor', [
+  z.strictObject({ saksspor: z.literal('card'), question: cardKeySchema }),
+  z.strictObject({ saksspor: z.literal('restore-lexicon'), question: z.null() }),
+  z.strictObject({
+    saksspor: z.literal('open'),
+    question: z.strictObject({
+      target: z.enum(['side-panel', 'workspace']),
+      key: z.nullable(cardKeySchema),
+    }),
+  }),
+]);
+
+/**
+ * Runs the handler of a page's question, at once and not a tick later: opening a side panel needs the reader's
+ * click, which the browser forgets at the first pause. Null if it is not a question.
+ */
+export function answerPage(
+  handlers: PageHandlers,
+  message: unknown,
+  from: AskingTab,
+): Promise<PageQuestions[keyof PageQuestions]['answer']> | null {
+  const parsed = envelope.safeParse(message);
+  if (!parsed.success) return null;
+  const { data } = parsed;
+  if (data.saksspor === 'card') return handlers.card(data.question, from);
+  if (data.saksspor === 'open') return handlers.open(data.question, from);
+  return handlers['restore-lexicon'](data.question, from);
+}
+
+/**
+ * The tab, if the sender is the content script in the top frame of a page on one of `hosts`; otherwise null. The
+ * address is the browser's word, not the page's.
+ */
+export function askingTab(sender: MessageSender, hosts: readonly string[]): AskingTab | null {
+  const { tab, frameId, url, origin } = sender;
+  if (frameId !== 0 || tab?.id === undefined || tab.windowId === undefined || url === undefined) return null;
+  if (!URL.canParse(url)) return null;
+  const address = new URL(url);
+  if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
+  // A sandboxed document has the address of a council page but not its origin.
+  if (origin !== undefined && origin !== address.origin) return null;
+  return hosts.includes(address.hostname) ? { tabId: tab.id, windowId: tab.windowId } : null;
+}
