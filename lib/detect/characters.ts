@@ -80,17 +80,20 @@ export function isHyphen(code: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
 }
 
+/** More invisible characters than this in a row end a word; it keeps every look around a place short. */
+const MAX_INVISIBLE = 16;
+
 /** The first position at or after `position` that is not invisible. */
 export function skipInvisible(text: string, position: number): number {
   let at = position;
-  while (isInvisible(text.charCodeAt(at))) at += 1;
+  while (at - position < MAX_INVISIBLE && isInvisible(text.charCodeAt(at))) at += 1;
   return at;
 }
 
 /** The position of the last character before `position` that is not invisible, or -1. */
 export function previousVisible(text: string, position: number): number {
   let at = position - 1;
-  while (isInvisible(text.charCodeAt(at))) at -= 1;
+  while (position - at <= MAX_INVISIBLE && isInvisible(text.charCodeAt(at))) at -= 1;
   return at;
 }
 
@@ -100,4 +103,14 @@ export function isBoundary(text: string, position: number): boolean {
     isWord(text.charCodeAt(previousVisible(text, position))) &&
     isWord(text.charCodeAt(skipInvisible(text, position)))
   );
+}
+
+/** The end of the word that goes on at `position`. */
+export function wordEnd(text: string, position: number): number {
+  let end = position;
+  for (;;) {
+    const next = skipInvisible(text, end);
+    if (!isWord(text.charCodeAt(next))) return end;
+    end = next + 1;
+  }
 }

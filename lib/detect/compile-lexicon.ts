@@ -4,7 +4,7 @@
  */
 import type { CaseFact } from '../model/case.ts';
 import { LEXICON_FORMAT, type Lexicon } from '../model/lexicon.ts';
-import type { Term } from '../model/term.ts';
+import type { Condition, Marking, Term } from '../model/term.ts';
 
 /** @param revision changes whenever the content does. */
 export function compileLexicon(
@@ -16,7 +16,7 @@ export function compileLexicon(
     format: LEXICON_FORMAT,
     revision,
     // Entries that are never marked go along: they keep a shorter form from claiming their place.
-    terms: terms.map(({ entry, forms, marking }) => ({ entry, forms, marking })),
+    terms: terms.map(({ entry, forms, marking }) => ({ entry, forms, marking: folded(marking) })),
     cases: cases.map(({ council, number, year, title, otherTitles }) => ({
       council,
       number,
@@ -24,4 +24,31 @@ export function compileLexicon(
       titles: title === null ? otherTitles : [title, ...otherTitles],
     })),
   };
+}
+
+/** Words of conditions are compared in lower case; doing it here spares every page the work. */
+function folded(marking: Marking): Marking {
+  switch (marking.kind) {
+    case 'never':
+      return marking;
+    case 'always':
+      return marking.unless === undefined ? marking : { ...marking, unless: marking.unless.map(foldWords) };
+    case 'in-context': {
+      const { when, unless } = marking.rule;
+      return { ...marking, rule: { when: when.map(foldWords), unless: unless.map(foldWords) } };
+    }
+  }
+}
+
+function foldWords(condition: Condition): Condition {
+  switch (condition.is) {
+    case 'near':
+    case 'after':
+    case 'before':
+      return { ...condition, words: condition.words.map((word) => word.toLowerCase()) };
+    case 'compound':
+      return { ...condition, tails: condition.tails.map((tail) => tail.toLowerCase()) };
+    default:
+      return condition;
+  }
 }

@@ -6,7 +6,7 @@ import type { Lexicon, LexiconCase, LexiconTerm } from '../model/lexicon.ts';
 import { isHyphen, isSpace } from './characters.ts';
 
 /** A space or hyphen of a form: in a text either may stand, broken over a line or not. */
-export const SEPARATOR = 32;
+export const SEPARATOR = -1;
 
 export interface FormNode {
   readonly next: Map<number, FormNode>;

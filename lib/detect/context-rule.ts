@@ -1,0 +1,135 @@
+/**
+ * Decides whether one place in a text may be marked with a term: evaluates the conditions of
+ * `lib/model/term.ts`. Each looks at a bounded stretch around the place, so a place costs constant time.
+ */
+import type { Condition, Marking } from '../model/term.ts';
+import { isBoundary, isHyphen, isLetter, isSpace, isWord } from './characters.ts';
+import type { TextContext } from './context-of-text.ts';
+
+/** A place where a form stands. UTF-16 positions, end exclusive. */
+export interface Place {
+  readonly text: string;
+  readonly start: number;
+  /** End of the term itself, before a suffix. */
+  readonly end: number;
+  /** End of the whole word, with its suffix. */
+  readonly wordEnd: number;
+}
+
+/** How far `near` may look, whatever a rule says. */
+const MAX_DISTANCE = 400;
+/** How far the word before or after may lie, and how long it may be. */
+const MAX_GAP = 12;
+const MAX_WORD = 64;
+
+export function mayMark(marking: Marking, place: Place, context: TextContext): boolean {
+  const holds = (condition: Condition) => conditionHolds(condition, place, context);
+  switch (marking.kind) {
+    case 'never':
+      return false;
+    case 'always':
+      return !marking.unless?.some(holds);
+    case 'in-context':
+      return marking.rule.when.some(holds) && !marking.rule.unless.some(holds);
+  }
+}
+
+function conditionHolds(condition: Condition, place: Place, context: TextContext): boolean {
+  switch (condition.is) {
+    case 'near':
+      return nearHolds(condition.words, Math.min(condition.distance, MAX_DISTANCE), place);
+    case 'after':
+      return matchesWord(wordBefore(place.text, place.start), condition.words);
+    case 'before':
+      return matchesWord(wordAfter(place.text, place.wordEnd), condition.words);
+    case 'slash':
+      return slashHolds(condition.with, place);
+    case 'compound':
+      return compoundHolds(condition.tails, place);
+    case 'text-has':
+      return condition.forms.some((form) => context.has(form));
+  }
+}
+
+/** Lower case, one space for any white space, no soft hyphens. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+function nearHolds(words: readonly string[], distance: number, { text, start, wordEnd }: Place): boolean {
+  let from = Math.max(0, start - distance);
+  let to = Math.min(text.length, wordEnd + distance);
+  // A word cut by the edge of the window is not in it.
+  while (from < start && !isBoundary(text, from)) from += 1;
+  while (to > wordEnd && !isBoundary(text, to)) to -= 1;
+  const around = fold(`${text.slice(from, start)}\n${text.slice(wordEnd, to)}`);
+  return words.some((word) => holdsWord(around, word));
+}
+
+/** @param folded text in lower case. @param word in lower case, with `*` last for a prefix. */
+function holdsWord(folded: string, word: string): boolean {
+  const prefix = word.endsWith('*');
+  const sought = prefix ? word.slice(0, -1) : word;
+  let at = folded.indexOf(sought);
+  while (at >= 0) {
+    if (isBoundary(folded, at) && (prefix || isBoundary(folded, at + sought.length))) return true;
+    at = folded.indexOf(sought, at + 1);
+  }
+  return false;
+}
+
+function matchesWord(found: string, words: readonly string[]): boolean {
+  const folded = fold(found);
+  return (
+    folded !== '' &&
+    words.some((word) => (word.endsWith('*') ? folded.startsWith(word.slice(0, -1)) : folded === word))
+  );
+}
+
+function wordBefore(text: string, start: number): string {
+  let end = start;
+  while (end > 0 && start - end < MAX_GAP && !isWord(text.charCodeAt(end - 1))) end -= 1;
+  let from = end;
+  while (from > 0 && end - from < MAX_WORD && isWord(text.charCodeAt(from - 1))) from -= 1;
+  return text.slice(from, end);
+}
+
+function wordAfter(text: string, end: number): string {
+  let from = end;
+  while (from - end < MAX_GAP && from < text.length && !isWord(text.charCodeAt(from))) from += 1;
+  let to = from;
+  while (to - from < MAX_WORD && isWord(text.charCodeAt(to))) to += 1;
+  return text.slice(from, to);
+}
+
+/** `RF/KJ`, `RF/ KJ` and `RF/⏎KJ`. */
+function slashHolds(others: readonly string[], { text, start, wordEnd }: Place): boolean {
+  const next = skipSpaces(text, wordEnd, 1);
+  if (text[next] === '/') {
+    const from = skipSpaces(text, next + 1, 1);
+    if (others.some((other) => text.startsWith(other, from) && isBoundary(text, from + other.length)))
+      return true;
+  }
+  const previous = skipSpaces(text, start - 1, -1);
+  if (text[previous] !== '/') return false;
+  const to = skipSpaces(text, previous - 1, -1) + 1;
+  return others.some((other) => text.endsWith(other, to) && isBoundary(text, to - other.length));
+}
+
+function skipSpaces(text: string, from: number, direction: 1 | -1): number {
+  let at = from;
+  while (Math.abs(at - from) < MAX_GAP && isSpace(text.charCodeAt(at))) at += direction;
+  return at;
+}
+
+function compoundHolds(tails: readonly string[], { text, end }: Place): boolean {
+  if (!isHyphen(text.charCodeAt(end))) return false;
+  const from = skipSpaces(text, end + 1, 1);
+  // "RF- og KJ-data": a hyphen before a space on the same line joins nothing to the word after it.
+  if (!isLetter(text.charCodeAt(from)) || (from > end + 1 && !text.slice(end, from).includes('\n')))
+    return false;
+  return tails.length === 0 || matchesWord(wordAfter(text, from), tails);
+}

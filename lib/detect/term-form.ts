@@ -1,0 +1,85 @@
+/** Reads one surface form at a place in a text: the longest that the trie of forms holds there. */
+import { isHyphen, isInvisible, isLineBreak, isLower, isSpace, isWord, skipInvisible } from './characters.ts';
+import { type FormEnd, type FormNode, SEPARATOR } from './recogniser.ts';
+import { wordEndAfter } from './term-tail.ts';
+
+export interface FormMatch {
+  readonly found: FormEnd;
+  /** End of the form itself. */
+  readonly end: number;
+  /** End of the word that it stands in, with its suffix. */
+  readonly wordEnd: number;
+}
+
+/** White space longer than this parts two words of one name no more. */
+const MAX_SPACE = 12;
+
+/** The longest form that starts at `start` and ends where a word or a stem may end, or null. */
+export function longestForm(text: string, start: number, forms: FormNode): FormMatch | null {
+  let longest: FormMatch | null = null;
+
+  function walk(from: number, fromNode: FormNode): void {
+    let at = from;
+    let node = fromNode;
+    for (;;) {
+      if (node.ends !== null && at > (longest?.end ?? start)) {
+        const wordEnd = wordEndAfter(text, at, node.ends.form);
+        if (wordEnd >= 0) longest = { found: node.ends, end: at, wordEnd };
+      }
+      const code = text.charCodeAt(at);
+      if (isSpace(code) || isHyphen(code)) {
+        const afterHyphen = wordGoesOn(text, at);
+        const broken = afterHyphen < 0 ? undefined : node.next.get(text.charCodeAt(afterHyphen));
+        if (broken !== undefined) walk(afterHyphen + 1, broken);
+        const separator = node.next.get(SEPARATOR);
+        const next = separator === undefined ? -1 : separatorEnd(text, at);
+        if (separator === undefined || next < 0) return;
+        node = separator;
+        at = next;
+      } else if (isInvisible(code)) {
+        const next = skipInvisible(text, at);
+        if (isInvisible(text.charCodeAt(next))) return;
+        at = next;
+      } else {
+        const accented = isWord(text.charCodeAt(at + 1)) ? composed(text, at) : code;
+        const next = node.next.get(accented);
+        if (next === undefined) return;
+        at += accented === code ? 1 : 2;
+        node = next;
+      }
+    }
+  }
+
+  walk(start, forms);
+  return longest;
+}
+
+/** "å" may be written as "a" and a combining ring, as some PDF readers copy it. */
+function composed(text: string, at: number): number {
+  const mark = text.charCodeAt(at + 1);
+  if (mark < 0x300 || mark > 0x36f) return text.charCodeAt(at);
+  return text
+    .slice(at, at + 2)
+    .normalize('NFC')
+    .charCodeAt(0);
+}
+
+/** Where the next word of a name starts: after white space, or after a hyphen and any white space. -1 if too far. */
+function separatorEnd(text: string, from: number): number {
+  let at = isHyphen(text.charCodeAt(from)) ? from + 1 : from;
+  while (at - from <= MAX_SPACE && (isSpace(text.charCodeAt(at)) || isInvisible(text.charCodeAt(at))))
+    at += 1;
+  return at - from > MAX_SPACE ? -1 : at;
+}
+
+/** Where a word broken by a hyphen at a line end goes on ("helseteknologi-⏎ordningen"), or -1. */
+function wordGoesOn(text: string, hyphen: number): number {
+  if (!isHyphen(text.charCodeAt(hyphen)) || !isLower(text.charCodeAt(hyphen - 1))) return -1;
+  let at = hyphen + 1;
+  let broken = false;
+  while (at - hyphen <= MAX_SPACE && isSpace(text.charCodeAt(at))) {
+    broken ||= isLineBreak(text.charCodeAt(at));
+    at += 1;
+  }
+  return broken && isLower(text.charCodeAt(at)) ? at : -1;
+}
