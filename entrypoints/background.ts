@@ -1,3 +1,55 @@
+/**
+ * The background: answers pages, runs the reader's keys, keeps the index and the lexicon. It is stopped and
+ * started at any time, so every listener is registered at once and nothing lives in memory only.
+ */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { compileLexicon } from '../lib/detect/compile-lexicon.ts';
+import { answerMessages } from '../lib/messages/answer.ts';
+import { runCommand } from '../lib/messages/commands.ts';
+import { showInSidePanel, showInWorkspace } from '../lib/messages/our-windows.ts';
+import { COUNCIL_HOSTS } from '../lib/model/settings.ts';
+import { BUILT_IN } from '../lib/store/index/built-in.ts';
+import { cardContent } from '../lib/store/index/card-content.ts';
+import { createIndexKeeper } from '../lib/store/index/index-keeper.ts';
+import { keepLexicon, restoreLexicon } from '../lib/store/lexicon.ts';
+import { readConsent, watchConsent } from '../lib/store/settings.ts';
 
-export default defineBackground(() => undefined);
+const LEXICON = {
+  revision: BUILT_IN.revision,
+  compile: () => compileLexicon(BUILT_IN.terms, BUILT_IN.cases, BUILT_IN.revision),
+};
+
+export default defineBackground(() => {
+  const keeper = createIndexKeeper(BUILT_IN);
+
+  async function prepare(options: { readonly rebuild: boolean }) {
+    await keepLexicon(LEXICON);
+    return keeper.prepare(options);
+  }
+  const prepareQuietly = () => void prepare({ rebuild: false }).catch(() => undefined);
+
+  const answer = answerMessages({
+    extensionId: browser.runtime.id,
+    home: browser.runtime.getURL('/'),
+    hosts: import.meta.env.MODE === 'demo' ? [...COUNCIL_HOSTS, 'localhost'] : COUNCIL_HOSTS,
+    page: {
+      card: (key) => cardContent(keeper.index, key),
+      'restore-lexicon': () => restoreLexicon(LEXICON),
+      open: ({ target, key }, { windowId }) =>
+        target === 'side-panel' ? showInSidePanel(key, windowId) : showInWorkspace(key, windowId),
+    },
+    extension: { prepare },
+  });
+
+  browser.runtime.onMessage.addListener(answer);
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab ?? {}));
+  browser.runtime.onStartup.addListener(prepareQuietly);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if ((await readConsent()) !== null) prepareQuietly();
+    else if (reason === 'install')
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  // Lives as long as the background does.
+  watchConsent((consent) => consent !== null && prepareQuietly(), new AbortController().signal);
+});

@@ -2,9 +2,10 @@
  * Zod schemas of what is bundled or stored: checked in a test for the built-in data, and on the extension side
  * before anything is put into the index. Each is held against its model type by the compiler.
  *
- * Objects are strict: a field that the model does not know is an error, not baggage.
+ * Objects are strict: a field that the model does not know is an error, not baggage. `zod/mini`, because the
+ * background reads rows with these, and the whole zod would be a third of it.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   CASE_KINDS,
   type CaseFact,
@@ -19,8 +20,8 @@ import { LEXICON_FORMAT, type Lexicon } from '../model/lexicon.ts';
 import { LINK_KINDS, LINK_SUBTYPES, type Link, type MeetingLink } from '../model/link.ts';
 import { type Condition, type Marking, TERM_CATEGORIES, type Term } from '../model/term.ts';
 
-const text = z.string().min(1);
-const texts = z.array(text).readonly();
+const text = z.string().check(z.minLength(1));
+const texts = z.readonly(z.array(text));
 
 const caseId = z.custom<CaseId>((value) => typeof value === 'string' && parseCaseId(value) !== null, {
   error: 'not a case id',
@@ -31,19 +32,23 @@ const isoDate = z.custom<IsoDate>((value) => typeof value === 'string' && parseI
 
 const caseKeyFields = {
   council: z.enum(COUNCIL_IDS),
-  number: z.int().min(1).max(999),
-  year: z.int().min(2000).max(2099),
+  number: z.int().check(z.minimum(1), z.maximum(999)),
+  year: z.int().check(z.minimum(2000), z.maximum(2099)),
 };
 
 const condition = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('near'), words: texts, distance: z.int().min(1).max(1000) }),
+  z.strictObject({
+    is: z.literal('near'),
+    words: texts,
+    distance: z.int().check(z.minimum(1), z.maximum(1000)),
+  }),
   z.strictObject({ is: z.literal('after'), words: texts }),
   z.strictObject({ is: z.literal('before'), words: texts }),
   z.strictObject({ is: z.literal('slash'), with: texts }),
   z.strictObject({ is: z.literal('compound'), tails: texts }),
   z.strictObject({ is: z.literal('text-has'), forms: texts }),
-]) satisfies z.ZodType<Condition>;
-const conditions = z.array(condition).readonly();
+]) satisfies z.ZodMiniType<Condition>;
+const conditions = z.readonly(z.array(condition));
 
 const marking = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('always'), unless: z.exactOptional(conditions) }),
@@ -52,13 +57,13 @@ const marking = z.discriminatedUnion('kind', [
     rule: z.strictObject({ when: conditions, unless: conditions }),
   }),
   z.strictObject({ kind: z.literal('never') }),
-]) satisfies z.ZodType<Marking>;
+]) satisfies z.ZodMiniType<Marking>;
 
 export const termSchema = z.strictObject({
   entry: text,
   forms: texts,
   otherNames: texts,
-  expansion: z.strictObject({ nb: text.nullable(), en: text.nullable() }),
+  expansion: z.strictObject({ nb: z.nullable(text), en: z.nullable(text) }),
   definition: text,
   category: z.enum(TERM_CATEGORIES),
   otherMeanings: texts,
@@ -70,27 +75,27 @@ export const termSchema = z.strictObject({
     sources: texts,
     notes: texts,
   }),
-}) satisfies z.ZodType<Term>;
+}) satisfies z.ZodMiniType<Term>;
 
 const outcome = z.strictObject({
   outcomeClass: z.enum(OUTCOME_CLASSES),
   basis: z.enum(OUTCOME_BASES),
-  summary: text.nullable(),
+  summary: z.nullable(text),
 });
 
 export const caseFactSchema = z.strictObject({
   id: caseId,
   ...caseKeyFields,
-  title: text.nullable(),
+  title: z.nullable(text),
   otherTitles: texts,
-  kind: z.enum(CASE_KINDS).nullable(),
-  otherKind: z.enum(CASE_KINDS).nullable(),
-  meetingDate: isoDate.nullable(),
-  meetingLabel: text.nullable(),
-  outcome: outcome.nullable(),
-  notes: text.nullable(),
+  kind: z.nullable(z.enum(CASE_KINDS)),
+  otherKind: z.nullable(z.enum(CASE_KINDS)),
+  meetingDate: z.nullable(isoDate),
+  meetingLabel: z.nullable(text),
+  outcome: z.nullable(outcome),
+  notes: z.nullable(text),
   provenance: z.strictObject({ source: text, role: text }),
-}) satisfies z.ZodType<CaseFact>;
+}) satisfies z.ZodMiniType<CaseFact>;
 
 const linkFields = {
   from: caseId,
@@ -101,16 +106,16 @@ const linkFields = {
   source: text,
 };
 
-export const linkSchema = z.strictObject({ ...linkFields, to: caseId }) satisfies z.ZodType<Link>;
+export const linkSchema = z.strictObject({ ...linkFields, to: caseId }) satisfies z.ZodMiniType<Link>;
 
 export const meetingLinkSchema = z.strictObject({
   ...linkFields,
   toMeeting: z.strictObject({ council: z.enum(COUNCIL_IDS), firstDay: isoDate, lastDay: isoDate }),
-}) satisfies z.ZodType<MeetingLink>;
+}) satisfies z.ZodMiniType<MeetingLink>;
 
 export const lexiconSchema = z.strictObject({
   format: z.literal(LEXICON_FORMAT),
   revision: text,
-  terms: z.array(z.strictObject({ entry: text, forms: texts, marking })).readonly(),
-  cases: z.array(z.strictObject({ ...caseKeyFields, titles: texts })).readonly(),
-}) satisfies z.ZodType<Lexicon>;
+  terms: z.readonly(z.array(z.strictObject({ entry: text, forms: texts, marking }))),
+  cases: z.readonly(z.array(z.strictObject({ ...caseKeyFields, titles: texts }))),
+}) satisfies z.ZodMiniType<Lexicon>;

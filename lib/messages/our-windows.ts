@@ -1,0 +1,80 @@
+/**
+ * Opens Saksspor's own windows at a case or a term: the side panel where the browser allows it, otherwise the
+ * workspace in a tab, and then the one that is open already. Needs no `tabs` permission: only tabs of ours are
+ * looked for, among our own documents.
+ */
+import { browser } from 'wxt/browser';
+import type { CardKey } from '../model/card.ts';
+import { caseId } from '../model/case.ts';
+import { leaveShownKey } from './shown-key.ts';
+
+/** Firefox's name for the side panel; Chromium's types do not know it. */
+interface SidebarHolder {
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+interface OwnTab {
+  readonly tabId: number;
+  readonly windowId: number;
+}
+
+/**
+ * Opens the side panel of a window. Call it straight from a click or a command, before any `await`: the browser
+ * refuses it otherwise, and the promise then rejects.
+ */
+export function openSidePanel(windowId: number): Promise<void> {
+  const { sidebarAction } = browser as unknown as SidebarHolder;
+  try {
+    return sidebarAction === undefined ? browser.sidePanel.open({ windowId }) : sidebarAction.open();
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
+/** Shows the key in the side panel; where that may not be opened now, in the workspace. False if neither opened. */
+export async function showInSidePanel(key: CardKey | null, windowId: number): Promise<boolean> {
+  // First of all, while the click still counts.
+  const opening = openSidePanel(windowId);
+  try {
+    await opening;
+    if (key !== null) await leaveShownKey({ windowId, key });
+    return true;
+  } catch {
+    return showInWorkspace(key, windowId);
+  }
+}
+
+/** Shows the key in the workspace tab that is open already, or in a new one in this window. */
+export async function showInWorkspace(key: CardKey | null, windowId: number): Promise<boolean> {
+  const url = workspaceAddress(key);
+  try {
+    const open = await openWorkspace();
+    if (open === null) {
+      await browser.tabs.create({ url, windowId });
+    } else {
+      await browser.tabs.update(open.tabId, { url, active: true });
+      await browser.windows.update(open.windowId, { focused: true });
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `workspace.html#/case/NUFA-26-2025`, `#/term/HDAB`. A number with several readings leads to the overview. */
+export function workspaceAddress(key: CardKey | null): string {
+  return browser.runtime.getURL(`/workspace.html${hashOf(key)}`);
+}
+
+function hashOf(key: CardKey | null): string {
+  if (key?.kind === 'term') return `#/term/${encodeURIComponent(key.entry)}`;
+  const [only, ...others] = key?.candidates ?? [];
+  return only === undefined || others.length > 0 ? '#/' : `#/case/${caseId(only)}`;
+}
+
+async function openWorkspace(): Promise<OwnTab | null> {
+  const workspace = browser.runtime.getURL('/workspace.html');
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  const found = contexts.find(({ documentUrl }) => documentUrl?.split('#')[0] === workspace);
+  return found === undefined ? null : { tabId: found.tabId, windowId: found.windowId };
+}
