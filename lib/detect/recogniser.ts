@@ -23,7 +23,7 @@ export interface Recogniser {
   /** The latest year that a case can have. */
   readonly latestYear: number;
   readonly forms: FormNode;
-  /** Every word of every form: never reported as unknown. */
+  /** Every word of every form, in lower case: never reported as unknown. */
   readonly formWords: ReadonlySet<string>;
   /** Known cases by `caseNumberKey`. */
   readonly casesByNumber: ReadonlyMap<string, readonly LexiconCase[]>;
@@ -36,7 +36,7 @@ export function prepareRecogniser(lexicon: Lexicon, latestYear: number): Recogni
   for (const term of lexicon.terms) {
     for (const form of term.forms) {
       addForm(forms, form, term);
-      for (const word of form.split(/[^\p{L}\p{M}\d]+/u)) formWords.add(word);
+      for (const word of form.split(/[^\p{L}\p{M}\d]+/u)) formWords.add(word.toLowerCase());
     }
   }
   const casesByNumber = new Map<string, LexiconCase[]>();
