@@ -9,12 +9,12 @@ const CAPITALS = /^(\p{Lu}{2,}\d{0,2})(?:s|er|en|et|ene|ers|ens|ets|enes)?$/u;
 const MIXED = /^(?:\p{L}\p{Ll}{0,7}\p{Lu}{2,5}|\p{Lu}{2,4}\p{Ll}\p{Lu}{1,2}|\p{Lu}\p{Ll}\p{Lu})$/u;
 /** Up to 39; larger numerals are not used for chapters, and their letters are more often an acronym. */
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
-/** `XXXX`, `NN`. */
-const ONE_LETTER = /^(\p{L})\1+$/u;
+/** `XXXX`, `NN`: to be filled in. */
+const PLACEHOLDER = /^(?:X+|Y+|N+)$/;
 
 /** The acronym in a word, without its ending, or null where the word has no such shape. */
 export function acronymIn(word: string): string | null {
   const head = CAPITALS.exec(word)?.[1] ?? (MIXED.test(word) ? word : null);
-  if (head === null || ROMAN.test(head) || ONE_LETTER.test(head)) return null;
+  if (head === null || ROMAN.test(head) || PLACEHOLDER.test(head)) return null;
   return head.length > LONGEST && CAPITALS.test(head) ? null : head;
 }

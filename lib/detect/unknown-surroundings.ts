@@ -15,8 +15,9 @@ const HEADING_WORD = 5;
 export function isIdentifierPart(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
-  if ('_@#$%&\\[<{~'.includes(before) && before !== '') return true;
-  if ('_@\\]>}'.includes(after) && after !== '') return true;
+  if (before !== '' && '_@#$%&\\<{~'.includes(before)) return true;
+  if (after !== '' && '_@\\>}'.includes(after)) return true;
+  if (before === '[' && after === ']') return true;
   if (before === '.' && isWord(text.charCodeAt(start - 2))) return true;
   if (after === '.' && isWord(text.charCodeAt(end + 1))) return true;
   if (before === '/' && text[start - 2] === '<') return true;
@@ -24,56 +25,32 @@ export function isIdentifierPart(text: string, start: number, end: number): bool
   return after === '-' && /^[A-Z]*\d[A-Z\d]{2,}/.test(text.slice(end + 1, end + 12));
 }
 
-/** A line or cell all in capitals, or a run of at least three words in capitals. */
+/** In a line or cell all in capitals, or in a run of at least three words in capitals. */
 export function isAmongCapitals(text: string, start: number, end: number): boolean {
   let from = start;
   while (start - from < MAX_LINE && from > 0 && !endsCell(text.charCodeAt(from - 1))) from -= 1;
   let to = end;
   while (to - end < MAX_LINE && to < text.length && !endsCell(text.charCodeAt(to))) to += 1;
-  const before = capitalsBefore(text.slice(from, start));
-  const after = capitalsAfter(text.slice(end, to));
-  if (before.words + after.words >= 2) return true;
-  const whole = start - from < MAX_LINE && to - end < MAX_LINE && before.all && after.all;
-  return whole && (before.words + after.words > 0 || end - start >= HEADING_WORD);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  if (countWords(RUN_BEFORE.exec(before)) + countWords(RUN_AFTER.exec(after)) >= 2) return true;
+  // A comma or a slash makes a list of names of it: "HOD, FHI", "NPR/KPR".
+  if (start - from === MAX_LINE || to - end === MAX_LINE || /[\p{Ll},/]/u.test(before + after)) return false;
+  return (
+    /\p{Lu}{2}/u.test(before + after) || (end - start >= HEADING_WORD && !/\p{Lu}/u.test(before + after))
+  );
 }
 
 function endsCell(code: number): boolean {
   return isLineBreak(code) || code === 9;
 }
 
-interface Capitals {
-  /** How many words in capitals lie next to the word, parted by spaces. */
-  readonly words: number;
-  /** Whether there is nothing else up to the end of the line. */
-  readonly all: boolean;
-}
+/** Words in capitals parted by nothing but spaces. */
+const RUN_BEFORE = /(?<![\p{L}\d])(?:\p{Lu}{2,7} ){1,2}$/u;
+const RUN_AFTER = /^(?: \p{Lu}{2,7}(?![\p{L}\d])){1,2}/u;
 
-const CAPITAL_WORD = /^[\p{Lu}\d]*\p{Lu}{2}[\p{Lu}\d]*[.,:;!?»"]*$/u;
-
-function countCapitals(words: readonly string[]): Capitals {
-  let count = 0;
-  for (const word of words) {
-    if (!CAPITAL_WORD.test(word)) return { words: count, all: !/\p{Ll}/u.test(words.join('')) };
-    count += 1;
-  }
-  return { words: count, all: true };
-}
-
-function capitalsBefore(text: string): Capitals {
-  // Only a space joins: "NPR/KPR" and "(HDAB" are no run of words.
-  if (text !== '' && !/\s$/.test(text)) return { words: 0, all: !/\p{L}/u.test(text) };
-  return countCapitals(text.trim().split(/\s+/).filter(Boolean).reverse());
-}
-
-function capitalsAfter(text: string): Capitals {
-  if (text !== '' && !/^[.,:;!?]?(?:\s|$)/.test(text)) return { words: 0, all: !/\p{L}/u.test(text) };
-  return countCapitals(
-    text
-      .slice(/^[.,:;!?]/.test(text) ? 1 : 0)
-      .trim()
-      .split(/\s+/)
-      .filter(Boolean),
-  );
+function countWords(run: RegExpExecArray | null): number {
+  return run?.[0].trim().split(' ').length ?? 0;
 }
 
 /** `Ola HK Nordmann`: two or three capitals between two words that begin with one. */
@@ -95,8 +72,13 @@ export function isEmphasis(text: string, start: number, end: number): boolean {
 function holds(text: string, word: string): boolean {
   let at = text.indexOf(word);
   while (at >= 0) {
-    if (isBoundary(text, at) && isBoundary(text, at + word.length)) return true;
+    const end = at + word.length;
+    // In "nufa-fagutvalet", "@nhn.no" and "/api/" it is a piece of an address.
+    const free = !JOINS.test(text.slice(at - 1, at)) && !/^(?:[-_@/=%]|\.\S)/.test(text.slice(end, end + 2));
+    if (free && isBoundary(text, at) && isBoundary(text, end)) return true;
     at = text.indexOf(word, at + 1);
   }
   return false;
 }
+
+const JOINS = /[-_@/.=%#]/;
