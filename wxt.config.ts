@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { COUNCIL_HOSTS } from './lib/model/settings.ts';
+import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
 
 /** Extension pages may load their own files and talk to nobody (TRUST.md rule 6). */
 const EXTENSION_PAGES_POLICY = [
@@ -20,6 +21,7 @@ const DEMO_MATCHES = ['http://localhost/*'];
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [preactWithoutMarkup()] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,5 +1,5 @@
 /** Builds the extension for one browser, as the command line of WXT does. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'wxt';
 
 const silent = () => undefined;
@@ -32,5 +32,13 @@ export async function buildExtension(
     mode,
     logger: quiet,
   });
-  return join(import.meta.dirname, '..', output, `${browser}-mv3${mode === 'demo' ? '-demo' : ''}`);
+  return resolve(import.meta.dirname, '..', output, `${browser}-mv3${mode === 'demo' ? '-demo' : ''}`);
+}
+
+// node scripts/build.ts chrome firefox
+if (import.meta.main) {
+  for (const browser of process.argv.slice(2)) {
+    if (browser !== 'chrome' && browser !== 'firefox') throw new Error(`no such build: ${browser}`);
+    console.log(await buildExtension(browser));
+  }
 }

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
-import type { Envelope } from '../../../lib/messages/protocol.ts';
+import type { Envelope, Reply } from '../../../lib/messages/protocol.ts';
 import { findBrowser, installAdvice } from '../../../scripts/browsers.ts';
 import type { BrowserUnderTest, ErrorLog, LaunchOptions } from './browser-under-test.ts';
 import { pressConsent, sendToTab } from './extension-page.ts';
@@ -97,8 +97,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     storage: () => under.inExtension(() => chrome.storage.local.get(null)),
     async askTab(page, name, question) {
       const message: Envelope<string, unknown> = { saksspor: name, question };
-      const answer = await under.inExtension(sendToTab, page.url(), message);
-      return answer as never;
+      const reply = (await under.inExtension(sendToTab, page.url(), message)) as Reply<never> | null;
+      return reply === null ? null : reply.answer;
     },
     report: (page) => under.askTab(page, 'report', null),
     async inShadowRoot(page, selector, run, ...args) {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Envelope } from '../../../lib/messages/protocol.ts';
+import type { Envelope, Reply } from '../../../lib/messages/protocol.ts';
 import { findBrowser, installAdvice } from '../../../scripts/browsers.ts';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { pressConsent, sendToTab } from './extension-page.ts';
@@ -108,8 +108,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     storage: () => under.inExtension(() => chrome.storage.local.get(null)),
     async askTab(page, name, question) {
       const message: Envelope<string, unknown> = { saksspor: name, question };
-      const answer = await under.inExtension(sendToTab, page.url(), message);
-      return answer as never;
+      const reply = (await under.inExtension(sendToTab, page.url(), message)) as Reply<never> | null;
+      return reply === null ? null : reply.answer;
     },
     report: (page) => under.askTab(page, 'report', null),
     async inShadowRoot(page, selector, run, ...args) {

@@ -1,10 +1,7 @@
 /** Builds the extension for both browsers once before the e2e tests, unless `SAKSSPOR_BUILT=1` says it is done. */
-import { rmSync } from 'node:fs';
 import { buildExtension } from '../../../scripts/build.ts';
-import { FAILURES } from './paths.ts';
 
 export default async function setup(): Promise<void> {
-  rmSync(FAILURES, { recursive: true, force: true });
   if (process.env.SAKSSPOR_BUILT === '1') return;
   await buildExtension('chrome');
   await buildExtension('firefox');

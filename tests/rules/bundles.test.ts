@@ -1,0 +1,101 @@
+/** What the built bundles hold and weigh, in both browsers. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtFolder } from './built.ts';
+import {
+  BACKGROUND_LIMIT,
+  CONTENT_SCRIPT_LIMIT,
+  FORBIDDEN_ANYWHERE,
+  FORBIDDEN_IN_PAGE,
+  filesIn,
+  found,
+  gzipSize,
+  KILOBYTE,
+  POPUP_LIMIT,
+  scriptsOf,
+} from './bundles.ts';
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
+  const folder = builtFolder(browser);
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const scripts = () => filesIn(folder).filter((path) => path.endsWith('.js'));
+  const contentScripts = () => scripts().filter((path) => path.startsWith('content-scripts/'));
+  const weigh = (what: string, paths: readonly string[], limit: number) => {
+    const size = gzipSize(paths.map(read));
+    console.log(`${browser}: ${what} ${(size / KILOBYTE).toFixed(1)} kB gzip (limit ${limit / KILOBYTE})`);
+    expect(size).toBeGreaterThan(0);
+    expect(size).toBeLessThanOrEqual(limit);
+  };
+
+  test('no bundle turns text into code or markup, or talks to the network', () => {
+    const faults = scripts().flatMap((path) =>
+      found(read(path), FORBIDDEN_ANYWHERE).map((what) => `${path}: ${what}`),
+    );
+    expect(faults).toEqual([]);
+  });
+  test('the content script is one file without stores, messages to the page, or text fields', () => {
+    expect(contentScripts()).toHaveLength(1);
+    const faults = contentScripts().flatMap((path) =>
+      found(read(path), FORBIDDEN_IN_PAGE).map((what) => `${path}: ${what}`),
+    );
+    expect(faults).toEqual([]);
+  });
+  test('the content script brings no stylesheet into the page', () => {
+    expect(
+      filesIn(folder).filter((path) => path.startsWith('content-scripts/') && !path.endsWith('.js')),
+    ).toEqual([]);
+  });
+  test('the content script weighs little', () => {
+    weigh('content script', contentScripts(), CONTENT_SCRIPT_LIMIT);
+  });
+  test('the background weighs little', () => {
+    weigh('background', ['background.js'], BACKGROUND_LIMIT);
+  });
+  test('the popup weighs little', () => {
+    weigh('popup', scriptsOf(folder, 'popup.html'), POPUP_LIMIT);
+  });
+  test('no page loads anything from elsewhere or has a script inside', () => {
+    const faults = filesIn(folder)
+      .filter((path) => path.endsWith('.html'))
+      .filter((path) =>
+        /(?:src|href)="(?:https?:)?\/\/|<script(?![^>]*\bsrc=)[^>]*>|\son[a-z]+="/i.test(read(path)),
+      );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the check itself', () => {
+  test.each([
+    ['const a = eval("1")', 'eval'],
+    ['element.innerHTML = text', 'innerHTML'],
+    ['new XMLHttpRequest()', 'XMLHttpRequest'],
+    ['document.write("a")', 'document.write'],
+  ])('finds %s', (source, what) => {
+    expect(found(source, FORBIDDEN_ANYWHERE)).toContain(what);
+  });
+  test.each([
+    ['new Function("return 1")', 'new Function'],
+    ['class ZodString{}', 'zod'],
+    ['indexedDB.open("a")', 'indexedDB'],
+    ['new BroadcastChannel("a")', 'BroadcastChannel'],
+    ['window.postMessage(1)', 'postMessage'],
+    ['document.createElement("textarea")', 'a text field'],
+    ['h("input",{type:"text"})', 'a text field'],
+    ['jsx(`input`,{})', 'a text field'],
+    ['box.contentEditable="true"', 'an editable element'],
+    ['box.setAttribute("contenteditable","")', 'an editable element'],
+    ['host.attachShadow({mode:"open"})', 'an open shadow root'],
+    ['fetch("https://a")', 'fetch'],
+  ])('finds %s in the page', (source, what) => {
+    expect(found(source, FORBIDDEN_IN_PAGE)).toContain(what);
+  });
+  test('leaves harmless words alone', () => {
+    const source =
+      'evaluate(a);new Set(["TEXTAREA","INPUT"]);"dangerouslySetInnerHTML"==a;el.closest("[contenteditable]")';
+    expect(found(source, [...FORBIDDEN_ANYWHERE, ...FORBIDDEN_IN_PAGE])).toEqual([]);
+  });
+  test('weighs by gzip', () => {
+    expect(gzipSize(['a'.repeat(50_000)])).toBeLessThan(200);
+  });
+});

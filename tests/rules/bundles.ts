@@ -1,0 +1,80 @@
+/** Reads built extensions and judges what is in their bundles (TRUST.md rules 1, 2 and 13). */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** kB are 1000 bytes, as download sizes are given. */
+export const KILOBYTE = 1000;
+/** Issue 2 §1. What every council page pays before anything is shown. */
+export const CONTENT_SCRIPT_LIMIT = 20 * KILOBYTE;
+/** The background is read again at each of its starts; the popup each time it opens. */
+export const BACKGROUND_LIMIT = 60 * KILOBYTE;
+export const POPUP_LIMIT = 60 * KILOBYTE;
+
+export interface Forbidden {
+  readonly what: string;
+  readonly pattern: RegExp;
+}
+
+/** In no bundle: ways from text to code or markup, and ways out of the machine. */
+export const FORBIDDEN_ANYWHERE: readonly Forbidden[] = [
+  { what: 'eval', pattern: /(?<![\w$.])eval\s*\(/ },
+  { what: 'innerHTML', pattern: /\binnerHTML\b/ },
+  { what: 'outerHTML', pattern: /\.outerHTML\s*=/ },
+  { what: 'insertAdjacentHTML', pattern: /\binsertAdjacentHTML\b/ },
+  { what: 'document.write', pattern: /\bdocument\.write(ln)?\s*\(/ },
+  { what: 'sendBeacon', pattern: /\bsendBeacon\b/ },
+  { what: 'XMLHttpRequest', pattern: /\bXMLHttpRequest\b/ },
+  { what: 'WebSocket', pattern: /\bWebSocket\b/ },
+  { what: 'onMessageExternal', pattern: /\bonMessageExternal\b/ },
+];
+
+/** Not in the content script, besides. */
+export const FORBIDDEN_IN_PAGE: readonly Forbidden[] = [
+  { what: 'new Function', pattern: /\bnew\s+Function\b/ },
+  { what: 'Dexie', pattern: /\bDexie\b/ },
+  { what: 'zod', pattern: /\bZod[A-Z]\w+|_zod\b/ },
+  { what: 'indexedDB', pattern: /\bindexedDB\b/ },
+  { what: 'BroadcastChannel', pattern: /\bBroadcastChannel\b/ },
+  { what: 'postMessage', pattern: /\bpostMessage\b/ },
+  { what: 'localStorage', pattern: /\b(localStorage|sessionStorage)\b/ },
+  { what: 'fetch', pattern: /(?<![\w$.])fetch\s*\(/ },
+  // Made, not read: the text of a page's own fields is skipped by name.
+  { what: 'a text field', pattern: /\(\s*["'`](input|textarea|select)["'`]\s*[,)]/i },
+  { what: 'an editable element', pattern: /\bcontentEditable\s*[:=]|["'`]contenteditable["'`]\s*,/i },
+  { what: 'an open shadow root', pattern: /mode:\s*["'`]open["'`]/ },
+];
+
+export function found(source: string, forbidden: readonly Forbidden[]): readonly string[] {
+  return forbidden.filter(({ pattern }) => pattern.test(source)).map(({ what }) => what);
+}
+
+export function gzipSize(sources: readonly string[]): number {
+  return sources.reduce((sum, source) => sum + gzipSync(source, { level: 9 }).length, 0);
+}
+
+/** Every file of a folder, with forward slashes, sorted. */
+export function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => relative(folder, join(folder, path)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The scripts that an HTML page of the build loads, chunks that they import included, each once. */
+export function scriptsOf(folder: string, page: string): readonly string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const waiting = [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="\/?([^"]+\.js)"/g)].map(
+    ([, path = '']) => path,
+  );
+  const seen = new Set<string>();
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const source = readFileSync(join(folder, path), 'utf8');
+    for (const [, chunk = ''] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
+      waiting.push(join(path, '..', chunk).replaceAll('\\', '/'));
+    }
+  }
+  return [...seen].sort();
+}
