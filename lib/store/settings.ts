@@ -57,6 +57,11 @@ export async function giveConsent(): Promise<Consent> {
   });
 }
 
+/** Turns Saksspor off altogether: open council pages stop reading at once. Settings are kept. */
+export async function withdrawConsent(): Promise<void> {
+  await navigator.locks.request('saksspor-settings', () => browser.storage.local.remove(STORAGE_KEYS.consent));
+}
+
 /** Calls `listener` with the new settings whenever they change, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   watchKey(STORAGE_KEYS.settings, (value) => listener(asSettings(value)), signal);

@@ -1,0 +1,28 @@
+/** The toolbar popup: the shared app, with a way into the side panel. */
+import { browser } from 'wxt/browser';
+import { openSidePanel } from '../../lib/messages/our-windows.ts';
+import { App } from '../../lib/views/app/App.tsx';
+import { mountPage } from '../../lib/views/mount-page.tsx';
+
+// Read ahead: the browser opens a side panel only straight from the click, before any waiting.
+let windowId: number | null = null;
+browser.windows.getCurrent().then(
+  (window) => {
+    windowId = window.id ?? null;
+  },
+  () => undefined,
+);
+
+function openPanel(): void {
+  if (windowId === null) return;
+  openSidePanel(windowId).then(
+    () => window.close(),
+    () => undefined,
+  );
+}
+
+void mountPage({
+  surface: 'popup',
+  title: () => '',
+  view: () => <App openSidePanel={openPanel} watchShownKey={null} />,
+});

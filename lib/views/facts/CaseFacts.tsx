@@ -1,0 +1,73 @@
+/** What is known of one case, its outcome kept apart from what was only proposed. */
+import type { CaseReading } from '../../model/card.ts';
+import type { OutcomeBasis } from '../../model/case.ts';
+import { formatDate } from '../../model/date.ts';
+import { usePage } from '../page-context.ts';
+import { RelatedCases } from './RelatedCases.tsx';
+
+/** Only a referat's "Vedtak", read there or quoted later, is a decision (DOMAIN.md §3). */
+const DECIDED: readonly OutcomeBasis[] = ['decision', 'quoted-decision'];
+
+type KnownReading = CaseReading & { readonly known: true };
+
+export function CaseFacts({ reading }: { readonly reading: CaseReading }) {
+  const { cardStrings } = usePage();
+  if (!reading.known) {
+    return (
+      <div class="facts">
+        <p>{cardStrings.unknown}</p>
+        <p class="subtle">{cardStrings.unknownHelp}</p>
+      </div>
+    );
+  }
+  return <KnownCaseFacts reading={reading} />;
+}
+
+function KnownCaseFacts({ reading }: { readonly reading: KnownReading }) {
+  const { strings, cardStrings } = usePage();
+  const meeting =
+    reading.meetingLabel ?? (reading.meetingDate === null ? null : formatDate(reading.meetingDate));
+  const none = reading.earlier.length === 0 && reading.later.length === 0;
+  return (
+    <div class="facts">
+      <dl class="facts-list">
+        <dt>{strings.facts.council}</dt>
+        <dd>{reading.councilName}</dd>
+        {meeting !== null && (
+          <>
+            <dt>{strings.facts.meeting}</dt>
+            <dd>{meeting}</dd>
+          </>
+        )}
+        {reading.caseKind !== null && (
+          <>
+            <dt>{strings.facts.kind}</dt>
+            <dd>{cardStrings.caseKind[reading.caseKind]}</dd>
+          </>
+        )}
+        <dt>{strings.facts.outcome}</dt>
+        <dd>
+          <OutcomeText reading={reading} />
+        </dd>
+        <dt>{cardStrings.sources}</dt>
+        <dd>{reading.source}</dd>
+      </dl>
+      <RelatedCases title={cardStrings.earlier} cases={reading.earlier} />
+      <RelatedCases title={cardStrings.later} cases={reading.later} />
+      {none && <p class="subtle">{cardStrings.noRelated}</p>}
+    </div>
+  );
+}
+
+function OutcomeText({ reading: { outcome } }: { readonly reading: KnownReading }) {
+  const { cardStrings } = usePage();
+  if (outcome === null) return cardStrings.noOutcome;
+  return (
+    <>
+      <span class="basis" data-certain={DECIDED.includes(outcome.basis)}>
+        {cardStrings.outcomeBasis[outcome.basis]}
+      </span>
+      {outcome.summary ?? cardStrings.outcomeClass[outcome.outcomeClass]}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+/** What is known of a term: the same facts, in the same words, as the card in the page. */
+import type { TermContent } from '../../model/card.ts';
+import { usePage } from '../page-context.ts';
+
+export function TermFacts({ content }: { readonly content: TermContent }) {
+  const { strings, cardStrings } = usePage();
+  const { nb, en } = content.expansion;
+  return (
+    <div class="facts">
+      {nb !== null && nb !== content.entry && <p class="expansion">{nb}</p>}
+      <p>{content.definition}</p>
+      {content.otherMeanings.length > 0 && (
+        <div>
+          <p class="subtle">{cardStrings.otherMeanings}</p>
+          <ul class="bulleted">
+            {content.otherMeanings.map((meaning) => (
+              <li key={meaning}>{meaning}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <dl class="facts-list">
+        {en !== null && (
+          <>
+            <dt>{strings.facts.english}</dt>
+            <dd lang="en">{en}</dd>
+          </>
+        )}
+        <dt>{strings.facts.category}</dt>
+        <dd>{content.category}</dd>
+        {content.sources.length > 0 && (
+          <>
+            <dt>{cardStrings.sources}</dt>
+            <dd>{content.sources.join('; ')}</dd>
+          </>
+        )}
+      </dl>
+      {content.confidence !== 'certain' && (
+        <p>
+          <span class="basis" data-certain="false">
+            {cardStrings.confidence[content.confidence]}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}

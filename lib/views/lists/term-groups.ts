@@ -1,0 +1,29 @@
+/** The glossary A–Å by first letter. */
+import type { Term } from '../../model/term.ts';
+
+export interface TermGroup {
+  readonly letter: string;
+  readonly terms: readonly Term[];
+}
+
+/** Norwegian alphabetical order (æ, ø, å last); names that do not begin with a letter stand under "0–9". */
+export function termGroups(terms: Iterable<Term>): readonly TermGroup[] {
+  const order = new Intl.Collator('nb', { numeric: true, sensitivity: 'base' });
+  const sorted = [...terms].toSorted((a, b) => order.compare(a.entry, b.entry));
+  const groups = Map.groupBy(sorted, ({ entry }) => {
+    const letter = entry.charAt(0).toUpperCase();
+    return /\p{L}/u.test(letter) ? letter : '0–9';
+  });
+  return [...groups].map(([letter, members]) => ({ letter, terms: members }));
+}
+
+export function termSearchText(term: Term): string {
+  return [
+    term.entry,
+    ...term.forms,
+    ...term.otherNames,
+    term.expansion.nb ?? '',
+    term.expansion.en ?? '',
+    term.definition,
+  ].join(' ');
+}

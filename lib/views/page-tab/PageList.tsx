@@ -1,0 +1,81 @@
+/** The cases and terms of the page in reading order, with filter; a click goes to the place. */
+import { useMemo, useState } from 'preact/hooks';
+import { askActiveTab } from '../../messages/ask-tab.ts';
+import type { PageReport } from '../../model/page-report.ts';
+import { FilterField } from '../FilterField.tsx';
+import { useIndex } from '../index-context.tsx';
+import { usePage } from '../page-context.ts';
+import { KindFilter } from './KindFilter.tsx';
+import { PageItem } from './PageItem.tsx';
+import { filterRows, type PageRow, pageRows, type RowKind } from './page-rows.ts';
+import { nextPlace } from './step.ts';
+import { UnknownList } from './UnknownList.tsx';
+
+interface Props {
+  readonly report: PageReport;
+  readonly refresh: () => void;
+}
+
+/** The largest paper has 130 different cases and terms; more rows at once only make a popup slow to open. */
+const ROWS_AT_ONCE = 200;
+
+export function PageList({ report, refresh }: Props) {
+  const { strings } = usePage();
+  const index = useIndex();
+  const [kind, setKind] = useState<RowKind>('all');
+  const [query, setQuery] = useState('');
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  const [shown, setShown] = useState<{ readonly id: string; readonly at: number } | null>(null);
+  const [said, setSaid] = useState('');
+
+  const facts = index.is === 'ready' ? index : null;
+  const rows = useMemo(() => pageRows(report, facts, strings.common.or), [report, facts, strings]);
+  const visible = useMemo(() => filterRows(rows, kind, query), [rows, kind, query]);
+  const cases = rows.filter((row) => row.key.kind === 'case').length;
+
+  const show = async (id: string, name: string, places: readonly number[]): Promise<void> => {
+    const at = nextPlace(shown?.id === id ? shown.at : null, places.length);
+    const place = places[at];
+    if (place === undefined) return;
+    const there = await askActiveTab('show-place', { place });
+    if (there === true) {
+      setShown({ id, at });
+      setSaid(strings.page.shows(name, at + 1, places.length));
+    } else {
+      setShown(null);
+      setSaid(strings.page.placeGone);
+      refresh();
+    }
+  };
+  const go = (row: PageRow) => (): void => void show(row.id, row.name, row.places);
+
+  return (
+    <>
+      <KindFilter kind={kind} cases={cases} terms={rows.length - cases} onChange={setKind} />
+      <FilterField label={strings.page.filter} value={query} onChange={setQuery} />
+      {report.truncated && <p class="small">{strings.page.truncated}</p>}
+      {visible.length === 0 && <p class="subtle">{strings.common.noHits}</p>}
+      {visible.length > 0 && (
+        <ul class="rows">
+          {visible.slice(0, limit).map((row) => (
+            <PageItem key={row.id} row={row} at={shown?.id === row.id ? shown.at : null} onGo={go(row)} />
+          ))}
+        </ul>
+      )}
+      {visible.length > limit && (
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          onClick={() => setLimit(limit + ROWS_AT_ONCE)}
+        >
+          {strings.common.showMore(Math.min(ROWS_AT_ONCE, visible.length - limit))}
+        </button>
+      )}
+      <UnknownList unknown={report.unknown} onGo={(text, places) => void show(text, text, places)} />
+      <p class="ds-sr-only" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
