@@ -31,14 +31,16 @@ export function distanceTo(box: Box, { x, y }: Point): number {
 }
 
 /**
- * True in the straight-sided area that two boxes span, one above the other: the way from a word to its card.
- * At the height between them its sides run straight from the corners of one to the corners of the other.
+ * True on the way from a word to its card, above or below it: an area whose sides run straight from the far
+ * corners of the word to the near corners of the card, and then the card itself.
  */
-export function isBetween(first: Box, second: Box, { x, y }: Point): boolean {
-  const [upper, lower] = first.top <= second.top ? [first, second] : [second, first];
-  if (y < upper.top || y > lower.bottom) return false;
-  const share = Math.min(Math.max((y - upper.top) / Math.max(lower.top - upper.top, 1), 0), 1);
-  const left = upper.left + (lower.left - upper.left) * share;
-  const right = upper.right + (lower.right - upper.right) * share;
+export function isOnWay(word: Box, card: Box, { x, y }: Point): boolean {
+  const below = card.top > word.top;
+  const start = below ? word.top : word.bottom;
+  const end = below ? card.top : card.bottom;
+  const share = end === start ? 1 : Math.min((y - start) / (end - start), 1);
+  if (share < 0 || y < Math.min(word.top, card.top) || y > Math.max(word.bottom, card.bottom)) return false;
+  const left = word.left + (card.left - word.left) * share;
+  const right = word.right + (card.right - word.right) * share;
   return x >= left && x <= right;
 }

@@ -24,8 +24,8 @@ const ANSWER_LIMIT = 5000;
 const NOTICE_TIME = 2500;
 
 export function createCard(options: CardOptions): Card {
-  const { document, strings, openTarget, actions, signal } = options;
-  const shell = createShell(document, options.language);
+  const { document, language, strings, openTarget, actions, signal } = options;
+  const shell = createShell(document, language);
   const { host, root, box } = shell;
   const memory = rememberFocus(document, root, signal);
   const frame = createFrame(box);
@@ -72,7 +72,7 @@ export function createCard(options: CardOptions): Card {
     const hadFocus = root.activeElement !== null;
     state = next;
     const { request, body, pinned } = next;
-    const context = { strings, openTarget, notice, open, copy };
+    const context = { language, strings, openTarget, notice, open, copy };
     const close = () => hide('button');
     const retry = () => {
       update({ ...next, body: { is: 'loading' } });

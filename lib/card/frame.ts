@@ -18,17 +18,7 @@ export function createFrame(box: HTMLElement): Frame {
 
   /** Height that the content would like, px, however far it is scrolled now. */
   function naturalHeight(): number {
-    const body = box.querySelector('.body');
-    const hidden = body === null ? 0 : body.scrollHeight - body.clientHeight;
-    return Math.ceil(box.getBoundingClientRect().height) + hidden;
-  }
-
-  /** A part that scrolls must be reachable by key. */
-  function markScrollable(): void {
-    const body = box.querySelector<HTMLElement>('.body');
-    if (body === null) return;
-    if (body.scrollHeight > body.clientHeight) body.tabIndex = 0;
-    else body.removeAttribute('tabindex');
+    return box.scrollHeight + box.offsetHeight - box.clientHeight;
   }
 
   return {
@@ -40,7 +30,6 @@ export function createFrame(box: HTMLElement): Frame {
       set('left', placement.left);
       set('top', placement.top);
       set('max-height', placement.height);
-      markScrollable();
     },
     keep(view) {
       const height = view.bottom - view.top;
@@ -50,7 +39,6 @@ export function createFrame(box: HTMLElement): Frame {
       const { left, top } = keepInside(view, box.getBoundingClientRect());
       set('left', left);
       set('top', top);
-      markScrollable();
     },
     forgetSide() {
       side = null;

@@ -2,7 +2,7 @@
  * Opens and closes the card by mouse, pen and touch: turns pointer events into those of `intent.ts`, and its
  * states into calls. Events that a script made are not the reader's and are passed over.
  */
-import { around, distanceTo, isBetween, type Point } from './box.ts';
+import { around, distanceTo, isOnWay, type Point } from './box.ts';
 import type { Card, CardAnchor, OpenedBy } from './contract.ts';
 import { deadline, type HoverEvent, type HoverState, hoverStep, IDLE, type Over } from './intent.ts';
 import { watchTaps } from './taps.ts';
@@ -87,7 +87,7 @@ export function watchHover(options: HoverOptions): void {
     const speed = last === null ? 0 : travelled / Math.max(at - last.at, 1);
     const cardBox = card.box();
     const lines = card.state.is === 'open' ? around(card.state.request.anchor.boxes()) : null;
-    const onPath = cardBox !== null && lines !== null && isBetween(lines, cardBox, next);
+    const onPath = cardBox !== null && lines !== null && isOnWay(lines, cardBox, next);
     const distance = cardBox === null ? 0 : distanceTo(cardBox, next);
     dispatch({ is: 'moved', at, over, speed, distance, onPath });
   }

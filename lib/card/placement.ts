@@ -14,9 +14,9 @@ const WIDTH = 400;
 const MAX_HEIGHT = 460;
 /** Below this width there is no useful room beside a card (1280 px at 400 % zoom is 320 px). */
 const SHEET_BELOW = 480;
-/** Heading, buttons and three lines of text: with less room than this the card covers the line instead. */
-export const LEAST_HEIGHT = 180;
-/** The text in the card starts where the mention starts: padding and border of the card. */
+/** A heading and two lines of text: with less room than this the card covers the line instead. */
+export const LEAST_HEIGHT = 120;
+/** The text in the card starts where the mention starts: border and padding of the card. */
 const INSET = 17;
 
 export type Side = 'below' | 'above';

@@ -23,27 +23,25 @@ export function CardView({ cardKey, body, pinned, context, pin, close, retry }: 
   const { strings } = context;
   return (
     <>
-      <header>
-        <h2 id="title">
-          <Title cardKey={cardKey} body={body} strings={strings} />
-        </h2>
-        <button type="button" class="tool" aria-label={strings.pin} aria-pressed={pinned} onClick={pin}>
+      <div class="tools">
+        <button type="button" aria-label={strings.pin} aria-pressed={pinned} onClick={pin}>
           <PinIcon />
         </button>
-        <button type="button" class="tool" aria-label={strings.close} onClick={close}>
+        <button type="button" aria-label={strings.close} onClick={close}>
           <CloseIcon />
         </button>
-      </header>
-      <div class="body">
-        {body.is === 'loading' && <p class="quiet">{strings.loading}</p>}
-        {body.is === 'failed' && <p>{strings.failed}</p>}
-        {body.is === 'content' && body.content.kind === 'term' && (
-          <TermView content={body.content} context={context} />
-        )}
-        {body.is === 'content' && body.content.kind === 'case' && (
-          <CaseView content={body.content} context={context} />
-        )}
       </div>
+      <h2 id="title">
+        <Title cardKey={cardKey} body={body} strings={strings} />
+      </h2>
+      {body.is === 'loading' && <p class="quiet">{strings.loading}</p>}
+      {body.is === 'failed' && <p>{strings.failed}</p>}
+      {body.is === 'content' && body.content.kind === 'term' && (
+        <TermView content={body.content} context={context} />
+      )}
+      {body.is === 'content' && body.content.kind === 'case' && (
+        <CaseView content={body.content} context={context} />
+      )}
       {body.is === 'failed' && (
         <div class="actions">
           <button type="button" class="main" onClick={retry}>

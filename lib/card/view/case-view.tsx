@@ -3,7 +3,6 @@ import type { CardKey, CaseContent, CaseReading, RelatedCase } from '../../model
 import { type CaseId, type Outcome, parseCaseId } from '../../model/case.ts';
 import { caseCitation } from '../../model/citation.ts';
 import { formatDate } from '../../model/date.ts';
-import type { CardStrings } from '../../strings/card.ts';
 import { Actions, type ViewContext } from './parts.tsx';
 
 type KnownReading = CaseReading & { readonly known: true };
@@ -15,7 +14,7 @@ export function CaseView({ content, context }: { content: CaseContent; context: 
   if (only !== undefined && others.length === 0) {
     return (
       <>
-        <Facts reading={only} strings={strings} />
+        <Facts reading={only} context={context} />
         {only.known && <Related reading={only} context={context} />}
         <p class="quiet">
           {content.basis !== 'ambiguous' && strings.councilBasis[content.basis]}
@@ -33,7 +32,7 @@ export function CaseView({ content, context }: { content: CaseContent; context: 
             <span class="number">{reading.label}</span>{' '}
             {reading.known && <span lang="nb">{reading.title ?? strings.noTitle}</span>}
           </h3>
-          <Facts reading={reading} strings={strings} />
+          <Facts reading={reading} context={context} />
           <Actions
             context={context}
             id={reading.id}
@@ -57,7 +56,8 @@ function keyOf(id: CaseId): CardKey {
   return { kind: 'case', candidates: key === null ? [] : [key], basis: 'beside-number' };
 }
 
-function Facts({ reading, strings }: { reading: CaseReading; strings: CardStrings }) {
+function Facts({ reading, context }: { reading: CaseReading; context: ViewContext }) {
+  const { strings } = context;
   if (!reading.known) {
     return (
       <>
@@ -70,32 +70,31 @@ function Facts({ reading, strings }: { reading: CaseReading; strings: CardString
       </>
     );
   }
-  const kind = reading.caseKind === null ? null : strings.caseKind[reading.caseKind];
-  const when =
-    reading.meetingLabel ?? (reading.meetingDate === null ? null : formatDate(reading.meetingDate));
+  const { councilName, caseKind, meetingDate, meetingLabel } = reading;
+  const when = meetingLabel ?? (meetingDate === null ? null : formatDate(meetingDate));
   return (
     <>
-      <p class="meta" lang="nb">
-        {[reading.councilName, kind, when].filter((part) => part !== null).join(' · ')}
+      <p class="meta">
+        <span lang="nb">{councilName}</span>
+        {caseKind !== null && <span>{strings.caseKind[caseKind]}</span>}
+        {when !== null && <span lang="nb">{when}</span>}
       </p>
-      <OutcomeLine outcome={reading.outcome} strings={strings} />
+      <OutcomeLine outcome={reading.outcome} context={context} />
     </>
   );
 }
 
 /** Proposal and decision differ in words and in the drawing of the label, not in colour alone. */
-function OutcomeLine({ outcome, strings }: { outcome: Outcome | null; strings: CardStrings }) {
+function OutcomeLine({ outcome, context }: { outcome: Outcome | null; context: ViewContext }) {
+  const { strings, language } = context;
   if (outcome === null) return <p class="quiet">{strings.noOutcome}</p>;
   const decided = outcome.basis === 'decision' || outcome.basis === 'quoted-decision';
+  const { summary } = outcome;
   return (
-    <p class="outcome">
-      <span class={decided ? 'badge decided' : 'badge'}>{strings.outcomeBasis[outcome.basis]}</span>
-      {strings.outcomeClass[outcome.outcomeClass]}
-      {outcome.summary !== null && (
-        <span class="summary" lang="nb">
-          {outcome.summary}
-        </span>
-      )}
+    <p>
+      <span class={decided ? 'badge decided' : 'badge'}>{strings.outcomeBasis[outcome.basis]}</span>{' '}
+      {(summary === null || language !== 'nb') && `${strings.outcomeClass[outcome.outcomeClass]}. `}
+      {summary !== null && <span lang="nb">{summary}</span>}
     </p>
   );
 }
@@ -131,9 +130,9 @@ function RelatedList(props: {
             >
               <span class="meta">
                 <b>{related.label}</b>
-                {related.date !== null && ` · ${formatDate(related.date)}`} ·{' '}
-                {context.strings.linkKind[related.linkKind]}
-              </span>
+                {related.date !== null && <span>{formatDate(related.date)}</span>}
+                <span>{context.strings.linkKind[related.linkKind]}</span>
+              </span>{' '}
               <span lang="nb">{related.title ?? context.strings.noTitle}</span>
             </button>
           </li>

@@ -1,5 +1,6 @@
 /** What the views of the card are handed, and the pieces that they share. */
 import type { CardKey } from '../../model/card.ts';
+import type { Language } from '../../model/settings.ts';
 import type { CardStrings } from '../../strings/card.ts';
 import type { OpenTarget } from '../contract.ts';
 
@@ -11,6 +12,7 @@ export interface Notice {
 }
 
 export interface ViewContext {
+  readonly language: Language;
   readonly strings: CardStrings;
   readonly openTarget: OpenTarget;
   readonly notice: Notice | null;
