@@ -20,9 +20,9 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'approved',
       basis: 'slide',
-      summary: 'Innkalling, dagsorden og referat godkjennes.',
+      summary: 'Lysarket sier at innkalling, dagsorden og referat godkjennes.',
     },
-    notes: 'Sakstypen står på raden over («Velkommen til NUFA»), ikke på saksraden.',
+    notes: 'Sakstypen er lest på raden over («Velkommen til NUFA»), for saksraden har ingen.',
     provenance: { source: 'P20', role: 'presentasjon' },
   },
   {
@@ -36,7 +36,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2020-01-29' as IsoDate,
     meetingLabel: '29.–30. januar 2020',
-    outcome: { outcomeClass: 'noted', basis: 'slide', summary: 'Tatt til orientering.' },
+    outcome: {
+      outcomeClass: 'noted',
+      basis: 'slide',
+      summary: 'Lysarket sier at NUFA tar saken til orientering.',
+    },
     notes: null,
     provenance: { source: 'P20', role: 'presentasjon' },
   },
@@ -51,7 +55,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2020-01-29' as IsoDate,
     meetingLabel: '29.–30. januar 2020',
-    outcome: { outcomeClass: 'noted', basis: 'slide', summary: 'Tatt til orientering.' },
+    outcome: {
+      outcomeClass: 'noted',
+      basis: 'slide',
+      summary: 'Lysarket sier at NUFA tar porteføljen til orientering.',
+    },
     notes: null,
     provenance: { source: 'P20', role: 'presentasjon' },
   },
@@ -70,10 +78,9 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'noted-with-input',
       basis: 'slide',
-      summary: 'Tatt til orientering; direktoratet tar med innspillene.',
+      summary: 'Lysarket sier at NUFA tar saken til orientering og at direktoratet tar med innspillene.',
     },
-    notes:
-      'Agendaraden har skrivefeil («tilang», «helseinforamsjon»), og saken fortsetter etter lunsj uten nytt saksnummer.',
+    notes: 'Tittelen er rettet for skrivefeil i agendaen. Saken går videre etter lunsj under samme nummer.',
     provenance: { source: 'P20', role: 'presentasjon' },
   },
   {
@@ -87,7 +94,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2020-01-29' as IsoDate,
     meetingLabel: '29.–30. januar 2020',
-    outcome: { outcomeClass: 'noted', basis: 'slide', summary: 'Tatt til orientering.' },
+    outcome: {
+      outcomeClass: 'noted',
+      basis: 'slide',
+      summary: 'Lysarket sier at NUFA tar utredningen til orientering.',
+    },
     notes: null,
     provenance: { source: 'P20', role: 'presentasjon' },
   },
@@ -105,7 +116,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'input-given',
       basis: 'slide',
-      summary: 'Direktoratet bes ta med innspill videre.',
+      summary: 'Lysarket sier at NUFA ber direktoratet ta med seg innspillene.',
     },
     notes: null,
     provenance: { source: 'P20', role: 'presentasjon' },
@@ -124,7 +135,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'input-given',
       basis: 'slide',
-      summary: 'Direktoratet bes ta med innspill videre.',
+      summary: 'Lysarket sier at NUFA ber direktoratet ta innspillene med i arbeidet med veilederen.',
     },
     notes: null,
     provenance: { source: 'P20', role: 'presentasjon' },
@@ -140,7 +151,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2020-01-29' as IsoDate,
     meetingLabel: '29.–30. januar 2020',
-    outcome: { outcomeClass: 'noted', basis: 'slide', summary: 'Tatt til orientering.' },
+    outcome: {
+      outcomeClass: 'noted',
+      basis: 'slide',
+      summary: 'Lysarket sier at NUFA tar planen til orientering.',
+    },
     notes: null,
     provenance: { source: 'P20', role: 'presentasjon' },
   },
@@ -156,7 +171,7 @@ export const CASES: readonly CaseFact[] = [
     meetingDate: '2020-01-30' as IsoDate,
     meetingLabel: '29.–30. januar 2020',
     outcome: null,
-    notes: 'Bare nevnt i agendaen; dag 2 er ikke med i filen.',
+    notes: 'Utfallet er ukjent: saken står i agendaen, men lysarkene for dag 2 er ikke med.',
     provenance: { source: 'P20', role: 'presentasjon' },
   },
   {
@@ -172,7 +187,7 @@ export const CASES: readonly CaseFact[] = [
     meetingLabel: '29.–30. januar 2020',
     outcome: null,
     notes:
-      'Bare nevnt i agendaen; dag 2 er ikke med i filen. Delt i «#1:» og «#2:» – disse er ikke saksnummer.',
+      'Utfallet er ukjent: lysarkene for dag 2 er ikke med. «#1:» og «#2:» i saken er deler og ikke saksnumre.',
     provenance: { source: 'P20', role: 'presentasjon' },
   },
   {
@@ -190,7 +205,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'approved',
       basis: 'decision',
-      summary: 'Godkjent, med rettet tekst til sak 19/23.',
+      summary: 'NUFA godkjente innkalling, dagsorden og referat, med en retting i teksten til sak 19/23.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'referat (vedlegg 1)' },
@@ -206,7 +221,7 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-08-30' as IsoDate,
     meetingLabel: '30.–31. august 2023',
-    outcome: { outcomeClass: 'noted', basis: 'decision', summary: 'Tatt til orientering.' },
+    outcome: { outcomeClass: 'noted', basis: 'decision', summary: 'NUFA tok saken til orientering.' },
     notes: null,
     provenance: { source: 'P23', role: 'referat (vedlegg 1)' },
   },
@@ -224,7 +239,8 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'decision',
-      summary: 'Drøftet status og prosess; innspill tas med.',
+      summary:
+        'NUFA drøftet hvor arbeidet står og hvordan det skal føres videre; innspillene går inn i arbeidet.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'referat (vedlegg 1)' },
@@ -243,7 +259,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'noted-and-studied',
       basis: 'decision',
-      summary: 'Tatt til orientering; utredning skal tilbake til NUFA.',
+      summary: 'NUFA tok saken til orientering og får den tilbake når medlemskapet er utredet.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'referat (vedlegg 1)' },
@@ -262,7 +278,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'noted-with-input',
       basis: 'decision',
-      summary: 'Tatt til orientering; innspill tas med, også i dialog med HL7 Norge.',
+      summary: 'NUFA tok saken til orientering; innspillene brukes videre, også i samtalene med HL7 Norge.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'referat (vedlegg 1)' },
@@ -281,7 +297,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'decision',
-      summary: 'Orientert og drøftet; innspill tas med av direktoratet og NHN.',
+      summary: 'NUFA ble orientert og drøftet saken; direktoratet og Norsk helsenett følger opp innspillene.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'referat (vedlegg 1)' },
@@ -301,7 +317,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'noted-with-input',
       basis: 'decision',
-      summary: 'Tatt til orientering; FHI tar med innspill.',
+      summary: 'NUFA tok saken til orientering, og FHI bruker innspillene videre.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'referat (vedlegg 1)' },
@@ -320,7 +336,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'supported',
       basis: 'decision',
-      summary: 'Støtter at hypotesene blir anbefalinger når innspill er innarbeidet.',
+      summary: 'NUFA støttet at hypotesene gjøres til anbefalinger så snart innspillene er arbeidet inn.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'referat (vedlegg 1)' },
@@ -339,7 +355,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'noted-with-input',
       basis: 'decision',
-      summary: 'Tatt til orientering; innspill tas med.',
+      summary: 'NUFA tok saken til orientering, og innspillene følger arbeidet.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'referat (vedlegg 1)' },
@@ -355,7 +371,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-08-31' as IsoDate,
     meetingLabel: '30.–31. august 2023',
-    outcome: { outcomeClass: 'noted', basis: 'decision', summary: 'Sakene tatt til orientering.' },
+    outcome: {
+      outcomeClass: 'noted',
+      basis: 'decision',
+      summary: 'NUFA tok innleggene på temadagen til orientering.',
+    },
     notes: null,
     provenance: { source: 'P23', role: 'referat (vedlegg 1)' },
   },
@@ -371,7 +391,7 @@ export const CASES: readonly CaseFact[] = [
     meetingDate: '2023-08-31' as IsoDate,
     meetingLabel: '30.–31. august 2023',
     outcome: null,
-    notes: 'Ingen saker.',
+    notes: 'Ingen saker ble meldt.',
     provenance: { source: 'P23', role: 'referat (vedlegg 1)' },
   },
   {
@@ -389,7 +409,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'approved',
       basis: 'proposal',
-      summary: 'Godkjenning av innkalling og referat.',
+      summary: 'Foreslått: godkjenne innkalling, dagsorden og referatet fra augustmøtet.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'innkalling' },
@@ -407,7 +427,7 @@ export const CASES: readonly CaseFact[] = [
     meetingLabel: '25.–26. oktober 2023',
     outcome: null,
     notes:
-      'Toppnotat ettersendt; ikke noe forslag i filen. Agendaen sier Orientering, saklista lenger ned sier Drøfting.',
+      'Utfallet er ukjent: notatet ble sendt senere og er ikke med. Agendaen sier Orientering, mens sakslisten sier Drøfting.',
     provenance: { source: 'P23', role: 'innkalling' },
   },
   {
@@ -424,7 +444,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'recommended',
       basis: 'proposal',
-      summary: 'Anbefaler revisjon av veilederen for SMART on FHIR.',
+      summary: 'Foreslått: anbefale at veilederen for SMART on FHIR revideres.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'innkalling + toppnotat' },
@@ -443,7 +463,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'noted-with-input',
       basis: 'proposal',
-      summary: 'Tas til orientering; innspill tas med.',
+      summary: 'Foreslått: ta saken til orientering og gi innspill som føres videre.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'innkalling + toppnotat' },
@@ -459,7 +479,7 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-10-25' as IsoDate,
     meetingLabel: '25.–26. oktober 2023',
-    outcome: { outcomeClass: 'noted', basis: 'proposal', summary: 'Tas til orientering.' },
+    outcome: { outcomeClass: 'noted', basis: 'proposal', summary: 'Foreslått: ta saken til orientering.' },
     notes: null,
     provenance: { source: 'P23', role: 'innkalling + toppnotat' },
   },
@@ -474,7 +494,7 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-10-25' as IsoDate,
     meetingLabel: '25.–26. oktober 2023',
-    outcome: { outcomeClass: 'noted', basis: 'proposal', summary: 'Tas til orientering.' },
+    outcome: { outcomeClass: 'noted', basis: 'proposal', summary: 'Foreslått: ta saken til orientering.' },
     notes: null,
     provenance: { source: 'P23', role: 'innkalling + toppnotat' },
   },
@@ -492,7 +512,8 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'proposal',
-      summary: 'Drøfter innretning av veiledningstjeneste; innspill tas med.',
+      summary:
+        'Foreslått: drøfte hvordan en veiledningstjeneste bør være, med innspill til det videre arbeidet.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'innkalling + toppnotat' },
@@ -511,7 +532,8 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'noted-with-input',
       basis: 'proposal',
-      summary: 'Tas til orientering; sekretariatet tar med innspill.',
+      summary:
+        'Foreslått: ta saken til orientering, med innspill som sekretariatet for Normen bruker videre.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'innkalling + toppnotat' },
@@ -527,7 +549,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-10-26' as IsoDate,
     meetingLabel: '25.–26. oktober 2023',
-    outcome: { outcomeClass: 'input-given', basis: 'proposal', summary: 'Gir innspill til NHN og aktørene.' },
+    outcome: {
+      outcomeClass: 'input-given',
+      basis: 'proposal',
+      summary: 'Foreslått: gi innspill til Norsk helsenett og de andre aktørene i arbeidet.',
+    },
     notes: null,
     provenance: { source: 'P23', role: 'innkalling + toppnotat' },
   },
@@ -543,7 +569,7 @@ export const CASES: readonly CaseFact[] = [
     meetingDate: '2023-10-26' as IsoDate,
     meetingLabel: '25.–26. oktober 2023',
     outcome: null,
-    notes: 'Åpen post.',
+    notes: 'Åpen post på agendaen.',
     provenance: { source: 'P23', role: 'innkalling' },
   },
   {
@@ -558,7 +584,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2024-01-24' as IsoDate,
     meetingLabel: '24.–25. januar 2024',
-    outcome: { outcomeClass: 'approved', basis: 'decision', summary: 'Innkalling og referat godkjent.' },
+    outcome: {
+      outcomeClass: 'approved',
+      basis: 'decision',
+      summary: 'NUFA godkjente innkalling, dagsorden og referatet fra oktobermøtet.',
+    },
     notes: null,
     provenance: { source: 'R24', role: 'referat' },
   },
@@ -573,7 +603,7 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2024-01-24' as IsoDate,
     meetingLabel: '24.–25. januar 2024',
-    outcome: { outcomeClass: 'noted', basis: 'decision', summary: 'Tatt til orientering.' },
+    outcome: { outcomeClass: 'noted', basis: 'decision', summary: 'NUFA tok saken til orientering.' },
     notes: null,
     provenance: { source: 'R24', role: 'referat' },
   },
@@ -588,7 +618,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2024-01-24' as IsoDate,
     meetingLabel: '24.–25. januar 2024',
-    outcome: { outcomeClass: 'discussed', basis: 'decision', summary: 'Drøftet; FHI tar med innspill.' },
+    outcome: {
+      outcomeClass: 'discussed',
+      basis: 'decision',
+      summary: 'NUFA drøftet saken, og FHI arbeider videre med innspillene.',
+    },
     notes: null,
     provenance: { source: 'R24', role: 'referat' },
   },
@@ -606,7 +640,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'decision',
-      summary: 'Drøftet; FHI tar med innspill, NUFA vil holdes informert.',
+      summary: 'NUFA drøftet erfaringene og vil følge arbeidet; FHI tar med innspillene.',
     },
     notes: null,
     provenance: { source: 'R24', role: 'referat' },
@@ -625,7 +659,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'noted-with-input',
       basis: 'decision',
-      summary: 'Tatt til orientering og innspill gitt.',
+      summary: 'NUFA tok saken til orientering og ga innspill.',
     },
     notes: null,
     provenance: { source: 'R24', role: 'referat' },
@@ -644,7 +678,8 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'supported',
       basis: 'decision',
-      summary: 'Stiller seg bak foreslått organisering (IHE Norge); interimsstyre bemannes.',
+      summary:
+        'NUFA stilte seg bak at det norske medlemskapet organiseres som IHE Norge, og at et interimsstyre bemannes.',
     },
     notes: null,
     provenance: { source: 'R24', role: 'referat' },
@@ -660,7 +695,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2024-01-24' as IsoDate,
     meetingLabel: '24.–25. januar 2024',
-    outcome: { outcomeClass: 'discussed', basis: 'decision', summary: 'Drøftet, innspill gitt.' },
+    outcome: {
+      outcomeClass: 'discussed',
+      basis: 'decision',
+      summary: 'NUFA drøftet ordningen og ga innspill.',
+    },
     notes: null,
     provenance: { source: 'R24', role: 'referat' },
   },
@@ -678,7 +717,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'supported',
       basis: 'decision',
-      summary: 'Støtter strategisk retning; innspill tas med.',
+      summary: 'NUFA støttet retningen for legemiddelgrunndata, og innspillene tas med.',
     },
     notes: null,
     provenance: { source: 'R24', role: 'referat' },
@@ -698,9 +737,9 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'decision',
-      summary: 'Drøftet; KI-prosjektet tar med innspill.',
+      summary: 'NUFA drøftet temaet, og KI-prosjektet bruker innspillene.',
     },
-    notes: 'I referatet står etiketten «Forslag til vedtak:» igjen i stedet for «Vedtak:».',
+    notes: 'Referatet bruker etiketten «Forslag til vedtak:» der de andre sakene har «Vedtak:».',
     provenance: { source: 'R24', role: 'referat' },
   },
   {
@@ -715,7 +754,7 @@ export const CASES: readonly CaseFact[] = [
     meetingDate: '2024-01-25' as IsoDate,
     meetingLabel: '24.–25. januar 2024',
     outcome: null,
-    notes: 'Ønske om å kunne legge frem saker digitalt.',
+    notes: 'Et ønske om å kunne legge fram saker digitalt.',
     provenance: { source: 'R24', role: 'referat' },
   },
   {
@@ -732,7 +771,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'approved',
       basis: 'proposal',
-      summary: 'Godkjenning av innkalling og referat.',
+      summary: 'Foreslått: godkjenne innkalling, dagsorden og referatet fra augustmøtet.',
     },
     notes: null,
     provenance: { source: 'P25', role: 'presentasjon' },
@@ -748,7 +787,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2025-10-29' as IsoDate,
     meetingLabel: '29.–30. oktober 2025',
-    outcome: { outcomeClass: 'noted', basis: 'proposal', summary: 'Tas til orientering.' },
+    outcome: {
+      outcomeClass: 'noted',
+      basis: 'proposal',
+      summary: 'Foreslått: ta oversikten over tidligere saker til orientering.',
+    },
     notes: null,
     provenance: { source: 'P25', role: 'presentasjon' },
   },
@@ -766,7 +809,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'proposal',
-      summary: 'Drøftet; FHI og Helsedirektoratet tar med innspill.',
+      summary: 'Foreslått: drøfte saken, med innspill som FHI og Helsedirektoratet bruker videre.',
     },
     notes: null,
     provenance: { source: 'P25', role: 'presentasjon' },
@@ -785,9 +828,10 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'supported',
       basis: 'slide',
-      summary: 'Stiller seg bak veikartet; innspill om datadomener tas med.',
+      summary: 'Lysarket sier at NUFA stiller seg bak veikartet, og at innspillene om datadomener tas med.',
     },
-    notes: 'To vedtak i samme sak (veikart og datadomener). Behandles etter 28/25 i agendaen.',
+    notes:
+      'Saken har to vedtakstekster, én om veikartet og én om datadomener. Agendaen har den etter 28/25. Lysarket sier «vedtak», men ble laget før møtet.',
     provenance: { source: 'P25', role: 'presentasjon' },
   },
   {
@@ -802,7 +846,7 @@ export const CASES: readonly CaseFact[] = [
     meetingDate: '2025-10-29' as IsoDate,
     meetingLabel: '29.–30. oktober 2025',
     outcome: null,
-    notes: 'Ikke noe vedtak i filen; innspill ønskes om tiltak for innføring.',
+    notes: 'Utfallet er ukjent: lysarkene har ikke noe vedtak. NUFA bes om innspill til innføringen.',
     provenance: { source: 'P25', role: 'presentasjon' },
   },
   {
@@ -816,7 +860,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2025-10-29' as IsoDate,
     meetingLabel: '29.–30. oktober 2025',
-    outcome: { outcomeClass: 'discussed', basis: 'proposal', summary: 'Drøftet; innspill tas med.' },
+    outcome: {
+      outcomeClass: 'discussed',
+      basis: 'proposal',
+      summary: 'Foreslått: drøfte saken, med innspill til det videre arbeidet.',
+    },
     notes: null,
     provenance: { source: 'P25', role: 'presentasjon' },
   },
@@ -831,7 +879,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-02-16' as IsoDate,
     meetingLabel: '16. februar 2023',
-    outcome: { outcomeClass: 'approved', basis: 'decision', summary: 'Godkjent.' },
+    outcome: {
+      outcomeClass: 'approved',
+      basis: 'decision',
+      summary: 'NUIT godkjente innkalling og dagsorden.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'referat (vedlegg 1)' },
   },
@@ -846,7 +898,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-02-16' as IsoDate,
     meetingLabel: '16. februar 2023',
-    outcome: { outcomeClass: 'approved', basis: 'decision', summary: 'Godkjent.' },
+    outcome: {
+      outcomeClass: 'approved',
+      basis: 'decision',
+      summary: 'NUIT godkjente referatet fra novembermøtet.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'referat (vedlegg 1)' },
   },
@@ -861,7 +917,7 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-02-16' as IsoDate,
     meetingLabel: '16. februar 2023',
-    outcome: { outcomeClass: 'noted', basis: 'decision', summary: 'Tatt til orientering.' },
+    outcome: { outcomeClass: 'noted', basis: 'decision', summary: 'NUIT tok saken til orientering.' },
     notes: null,
     provenance: { source: 'N23', role: 'referat (vedlegg 1)' },
   },
@@ -876,8 +932,12 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-02-16' as IsoDate,
     meetingLabel: '16. februar 2023',
-    outcome: { outcomeClass: 'noted-with-input', basis: 'decision', summary: 'Orientert; innspill tas med.' },
-    notes: 'Agendaen har lesefeilen «Helsenorger».',
+    outcome: {
+      outcomeClass: 'noted-with-input',
+      basis: 'decision',
+      summary: 'NUIT ble orientert, og innspillene følger målbildet og veikartet videre.',
+    },
+    notes: 'Agendaen i kilden har lesefeilen «Helsenorger».',
     provenance: { source: 'N23', role: 'referat (vedlegg 1)' },
   },
   {
@@ -895,7 +955,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'decision',
-      summary: 'Orientert om endringer og drøftet økningen (fire punkter).',
+      summary: 'NUIT ble orientert om endringene og drøftet kostnadsveksten; vedtaket har fire punkter.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'referat (vedlegg 1)' },
@@ -914,9 +974,9 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'decision',
-      summary: 'Drøftet foreløpig arbeid; innspill tas med.',
+      summary: 'NUIT drøftet det som var gjort så langt, og innspillene brukes i evalueringen.',
     },
-    notes: 'Referatet har lesefeilen «Evaluerings».',
+    notes: 'Referatet i kilden har lesefeilen «Evaluerings».',
     provenance: { source: 'N23', role: 'referat (vedlegg 1)' },
   },
   {
@@ -930,7 +990,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-02-16' as IsoDate,
     meetingLabel: '16. februar 2023',
-    outcome: { outcomeClass: 'discussed', basis: 'decision', summary: 'Orientert og drøftet; råd tas med.' },
+    outcome: {
+      outcomeClass: 'discussed',
+      basis: 'decision',
+      summary: 'NUIT ble orientert og drøftet kartleggingen; rådene tas med.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'referat (vedlegg 1)' },
   },
@@ -948,7 +1012,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'decision',
-      summary: 'Drøftet plan for realisering; innspill tas med.',
+      summary: 'NUIT drøftet planen for å gjennomføre strategien, og innspillene tas med.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'referat (vedlegg 1)' },
@@ -969,7 +1033,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'input-given',
       basis: 'decision',
-      summary: 'Direktoratet tar med innspill i ferdigstilling av versjon 1.0.',
+      summary: 'Direktoratet bruker innspillene fra NUIT når versjon 1.0 av planen gjøres ferdig.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'referat (vedlegg 1)' },
@@ -988,7 +1052,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'supported',
       basis: 'decision',
-      summary: 'Orientert; støtter foreslått involvering av utvalg og fora.',
+      summary: 'NUIT ble orientert og støttet hvilke utvalg og fora som skal involveres.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'referat (vedlegg 1)' },
@@ -1007,7 +1071,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'decision',
-      summary: 'Drøftet aktiviteter; innspill tas med.',
+      summary: 'NUIT drøftet aktivitetene, og innspillene tas med.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'referat (vedlegg 1)' },
@@ -1024,7 +1088,7 @@ export const CASES: readonly CaseFact[] = [
     meetingDate: '2023-02-16' as IsoDate,
     meetingLabel: '16. februar 2023',
     outcome: null,
-    notes: 'Ønske om fysisk møte i tredje kvartal.',
+    notes: 'Et ønske om å møtes fysisk i tredje kvartal.',
     provenance: { source: 'N23', role: 'referat (vedlegg 1)' },
   },
   {
@@ -1038,7 +1102,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-05-25' as IsoDate,
     meetingLabel: '25. mai 2023',
-    outcome: { outcomeClass: 'approved', basis: 'proposal', summary: 'Godkjenning.' },
+    outcome: {
+      outcomeClass: 'approved',
+      basis: 'proposal',
+      summary: 'Foreslått: godkjenne innkalling og dagsorden.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'innkalling' },
   },
@@ -1053,7 +1121,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-05-25' as IsoDate,
     meetingLabel: '25. mai 2023',
-    outcome: { outcomeClass: 'approved', basis: 'proposal', summary: 'Godkjenning av referat.' },
+    outcome: {
+      outcomeClass: 'approved',
+      basis: 'proposal',
+      summary: 'Foreslått: godkjenne referatet fra februarmøtet.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'innkalling' },
   },
@@ -1068,7 +1140,7 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-05-25' as IsoDate,
     meetingLabel: '25. mai 2023',
-    outcome: { outcomeClass: 'noted', basis: 'proposal', summary: 'Tas til orientering.' },
+    outcome: { outcomeClass: 'noted', basis: 'proposal', summary: 'Foreslått: ta saken til orientering.' },
     notes: null,
     provenance: { source: 'N23', role: 'innkalling + toppnotat' },
   },
@@ -1083,8 +1155,12 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-05-25' as IsoDate,
     meetingLabel: '25. mai 2023',
-    outcome: { outcomeClass: 'discussed', basis: 'proposal', summary: 'Drøftet; innspill tas med.' },
-    notes: 'Toppnotatet har lesefeilen «målilde».',
+    outcome: {
+      outcomeClass: 'discussed',
+      basis: 'proposal',
+      summary: 'Foreslått: drøfte målbildet, med innspill til planen.',
+    },
+    notes: 'Notatet i kilden har lesefeilen «målilde».',
     provenance: { source: 'N23', role: 'innkalling + toppnotat' },
   },
   {
@@ -1098,7 +1174,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-05-25' as IsoDate,
     meetingLabel: '25. mai 2023',
-    outcome: { outcomeClass: 'discussed', basis: 'proposal', summary: 'Drøftet; innspill tas med.' },
+    outcome: {
+      outcomeClass: 'discussed',
+      basis: 'proposal',
+      summary: 'Foreslått: drøfte indikatorene, med innspill til planen.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'innkalling + toppnotat' },
   },
@@ -1116,7 +1196,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'supported',
       basis: 'proposal',
-      summary: 'Støtter at NHN bidrar i utprøvingene.',
+      summary: 'Foreslått: støtte at Norsk helsenett bidrar i utprøvingene.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'innkalling + toppnotat' },
@@ -1132,8 +1212,12 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-05-25' as IsoDate,
     meetingLabel: '25. mai 2023',
-    outcome: { outcomeClass: 'discussed', basis: 'proposal', summary: 'Drøftet sektorens kapasitet.' },
-    notes: 'Agendaraden er avkortet: «Prioritering av utprøving av».',
+    outcome: {
+      outcomeClass: 'discussed',
+      basis: 'proposal',
+      summary: 'Foreslått: drøfte om sektoren har kapasitet til utprøvingene.',
+    },
+    notes: 'Tittelen er avkortet i agendaen («Prioritering av utprøving av»); den hele er fra notatet.',
     provenance: { source: 'N23', role: 'innkalling + toppnotat' },
   },
   {
@@ -1150,7 +1234,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'proposal',
-      summary: 'Drøfter status og tiltak for 2024 (to punkter).',
+      summary: 'Foreslått: drøfte status og tiltakene for 2024; forslaget har to punkter.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'innkalling + toppnotat' },
@@ -1169,7 +1253,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'recommended',
       basis: 'proposal',
-      summary: 'Anbefaler videre utprøving i tråd med arkitekturvalgene.',
+      summary: 'Foreslått: anbefale at datadeling prøves ut videre etter valgene i målarkitekturen.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'innkalling + toppnotat' },
@@ -1185,7 +1269,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2023-05-25' as IsoDate,
     meetingLabel: '25. mai 2023',
-    outcome: { outcomeClass: 'discussed', basis: 'proposal', summary: 'Drøftet; innspill tas med.' },
+    outcome: {
+      outcomeClass: 'discussed',
+      basis: 'proposal',
+      summary: 'Foreslått: drøfte saken, med innspill til det videre arbeidet.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'innkalling + toppnotat' },
   },
@@ -1203,7 +1291,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'proposal',
-      summary: 'Drøftet; innspill tas med i NAV-prosjektet.',
+      summary: 'Foreslått: drøfte saken, med innspill som NAV-prosjektet bruker videre.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'innkalling + toppnotat' },
@@ -1222,7 +1310,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'proposal',
-      summary: 'Drøftet; innspill gitt til foreløpig oppsummering.',
+      summary: 'Foreslått: drøfte den foreløpige oppsummeringen og gi innspill til den.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'innkalling + toppnotat' },
@@ -1242,7 +1330,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'noted-with-input',
       basis: 'proposal',
-      summary: 'Tas til orientering; innspill tas med.',
+      summary: 'Foreslått: ta saken til orientering, med innspill til det videre arbeidet.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'innkalling + toppnotat' },
@@ -1259,7 +1347,7 @@ export const CASES: readonly CaseFact[] = [
     meetingDate: '2023-05-25' as IsoDate,
     meetingLabel: '25. mai 2023',
     outcome: null,
-    notes: 'Åpen post.',
+    notes: 'Åpen post på agendaen.',
     provenance: { source: 'N23', role: 'innkalling' },
   },
   {
@@ -1274,7 +1362,7 @@ export const CASES: readonly CaseFact[] = [
     meetingDate: null,
     meetingLabel: '26.–27. april 2023',
     outcome: null,
-    notes: 'Tekst i referatet fra 26.–27. april 2023 ble rettet.',
+    notes: 'Utfallet er ukjent. Referatteksten om saken ble rettet i NUFA 24/23.',
     provenance: { source: 'P23', role: 'sitert i referat' },
   },
   {
@@ -1288,7 +1376,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: null,
     meetingLabel: null,
-    outcome: { outcomeClass: 'discussed', basis: 'quoted-decision', summary: 'Drøftet; innspill tas med.' },
+    outcome: {
+      outcomeClass: 'discussed',
+      basis: 'quoted-decision',
+      summary: 'NUFA drøftet saken, og innspillene tas med, slik et senere notat gjengir det.',
+    },
     notes: null,
     provenance: { source: 'P23', role: 'sitert (tidligere behandling)' },
   },
@@ -1306,7 +1398,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'discussed',
       basis: 'quoted-decision',
-      summary: 'Drøftet utkast; innspill tas med.',
+      summary: 'NUFA drøftet utkastet til strategi og ga innspill.',
     },
     notes: null,
     provenance: { source: 'P23', role: 'sitert (tidligere behandling)' },
@@ -1325,9 +1417,9 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'supported',
       basis: 'quoted-decision',
-      summary: 'Stiller seg bak oppfølgingen av strategien.',
+      summary: 'Rådet stilte seg bak måten strategien følges opp på.',
     },
-    notes: 'Skrevet «Nasjonalt e-helseråd 3/23», ikke «NEHR».',
+    notes: 'Kilden skriver rådets navn fullt ut foran nummeret.',
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
   },
   {
@@ -1341,7 +1433,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: null,
     meetingLabel: null,
-    outcome: { outcomeClass: 'discussed', basis: 'quoted-decision', summary: 'Drøftet; innspill tas med.' },
+    outcome: {
+      outcomeClass: 'discussed',
+      basis: 'quoted-decision',
+      summary: 'NUFA drøftet indikatorene og ga innspill.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
   },
@@ -1356,8 +1452,12 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: null,
     meetingLabel: null,
-    outcome: { outcomeClass: 'discussed', basis: 'quoted-decision', summary: 'Drøftet og ga råd.' },
-    notes: 'Skrevet «30/22 - NUFA».',
+    outcome: {
+      outcomeClass: 'discussed',
+      basis: 'quoted-decision',
+      summary: 'NUFA drøftet temaet for fagdagen og ga råd.',
+    },
+    notes: 'Kilden skriver utvalget etter nummeret («30/22 - NUFA»).',
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
   },
   {
@@ -1374,9 +1474,9 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'recommended',
       basis: 'quoted-decision',
-      summary: 'Anbefaler videre utprøving i tråd med arkitekturvalgene.',
+      summary: 'NUFA anbefalte at datadeling prøves ut videre etter valgene i målarkitekturen.',
     },
-    notes: 'Skrevet «18/23 - NUFA».',
+    notes: 'Kilden skriver utvalget etter nummeret («18/23 - NUFA»).',
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
   },
   {
@@ -1390,7 +1490,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: null,
     meetingLabel: null,
-    outcome: { outcomeClass: 'discussed', basis: 'quoted-decision', summary: 'Drøftet; innspill tas med.' },
+    outcome: {
+      outcomeClass: 'discussed',
+      basis: 'quoted-decision',
+      summary: 'NUFA drøftet saken og ga innspill.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
   },
@@ -1408,9 +1512,10 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'input-given',
       basis: 'quoted-decision',
-      summary: 'Innspill tas med i NAV-prosjektet.',
+      summary: 'NUFA ga innspill som NAV-prosjektet bruker videre.',
     },
-    notes: 'Skrevet «15/23 NUFA»; datoen følger av brødteksten («NUFA 26. april»).',
+    notes:
+      'Kilden skriver utvalget etter nummeret («15/23 NUFA»). Datoen er utledet av teksten om møtet 26. april.',
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
   },
   {
@@ -1424,7 +1529,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: null,
     meetingLabel: 'mai 2022',
-    outcome: { outcomeClass: 'noted-with-input', basis: 'quoted-decision', summary: 'Tatt til orientering.' },
+    outcome: {
+      outcomeClass: 'noted-with-input',
+      basis: 'quoted-decision',
+      summary: 'NUIT tok saken til orientering, med innspill.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
   },
@@ -1442,7 +1551,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'acknowledged-and-supported',
       basis: 'quoted-decision',
-      summary: 'Til etterretning; støtter videre samarbeid om FHIR-profiler.',
+      summary: 'NUFA tok saken til etterretning og støttet at samarbeidet om FHIR-profiler fortsetter.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
@@ -1458,7 +1567,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: null,
     meetingLabel: 'april 2021',
-    outcome: { outcomeClass: 'input-given', basis: 'quoted-decision', summary: 'NAV tar med innspill.' },
+    outcome: {
+      outcomeClass: 'input-given',
+      basis: 'quoted-decision',
+      summary: 'NUFA ga innspill, som NAV tar med videre.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
   },
@@ -1473,7 +1586,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2021-04-21' as IsoDate,
     meetingLabel: null,
-    outcome: { outcomeClass: 'noted-with-input', basis: 'quoted-decision', summary: 'Tatt til orientering.' },
+    outcome: {
+      outcomeClass: 'noted-with-input',
+      basis: 'quoted-decision',
+      summary: 'NUFA tok saken til orientering, med innspill til strategien.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
   },
@@ -1489,7 +1606,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2021-05-20' as IsoDate,
     meetingLabel: null,
-    outcome: { outcomeClass: 'noted-with-input', basis: 'quoted-decision', summary: 'Tatt til orientering.' },
+    outcome: {
+      outcomeClass: 'noted-with-input',
+      basis: 'quoted-decision',
+      summary: 'NUIT tok saken til orientering, med innspill til strategien og tiltaksoversikten.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
   },
@@ -1508,7 +1629,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'endorsed',
       basis: 'quoted-decision',
-      summary: 'Tilsluttet at tiltaksoversikten er utgangspunkt for videre arbeid.',
+      summary: 'Styret sluttet seg til at tiltaksoversikten legges til grunn for det videre arbeidet.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
@@ -1524,7 +1645,11 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2021-10-27' as IsoDate,
     meetingLabel: null,
-    outcome: { outcomeClass: 'noted-with-input', basis: 'quoted-decision', summary: 'Tatt til orientering.' },
+    outcome: {
+      outcomeClass: 'noted-with-input',
+      basis: 'quoted-decision',
+      summary: 'NUFA tok saken til orientering, med innspill til strategien.',
+    },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
   },
@@ -1542,7 +1667,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'supported',
       basis: 'quoted-decision',
-      summary: 'Enig i strategiske områder; ga råd.',
+      summary: 'NUIT var enig i de strategiske områdene og ga råd.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
@@ -1561,7 +1686,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'recommended',
       basis: 'quoted-decision',
-      summary: 'Anbefaler at foreslåtte temaer tas med.',
+      summary: 'Styret anbefalte at temaene i forslaget tas inn i strategien.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
@@ -1580,7 +1705,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'recommended',
       basis: 'quoted-decision',
-      summary: 'Anbefaler at høringsversjonen bygger på områdene.',
+      summary: 'NUIT anbefalte at utkastet som sendes på høring, bygger på områdene.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
@@ -1599,7 +1724,7 @@ export const CASES: readonly CaseFact[] = [
     outcome: {
       outcomeClass: 'acknowledged',
       basis: 'quoted-decision',
-      summary: 'Orientering tatt til etterretning.',
+      summary: 'Styret tok orienteringen til etterretning.',
     },
     notes: null,
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
@@ -1615,8 +1740,12 @@ export const CASES: readonly CaseFact[] = [
     otherKind: null,
     meetingDate: '2022-09-21' as IsoDate,
     meetingLabel: null,
-    outcome: { outcomeClass: 'noted-with-input', basis: 'quoted-decision', summary: 'Tatt til orientering.' },
-    notes: 'Samme nummerserie som NEHS i 2022; rådet skiftet navn mellom juni og september.',
+    outcome: {
+      outcomeClass: 'noted-with-input',
+      basis: 'quoted-decision',
+      summary: 'Rådet tok saken til orientering, med innspill.',
+    },
+    notes: 'Nummeret er i samme serie som NEHS 22/22; navnet ble skiftet mellom juni og september.',
     provenance: { source: 'N23', role: 'sitert (tidligere behandling)' },
   },
 ];

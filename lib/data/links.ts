@@ -13,7 +13,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'correction',
     strength: 'strong',
-    reason: 'Godkjenningen av referatet retter en formulering i sak 19/23.',
+    reason: 'Da referatet ble godkjent, ble teksten om 19/23 rettet.',
     source: 'P23',
   },
   {
@@ -22,7 +22,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Vedtakstabellen i toppnotatet viser til 8/23 Helsekort for gravide.',
+    reason: 'Notatet oppgir 8/23 om helsekort for gravide som tidligere behandling.',
     source: 'P23',
   },
   {
@@ -31,7 +31,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Vedtakstabellen i toppnotatet viser til 36/22 Strategi for Normen.',
+    reason: 'Notatet oppgir 36/22 om strategien for Normen som tidligere behandling.',
     source: 'P23',
   },
   {
@@ -40,7 +40,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Tabellen i toppnotatet siterer rådets vedtak.',
+    reason: 'Notatet gjengir hva rådet vedtok om oppfølging av strategien.',
     source: 'N23',
   },
   {
@@ -49,7 +49,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Tabellen i toppnotatet siterer NUITs vedtak.',
+    reason: 'Notatet gjengir hva NUIT selv vedtok om oppfølging av strategien.',
     source: 'N23',
   },
   {
@@ -58,7 +58,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Tabellen i toppnotatet siterer NUFAs vedtak om målindikatorer.',
+    reason: 'Notatet gjengir hva NUFA vedtok om indikatorene.',
     source: 'N23',
   },
   {
@@ -67,7 +67,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Tabellen viser til fagdagen om digital hjemmeoppfølging.',
+    reason: 'Notatet oppgir fagdagen om digital hjemmeoppfølging som tidligere behandling.',
     source: 'N23',
   },
   {
@@ -76,7 +76,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Tabellen viser til NUFAs anbefaling av samme målarkitektur.',
+    reason: 'NUFA hadde alt anbefalt den samme målarkitekturen.',
     source: 'N23',
   },
   {
@@ -85,7 +85,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Tabellen viser til samme sak i NUFA.',
+    reason: 'NUFA hadde behandlet den samme saken først.',
     source: 'N23',
   },
   {
@@ -94,7 +94,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Tabellen viser til samme sak i NUFA april 2023.',
+    reason: 'NUFA hadde behandlet den samme saken i april 2023.',
     source: 'N23',
   },
   {
@@ -103,7 +103,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Tabellen viser til samme tema i NUIT mai 2022.',
+    reason: 'NUIT hadde temaet oppe i mai 2022.',
     source: 'N23',
   },
   {
@@ -112,7 +112,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Tabellen viser til samme tema i NUFA april 2022.',
+    reason: 'NUFA hadde temaet oppe i april 2022.',
     source: 'N23',
   },
   {
@@ -121,7 +121,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Tabellen viser til samme tema i NUFA april 2021.',
+    reason: 'NUFA hadde temaet oppe i april 2021.',
     source: 'N23',
   },
   {
@@ -130,7 +130,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Del av behandlingsrekken for digital sikkerhet i toppnotatets tabell.',
+    reason: 'Notatet fører saken opp i rekken av ni behandlinger av digital sikkerhet.',
     source: 'N23',
   },
   {
@@ -139,7 +139,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Del av behandlingsrekken for digital sikkerhet i toppnotatets tabell.',
+    reason: 'Notatet fører saken opp i rekken av ni behandlinger av digital sikkerhet.',
     source: 'N23',
   },
   {
@@ -148,7 +148,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Del av behandlingsrekken for digital sikkerhet i toppnotatets tabell.',
+    reason: 'Notatet fører saken opp i rekken av ni behandlinger av digital sikkerhet.',
     source: 'N23',
   },
   {
@@ -157,7 +157,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Del av behandlingsrekken for digital sikkerhet i toppnotatets tabell.',
+    reason: 'Notatet fører saken opp i rekken av ni behandlinger av digital sikkerhet.',
     source: 'N23',
   },
   {
@@ -166,7 +166,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Del av behandlingsrekken for digital sikkerhet i toppnotatets tabell.',
+    reason: 'Notatet fører saken opp i rekken av ni behandlinger av digital sikkerhet.',
     source: 'N23',
   },
   {
@@ -175,7 +175,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Del av behandlingsrekken for digital sikkerhet i toppnotatets tabell.',
+    reason: 'Notatet fører saken opp i rekken av ni behandlinger av digital sikkerhet.',
     source: 'N23',
   },
   {
@@ -184,7 +184,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Del av behandlingsrekken for digital sikkerhet i toppnotatets tabell.',
+    reason: 'Notatet fører saken opp i rekken av ni behandlinger av digital sikkerhet.',
     source: 'N23',
   },
   {
@@ -193,7 +193,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Del av behandlingsrekken for digital sikkerhet i toppnotatets tabell.',
+    reason: 'Notatet fører saken opp i rekken av ni behandlinger av digital sikkerhet.',
     source: 'N23',
   },
   {
@@ -202,7 +202,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'earlier-treatment',
     strength: 'strong',
-    reason: 'Del av behandlingsrekken for digital sikkerhet i toppnotatets tabell.',
+    reason: 'Notatet fører saken opp i rekken av ni behandlinger av digital sikkerhet.',
     source: 'N23',
   },
   {
@@ -211,7 +211,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'mention-without-number',
     strength: 'strong',
-    reason: 'Et innspill viser til «foregående sak om IHE».',
+    reason: 'Et innspill viser til saken om IHE rett før, uten nummer.',
     source: 'P23',
   },
   {
@@ -220,7 +220,7 @@ export const LINKS: readonly Link[] = [
     kind: 'explicit',
     subtype: 'mention-without-number',
     strength: 'strong',
-    reason: 'Notatet viser til målbildet som «egen sak» i samme møte.',
+    reason: 'Notatet viser til målbildet som en egen sak i samme møte, uten nummer.',
     source: 'N23',
   },
 ];
@@ -232,7 +232,7 @@ export const MEETING_LINKS: readonly MeetingLink[] = [
     kind: 'explicit',
     subtype: 'approval-of-minutes',
     strength: 'strong',
-    reason: 'Saken godkjenner referatet fra møtet.',
+    reason: 'Referatet fra dette møtet legges fram for godkjenning.',
     source: 'P20',
   },
   {
@@ -241,7 +241,7 @@ export const MEETING_LINKS: readonly MeetingLink[] = [
     kind: 'explicit',
     subtype: 'approval-of-minutes',
     strength: 'strong',
-    reason: 'Saken godkjenner referatet fra møtet.',
+    reason: 'Referatet fra dette møtet legges fram for godkjenning.',
     source: 'N23',
   },
   {
@@ -250,7 +250,7 @@ export const MEETING_LINKS: readonly MeetingLink[] = [
     kind: 'explicit',
     subtype: 'approval-of-minutes',
     strength: 'strong',
-    reason: 'Saken godkjenner referatet fra møtet.',
+    reason: 'Referatet fra dette møtet legges fram for godkjenning.',
     source: 'N23',
   },
   {
@@ -259,7 +259,7 @@ export const MEETING_LINKS: readonly MeetingLink[] = [
     kind: 'explicit',
     subtype: 'approval-of-minutes',
     strength: 'strong',
-    reason: 'Saken godkjenner referatet fra møtet.',
+    reason: 'Referatet fra dette møtet legges fram for godkjenning.',
     source: 'P23',
   },
   {
@@ -268,7 +268,7 @@ export const MEETING_LINKS: readonly MeetingLink[] = [
     kind: 'explicit',
     subtype: 'approval-of-minutes',
     strength: 'strong',
-    reason: 'Saken godkjenner referatet fra møtet.',
+    reason: 'Referatet fra dette møtet legges fram for godkjenning.',
     source: 'P23',
   },
   {
@@ -277,7 +277,7 @@ export const MEETING_LINKS: readonly MeetingLink[] = [
     kind: 'explicit',
     subtype: 'approval-of-minutes',
     strength: 'strong',
-    reason: 'Saken godkjenner referatet fra møtet.',
+    reason: 'Referatet fra dette møtet legges fram for godkjenning.',
     source: 'R24',
   },
   {
@@ -286,7 +286,7 @@ export const MEETING_LINKS: readonly MeetingLink[] = [
     kind: 'explicit',
     subtype: 'approval-of-minutes',
     strength: 'strong',
-    reason: 'Saken godkjenner referatet fra møtet.',
+    reason: 'Referatet fra dette møtet legges fram for godkjenning.',
     source: 'P25',
   },
   {
@@ -295,7 +295,7 @@ export const MEETING_LINKS: readonly MeetingLink[] = [
     kind: 'explicit',
     subtype: 'mention-without-number',
     strength: 'medium',
-    reason: 'Samarbeidsorganet springer ut av et forslag i NUIT-møtet.',
+    reason: 'Samarbeidsorganet ble foreslått i dette møtet; notatet gir ikke saksnummer.',
     source: 'N23',
   },
   {
@@ -304,7 +304,7 @@ export const MEETING_LINKS: readonly MeetingLink[] = [
     kind: 'explicit',
     subtype: 'mention-without-number',
     strength: 'medium',
-    reason: 'Rådet støttet forslaget om digital helseberedskap.',
+    reason: 'Rådet støttet forslaget om et samarbeid om digital helseberedskap; notatet gir ikke saksnummer.',
     source: 'N23',
   },
 ];

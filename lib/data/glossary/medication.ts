@@ -10,10 +10,11 @@ export const MEDICATION: readonly Term[] = [
       nb: 'Anatomisk terapeutisk kjemisk klassifikasjon',
       en: 'Anatomical Therapeutic Chemical classification',
     },
-    definition: 'Klassifikasjon av virkestoffer etter organ og virkning.',
+    definition:
+      'Internasjonal inndeling av virkestoffer etter hvor i kroppen de virker og hvordan. Forvaltes for Verdens helseorganisasjon av et senter ved FHI.',
     category: 'legemiddel',
-    otherMeanings: [],
-    related: [],
+    otherMeanings: ['«ATC/DDD» er to navn med skråstrek og ikke et saksnummer.'],
+    related: ['DDD', 'WHO', 'IDMP', 'Legemiddelregisteret'],
     marking: { kind: 'always' },
     confidence: 'certain',
     evidence: {
@@ -27,10 +28,11 @@ export const MEDICATION: readonly Term[] = [
     forms: ['DDD'],
     otherNames: [],
     expansion: { nb: 'Definert døgndose', en: 'Defined daily dose' },
-    definition: 'Antatt gjennomsnittlig døgndose, brukt i legemiddelstatistikk.',
+    definition:
+      'Enhet for antatt vanlig vedlikeholdsdose per dag av et legemiddel. Gjør forbruk sammenliknbart i statistikk.',
     category: 'legemiddel',
-    otherMeanings: ['DDD er også domain-driven design.'],
-    related: [],
+    otherMeanings: ['I programvareutvikling er DDD domain-driven design.'],
+    related: ['ATC', 'WHO'],
     marking: {
       kind: 'always',
       unless: [
@@ -49,10 +51,11 @@ export const MEDICATION: readonly Term[] = [
     forms: ['IDMP'],
     otherNames: ['ISO IDMP'],
     expansion: { nb: 'Identifikasjon av legemidler', en: 'Identification of Medicinal Products' },
-    definition: 'ISO-standarder for å beskrive legemidler entydig.',
+    definition:
+      'Familie av ISO-standarder som beskriver legemidler likt i alle land. Grunnlaget for nye grunndata om legemidler.',
     category: 'legemiddel',
     otherMeanings: [],
-    related: [],
+    related: ['PHPID', 'UNICOM', 'SAFEST', 'ISO', 'DMP', 'ATC', 'FEST'],
     marking: { kind: 'always' },
     confidence: 'certain',
     evidence: {
@@ -66,10 +69,10 @@ export const MEDICATION: readonly Term[] = [
     forms: ['PHPID', 'PhPID'],
     otherNames: [],
     expansion: { nb: 'Identifikator for farmasøytisk produkt', en: 'Pharmaceutical Product Identifier' },
-    definition: 'IDMP-nøkkel som grupperer legemidler med samme virkestoff, form og styrke.',
+    definition: 'Kode i IDMP som samler produkter med likt virkestoff, samme legemiddelform og samme styrke.',
     category: 'legemiddel',
     otherMeanings: [],
-    related: [],
+    related: ['IDMP'],
     marking: { kind: 'always' },
     confidence: 'certain',
     evidence: { expansion: 'address', sources: ['P23', 'dmp.no (UNICOM)'], notes: ['Skrives også PhPID.'] },
@@ -78,34 +81,36 @@ export const MEDICATION: readonly Term[] = [
     entry: 'PLL',
     forms: ['PLL'],
     otherNames: ['Pasientens legemiddelliste'],
-    expansion: { nb: 'Pasientens legemiddelliste', en: null },
-    definition: 'Én felles digital oversikt over legemidlene pasienten bruker.',
+    expansion: { nb: 'Pasientens legemiddelliste', en: "Patient's medication list" },
+    definition:
+      'Én felles liste over det pasienten bruker av legemidler, delt mellom alle som behandler. Innføringen går igjen i saker om framdrift, kostnader og journalsystemer.',
     category: 'legemiddel',
     otherMeanings: [],
-    related: [],
+    related: ['SFM', 'FM', 'FEST', 'RF', 'KJ', 'E-resept', 'Teknisk beregningsutvalg', 'E-multidose'],
     marking: { kind: 'always' },
     confidence: 'certain',
     evidence: {
       expansion: 'paper',
       sources: ['N23', 'nhn.no/tjenester/sentralforskrivningsmodul'],
-      notes: [],
+      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
     },
   },
   {
     entry: 'SFM',
     forms: ['SFM'],
     otherNames: ['Sentral forskrivningsmodul'],
-    expansion: { nb: 'Sentral forskrivningsmodul', en: null },
-    definition: 'Legemiddelmodul fra NHN som journalsystemer kan bygge inn.',
+    expansion: { nb: 'Sentral forskrivningsmodul', en: 'Central prescribing module' },
+    definition:
+      'Felles modul for forskrivning som Norsk helsenett leverer til journalsystemene. Gir tilgang til e-resept, kjernejournal og Pasientens legemiddelliste.',
     category: 'legemiddel',
     otherMeanings: [],
-    related: [],
+    related: ['PLL', 'FM', 'RF', 'KJ', 'FEST', 'E-resept', 'NHN', 'EPJ', 'GUI'],
     marking: { kind: 'always' },
     confidence: 'certain',
     evidence: {
       expansion: 'paper',
       sources: ['N23', 'nhn.no/tjenester/sentralforskrivningsmodul/om-sfm'],
-      notes: [],
+      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
     },
   },
   {
@@ -113,10 +118,11 @@ export const MEDICATION: readonly Term[] = [
     forms: ['FM'],
     otherNames: ['Forskrivningsmodulen'],
     expansion: { nb: 'Forskrivningsmodulen', en: null },
-    definition: 'Den eldre modulen for e-resept som SFM skal avløse.',
+    definition:
+      'Forskrivningsmodulen, eldre programvare som lar journalsystemer skrive e-resept. SFM skal ta over.',
     category: 'legemiddel',
-    otherMeanings: ['FM er også fylkesmann(en) i eldre tekst og en radiofrekvens.'],
-    related: [],
+    otherMeanings: ['I eldre tekst er FM fylkesmannen, og i teknisk tekst en radiofrekvens.'],
+    related: ['SFM', 'E-resept', 'RF', 'PLL'],
     marking: {
       kind: 'in-context',
       rule: {
@@ -148,11 +154,12 @@ export const MEDICATION: readonly Term[] = [
     entry: 'RF',
     forms: ['RF'],
     otherNames: ['Reseptformidleren'],
-    expansion: { nb: 'Reseptformidleren', en: null },
-    definition: 'Nasjonal database som formidler e-resepter mellom rekvirent og utleverer.',
+    expansion: { nb: 'Reseptformidleren', en: 'Prescription exchange' },
+    definition:
+      'Den sentrale databasen som tar imot e-resepter fra den som forskriver, og gir dem til apotek og bandasjist.',
     category: 'legemiddel',
-    otherMeanings: ['RF kan være revmatoid faktor eller radiofrekvens.'],
-    related: [],
+    otherMeanings: ['I laboratoriesvar er RF revmatoid faktor, og i teknisk tekst radiofrekvens.'],
+    related: ['E-resept', 'SFM', 'KJ', 'FEST', 'PLL', 'FM'],
     marking: {
       kind: 'in-context',
       rule: {
@@ -201,7 +208,7 @@ export const MEDICATION: readonly Term[] = [
     evidence: {
       expansion: 'address',
       sources: ['P25', 'nhn.no/tjenester/sentralforskrivningsmodul/om-sfm'],
-      notes: [],
+      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
     },
   },
   {
@@ -210,10 +217,10 @@ export const MEDICATION: readonly Term[] = [
     otherNames: ['Forskrivnings- og ekspedisjonsstøtte'],
     expansion: { nb: 'Forskrivnings- og ekspedisjonsstøtte', en: null },
     definition:
-      'Datagrunnlag om legemidler og varer til e-resept, fra Direktoratet for medisinske produkter.',
+      'Datagrunnlaget med legemidler og andre varer som e-resepten bygger på. Gis ut av Direktoratet for medisinske produkter.',
     category: 'legemiddel',
-    otherMeanings: ['Ordet «fest» med store bokstaver.'],
-    related: [],
+    otherMeanings: ['«FEST» kan være ordet fest skrevet med store bokstaver.'],
+    related: ['SAFEST', 'SFM', 'PLL', 'RF', 'DELE', 'IDMP', 'DMP', 'Farmalogg'],
     marking: {
       kind: 'in-context',
       rule: {
@@ -258,10 +265,11 @@ export const MEDICATION: readonly Term[] = [
     forms: ['SAFEST'],
     otherNames: [],
     expansion: { nb: 'SAFEST (strukturert legemiddelinformasjon for sykehus)', en: null },
-    definition: 'Prosjekt og tjeneste som utvider FEST med data sykehusene trenger, basert på ISO IDMP.',
+    definition:
+      'Prosjekt og datatjeneste som gir sykehusene strukturerte opplysninger om legemidler utover det FEST har. Bygger på IDMP.',
     category: 'legemiddel',
     otherMeanings: [],
-    related: [],
+    related: ['FEST', 'DELE', 'IDMP', 'DMP'],
     marking: { kind: 'always' },
     confidence: 'certain',
     evidence: {
@@ -275,10 +283,11 @@ export const MEDICATION: readonly Term[] = [
     forms: ['DELE'],
     otherNames: [],
     expansion: { nb: 'DELE (plattform hos DMP)', en: null },
-    definition: 'Navnet på den nye tekniske plattformen for legemiddeldata som SAFEST bygger på.',
+    definition:
+      'Plattformen hos Direktoratet for medisinske produkter som SAFEST leverer legemiddeldata gjennom.',
     category: 'legemiddel',
     otherMeanings: ['Verbet «dele» skrevet med store bokstaver.'],
-    related: [],
+    related: ['SAFEST', 'FEST', 'DMP'],
     marking: {
       kind: 'in-context',
       rule: {
@@ -310,11 +319,12 @@ export const MEDICATION: readonly Term[] = [
     entry: 'E-resept',
     forms: ['e-resept', 'E-resept', 'eResept', 'e-Resept'],
     otherNames: ['elektronisk resept'],
-    expansion: { nb: 'E-resept', en: 'Electronic prescription' },
-    definition: 'Elektronisk resept fra lege via reseptformidleren til apotek.',
+    expansion: { nb: null, en: 'Electronic prescription' },
+    definition:
+      'Resept som sendes digitalt fra forskriver til apotek gjennom Reseptformidleren. Med i saker om SFM, PLL og resepter over landegrenser.',
     category: 'legemiddel',
     otherMeanings: [],
-    related: [],
+    related: ['RF', 'SFM', 'PLL', 'E-multidose', 'MyHealth@EU', 'FM'],
     marking: { kind: 'always' },
     confidence: 'certain',
     evidence: { expansion: 'paper', sources: ['P25'], notes: [] },
@@ -324,10 +334,11 @@ export const MEDICATION: readonly Term[] = [
     forms: ['e-multidose', 'E-multidose', 'eMultidose'],
     otherNames: ['multidose', 'elektronisk multidose'],
     expansion: { nb: 'Multidose i e-resept', en: null },
-    definition: 'Legemidler pakket i poser per tidspunkt, bestilt gjennom e-resept.',
+    definition:
+      'Bestilling gjennom e-resept av legemidler som apoteket pakker i doseposer. Forutsetter at legene deler oppdaterte lister.',
     category: 'legemiddel',
     otherMeanings: [],
-    related: [],
+    related: ['E-resept', 'PLL'],
     marking: { kind: 'always' },
     confidence: 'certain',
     evidence: { expansion: 'general-knowledge', sources: ['P25', 'P20'], notes: [] },
