@@ -85,7 +85,11 @@ export const CONTENTS = {
       title: 'Konsekvenser av Helsedataforordningen',
       caseKind: 'Drøfting',
       meetingLabel: '29.–30. oktober 2025',
-      outcome: { outcomeClass: 'discussed', basis: 'proposal', summary: 'NUFA drøfter saken og gir innspill.' },
+      outcome: {
+        outcomeClass: 'discussed',
+        basis: 'proposal',
+        summary: 'NUFA drøfter saken og gir innspill.',
+      },
       earlier: [related('NUFA', 11, '2024-04-24', 'Helsedataforordningen (EHDS)', 'topical')],
     }),
     'beside-number',
@@ -102,7 +106,13 @@ export const CONTENTS = {
         summary: 'NUFA tok saken til orientering og ga innspill til det videre arbeidet.',
       },
       earlier: [
-        related('NUFA', 14, '2023-04-26', 'Felles plan for økt bruk av internasjonale standarder', 'explicit'),
+        related(
+          'NUFA',
+          14,
+          '2023-04-26',
+          'Felles plan for økt bruk av internasjonale standarder',
+          'explicit',
+        ),
         related('NUIT', 7, '2023-02-16', 'Leverandørmarkedet: status og veien videre', 'explicit'),
         related('NEHR', 35, '2022-09-21', 'Nasjonal e-helsestrategi', 'topical'),
         related('NEHR', 22, '2022-06-08', null, 'topical'),
