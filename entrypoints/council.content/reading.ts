@@ -1,0 +1,116 @@
+/** Saksspor at work on one document: the marked page, the card over it, and the way between them. */
+
+import { createCard } from '../../lib/card/card.ts';
+import type { Card, CardAnchor, OpenedBy } from '../../lib/card/contract.ts';
+import { watchHover } from '../../lib/card/hover.ts';
+import { prepareRecogniser } from '../../lib/detect/recogniser.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import type { Lexicon } from '../../lib/model/lexicon.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { listItems } from '../../lib/page/list-items.ts';
+import { type MarkedPage, markPage } from '../../lib/page/marked-page.ts';
+import { cardKeyOf, isIntact, type Placed } from '../../lib/page/mention-places.ts';
+import { boxesOf } from '../../lib/page/visible-text.ts';
+import { announcement } from '../../lib/strings/announcement.ts';
+import { cardStrings } from '../../lib/strings/card.ts';
+import { chooseLanguage } from '../../lib/strings/language.ts';
+import { createAnswers } from './answers.ts';
+
+/** ms after the page has loaded. By then frameworks have hydrated, and a screen reader has said the title. */
+const ANNOUNCE_DELAY = 1000;
+
+export interface Reading {
+  readonly page: MarkedPage;
+  /** The root element that it was started on. */
+  readonly root: Element;
+  /** False where another language or another lexicon calls for a new start. */
+  readonly fits: (settings: Settings, lexicon: Lexicon) => boolean;
+  readonly step: (direction: 1 | -1) => boolean;
+  readonly openCard: () => boolean;
+  readonly stop: () => void;
+}
+
+export function startReading(settings: Settings, lexicon: Lexicon, session: AbortSignal): Reading {
+  const stopped = new AbortController();
+  const signal = AbortSignal.any([session, stopped.signal]);
+  const language = chooseLanguage(settings.language, navigator.languages);
+  const answers = createAnswers(signal);
+  const anchors = new WeakMap<CardAnchor, Placed>();
+
+  const card: Card = createCard({
+    document,
+    language,
+    strings: cardStrings(language),
+    // Firefox opens its sidebar only from a click in its own windows.
+    openTarget: import.meta.env.FIREFOX ? 'workspace' : 'side-panel',
+    actions: { open: (target, key) => ask('open', { target, key }) },
+    signal,
+  });
+  const page = markPage({
+    document,
+    // A paper of December may name cases of the coming year.
+    recogniser: prepareRecogniser(lexicon, new Date().getFullYear() + 1),
+    url: new URL(location.href),
+    painting: settings.termPainting,
+    onRead: () => void announce(),
+    signal,
+  });
+
+  function anchorTo(placed: Placed): CardAnchor {
+    const { id, place } = placed;
+    const boxes = () => (isIntact(placed) ? boxesOf(place) : []);
+    const anchor: CardAnchor = { id, boxes, node: place.startContainer };
+    anchors.set(anchor, placed);
+    return anchor;
+  }
+
+  function open(anchor: CardAnchor, openedBy: OpenedBy): void {
+    const placed = anchors.get(anchor);
+    if (placed === undefined) return;
+    const key = cardKeyOf(placed.mention);
+    card.show({ anchor, key, load: () => answers.of(key), openedBy });
+  }
+
+  async function announce(): Promise<void> {
+    if (document.readyState !== 'complete') {
+      await new Promise((loaded) => window.addEventListener('load', loaded, { once: true, signal }));
+    }
+    await new Promise((resolve) => setTimeout(resolve, ANNOUNCE_DELAY));
+    const items = listItems(page.mentions());
+    const cases = items.filter(({ key }) => key.kind === 'case').length;
+    if (!signal.aborted && items.length > 0) {
+      card.announce(announcement(language, cases, items.length - cases));
+    }
+  }
+
+  watchHover({
+    document,
+    card,
+    anchorAt: (x, y) => {
+      const placed = page.mentionAt(x, y);
+      answers.expect(placed === null ? null : cardKeyOf(placed.mention));
+      return placed === null ? null : anchorTo(placed);
+    },
+    open,
+    signal,
+  });
+
+  return {
+    page,
+    root: document.documentElement,
+    fits: (next, nextLexicon) =>
+      chooseLanguage(next.language, navigator.languages) === language &&
+      nextLexicon.revision === lexicon.revision,
+    step: (direction) => {
+      const placed = page.step(direction);
+      if (placed !== null) card.announce(placed.mention.text);
+      return placed !== null;
+    },
+    openCard: () => {
+      const placed = page.current();
+      if (placed !== null) open(anchorTo(placed), 'keyboard');
+      return placed !== null;
+    },
+    stop: () => stopped.abort(),
+  };
+}

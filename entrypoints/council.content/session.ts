@@ -1,0 +1,133 @@
+/**
+ * Decides whether Saksspor runs on this page, and starts and stops it: consent, path gate, host and page
+ * switches, a readable lexicon. Nothing of the page is read before all of them agree.
+ */
+import { ask, isExtensionAlive, onTabQuestions } from '../../lib/messages/ask.ts';
+import { type PageStorage, readPageStorage, watchPageStorage } from '../../lib/messages/page-storage.ts';
+import type { PageReport, PageState } from '../../lib/model/page-report.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import { isCouncilPage } from '../../lib/page/council-page.ts';
+import { listItems, listUnknown } from '../../lib/page/list-items.ts';
+import { watchAddress } from '../../lib/page/watch-address.ts';
+import { type Reading, startReading } from './reading.ts';
+
+/** ms between looks at what no event tells: the extension gone, the document replaced by `document.open`. */
+const HEARTBEAT = 500;
+/** A lexicon that cannot be read three times over will not be read the fourth time; a reload tries again. */
+const MAX_RESTORES = 3;
+
+/** Only the demo has its page on this machine. */
+function isCovered(url: URL): boolean {
+  return isCouncilPage(url) || (import.meta.env.MODE === 'demo' && url.hostname === 'localhost');
+}
+
+export function startSession(invalidated: AbortSignal): void {
+  const session = new AbortController();
+  const signal = AbortSignal.any([session.signal, invalidated]);
+  let storage: PageStorage | null = null;
+  let isOffHere = false;
+  let isRestoring = false;
+  let restores = 0;
+  let reading: Reading | null = null;
+
+  function stateNow(): PageState {
+    if (!storage?.consent) return { is: 'no-consent' };
+    if (!isCovered(new URL(location.href))) return { is: 'not-covered' };
+    if (storage.settings.hostsOff.includes(location.hostname)) return { is: 'off-host' };
+    if (isOffHere) return { is: 'off-page' };
+    if (storage.lexicon === null) return { is: 'no-lexicon' };
+    return { is: reading?.page.isPaused() ? 'paused' : 'active' };
+  }
+
+  function stop(): void {
+    reading?.stop();
+    reading = null;
+  }
+
+  function apply(): void {
+    const state = stateNow().is;
+    const { settings, lexicon } = storage ?? { settings: DEFAULT_SETTINGS, lexicon: null };
+    const mayRead = !signal.aborted && (state === 'active' || state === 'paused');
+    if (!mayRead || lexicon === null || reading?.fits(settings, lexicon) === false) stop();
+    if (mayRead && lexicon !== null) {
+      reading ??= startReading(settings, lexicon, signal);
+      reading.page.setPainting(settings.termPainting);
+      reading.page.setAddress(new URL(location.href));
+    }
+    if (state === 'no-lexicon') void restoreLexicon();
+  }
+
+  async function refresh(): Promise<void> {
+    try {
+      storage = await readPageStorage();
+    } catch {
+      storage = null; // The extension is gone, and with it the right to read this page.
+    }
+    apply();
+  }
+
+  async function restoreLexicon(): Promise<void> {
+    if (isRestoring || restores >= MAX_RESTORES || signal.aborted) return;
+    isRestoring = true;
+    restores += 1;
+    try {
+      if (await ask('restore-lexicon', null)) await refresh();
+    } catch {
+      // The report keeps saying that the lexicon is missing; the next change of storage tries again.
+    }
+    isRestoring = false;
+  }
+
+  function report(): PageReport {
+    const { host } = location;
+    const state = stateNow();
+    if (reading === null) {
+      const title = state.is === 'no-consent' ? '' : document.title;
+      return { state, host, title, items: [], unknown: [], scanning: false, truncated: false };
+    }
+    const { mentions, unknown, scanning, truncated } = reading.page;
+    return {
+      state,
+      host,
+      title: document.title,
+      items: listItems(mentions()),
+      unknown: listUnknown(unknown()),
+      scanning: scanning(),
+      truncated: truncated(),
+    };
+  }
+
+  onTabQuestions(
+    {
+      report,
+      'show-place': ({ place }) => reading?.page.showPlace(place) ?? false,
+      'next-mention': () => reading?.step(1) ?? false,
+      'previous-mention': () => reading?.step(-1) ?? false,
+      'open-card': () => reading?.openCard() ?? false,
+      'switch-page': ({ on }) => {
+        isOffHere = !on;
+        apply();
+        return true;
+      },
+      resume: () => {
+        reading?.page.resume();
+        return reading !== null;
+      },
+    },
+    signal,
+  );
+  watchPageStorage(() => void refresh(), signal);
+  watchAddress(window, () => void refresh(), signal);
+  const timer = setInterval(() => {
+    if (!isExtensionAlive()) session.abort();
+    else if (reading !== null && reading.root !== document.documentElement) {
+      stop();
+      apply();
+    }
+  }, HEARTBEAT);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    stop();
+  });
+  void refresh();
+}

@@ -1,0 +1,186 @@
+/**
+ * A council page under Saksspor: read, marked, kept up to date, and asked about, until `signal` aborts. Then all
+ * that was painted is gone and nothing listens.
+ *
+ *   start ─▶ opening lines read and painted ─▶ whole page read, painted as it grows ─▶ at rest
+ *                                                       ▲                                │
+ *                                                       └── watch-changes: text changed ─┘
+ */
+import type { Recogniser } from '../detect/recogniser.ts';
+import type { UnknownMention } from '../model/mention.ts';
+import type { TermPainting } from '../model/settings.ts';
+import { HOST } from './element-kind.ts';
+import { goToPlace } from './go-to-place.ts';
+import { createHighlights } from './highlights.ts';
+import { mentionAt } from './hit-test.ts';
+import { createMarkPainter } from './mark-painter.ts';
+import { chooseMarks, isIntact, type PageMentions, type Placed } from './mention-places.ts';
+import { rememberAddress } from './page-address.ts';
+import { textRoots } from './read-page.ts';
+import { scanPage } from './scan-page.ts';
+import { createStepThrough } from './step-through.ts';
+import { watchChanges } from './watch-changes.ts';
+import { createWorkBudget } from './work-budget.ts';
+
+/** Characters read and painted before the rest is: some screens, in a few ms. */
+const OPENING = 20_000;
+/** ms between looks at whether the page has cleared the registry, or moved without a scroll event. */
+const HEARTBEAT = 1000;
+
+export interface MarkedPageOptions {
+  readonly document: Document;
+  readonly recogniser: Recogniser;
+  readonly url: URL;
+  readonly painting: TermPainting;
+  /** Called when a page was first read to its end: once, and once after each change of the address. */
+  readonly onRead: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface MarkedPage {
+  readonly mentions: () => readonly Placed[];
+  readonly unknown: () => readonly Placed<UnknownMention>[];
+  readonly truncated: () => boolean;
+  /** True while the first scan runs. */
+  readonly scanning: () => boolean;
+  readonly isPaused: () => boolean;
+  readonly resume: () => void;
+  readonly mentionAt: (x: number, y: number) => Placed | null;
+  /** Goes to the next (1) or previous (-1) mark and flashes it. */
+  readonly step: (direction: 1 | -1) => Placed | null;
+  /** The mention that the reader means when asking for a card by key. */
+  readonly current: () => Placed | null;
+  /** False if the place is gone or cannot be shown. */
+  readonly showPlace: (id: number) => boolean;
+  readonly setPainting: (painting: TermPainting) => void;
+  readonly setAddress: (url: URL) => void;
+}
+
+export function markPage(options: MarkedPageOptions): MarkedPage {
+  const { document, recogniser, onRead, signal } = options;
+  const highlights = createHighlights(document, signal);
+  const budget = createWorkBudget(performance.now());
+  const address = rememberAddress(options.url);
+  const steps = createStepThrough(document);
+  let painting = options.painting;
+  let roots: readonly Element[] = [];
+  let found: PageMentions | null = null;
+  let marks: readonly Placed[] = [];
+  /** The page was read to its end, at least once. */
+  let isWhole = false;
+  let hasFailed = false;
+  let isAnnounced = false;
+  let lastId = 0;
+  let scanning: AbortController | null = null;
+
+  const publish = (now: PageMentions): void => {
+    found = now;
+    marks = chooseMarks(now.mentions, now.page.headings, painting);
+    painter.paint();
+  };
+  const newId = (): number => {
+    lastId += 1;
+    return lastId;
+  };
+
+  /** False if it was stopped. */
+  async function scan(stopped: AbortSignal, limit?: number): Promise<boolean> {
+    roots = textRoots(document);
+    let published = found?.mentions.length ?? 0;
+    const onGrowth = (growing: PageMentions): void => {
+      // A painting costs as much as all the marks in it, so only when there are twice as many.
+      if (isWhole || limit !== undefined || growing.mentions.length <= 2 * published) return;
+      published = growing.mentions.length;
+      publish(growing);
+    };
+    const { of: addressOf } = address;
+    const { spend } = budget;
+    const read = { roots, recogniser, addressOf, before: found, newId, onGrowth, spend, signal: stopped };
+    const now = await scanPage(read, limit);
+    if (now === null) return false;
+    publish(now);
+    return limit === undefined || !now.page.truncated || scan(stopped);
+  }
+
+  const start = (limit?: number): boolean => {
+    if (scanning !== null || signal.aborted) return false;
+    const run = new AbortController();
+    scanning = run;
+    scan(AbortSignal.any([signal, run.signal]), limit)
+      .then(
+        (isDone) => {
+          if (!isDone) return;
+          hasFailed = false;
+          isWhole = true;
+          if (!isAnnounced && address.isCertain()) {
+            isAnnounced = true;
+            onRead();
+          }
+        },
+        () => {
+          // Never into the page's console; the report says that the list is not whole.
+          hasFailed = true;
+          isWhole = true;
+        },
+      )
+      .finally(() => {
+        scanning = null;
+      });
+    return true;
+  };
+
+  const matters = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
+    const changed = [...addedNodes, ...removedNodes];
+    if (type === 'childList' && changed.every((node) => node.nodeName.toLowerCase() === HOST)) return false;
+    return (
+      roots.length === 0 ||
+      roots.some((root) => !root.isConnected || root.contains(target) || target.contains(root))
+    );
+  };
+  const watch = watchChanges({ document, matters, onChanged: () => start(), budget, signal });
+  const { isPaused } = watch;
+  const marksNow = () => ({ found, marks, isChanging: isPaused() });
+  const painter = createMarkPainter(document, highlights, marksNow, signal);
+  const heartbeat = setInterval(() => {
+    highlights.repair();
+    painter.follow();
+  }, HEARTBEAT);
+  signal.addEventListener('abort', () => clearInterval(heartbeat));
+  start(OPENING);
+
+  return {
+    mentions: () => found?.mentions ?? [],
+    unknown: () => found?.unknown ?? [],
+    truncated: () => hasFailed || (isWhole && found?.truncated === true),
+    scanning: () => !isWhole,
+    isPaused,
+    resume: watch.resume,
+    mentionAt: (x, y) => (found === null ? null : mentionAt(document, found, x, y)),
+    step: (direction) => {
+      const placed = found === null ? null : steps.step(found, marks, direction);
+      if (placed === null || goToPlace(document, placed.place) === null) return null;
+      highlights.flash(placed.place);
+      return placed;
+    },
+    current: () => (found === null ? null : steps.current(found, marks)),
+    showPlace: (id) => {
+      const same = (one: { id: number }): boolean => one.id === id;
+      const placed = found?.mentions.find(same) ?? found?.unknown.find(same);
+      if (placed === undefined || !isIntact(placed)) return false;
+      const shown = goToPlace(document, placed.place);
+      if (shown !== null) highlights.flash(shown);
+      return shown !== null;
+    },
+    setPainting: (next) => {
+      if (next === painting) return;
+      painting = next;
+      if (found !== null) publish(found);
+    },
+    setAddress: (url) => {
+      if (!address.changed(url, found)) return;
+      isAnnounced = false;
+      scanning?.abort();
+      watch.resume();
+    },
+  };
+}

@@ -1,0 +1,133 @@
+/** Mentions with their places in the page, in reading order, and what can be asked of such a list. */
+import type { CardKey } from '../model/card.ts';
+import type { Detection, HeadingSpan, Mention, UnknownMention } from '../model/mention.ts';
+import type { TermPainting } from '../model/settings.ts';
+import { lastNotAbove, offsetOf, type PageText, type Place, placeOf } from './page-text.ts';
+
+/**
+ * Above this the list is cut and the report says so. A page with 100,000 matches is no paper any more, and
+ * each place takes about 300 bytes.
+ */
+export const MAX_MENTIONS = 50_000;
+
+export interface Placed<Kind extends Mention | UnknownMention = Mention> {
+  /** The same for the same place for as long as its text stands, whatever else of the page changes. */
+  readonly id: number;
+  readonly mention: Kind;
+  readonly place: Place;
+}
+
+/** What one scan has found so far. Grows while the scan runs. */
+export interface PageMentions {
+  readonly page: PageText;
+  /** Reading order. */
+  readonly mentions: Placed[];
+  readonly unknown: Placed<UnknownMention>[];
+  truncated: boolean;
+}
+
+/** Adds what a step of detection found; a place that `before` knows keeps its id, another gets a new one. */
+export function addFound(
+  found: PageMentions,
+  step: Detection,
+  before: PageMentions | null,
+  newId: () => number,
+): void {
+  const { page, mentions, unknown } = found;
+  const place = <Kind extends Mention | UnknownMention>(
+    mention: Kind,
+    into: Placed<Kind>[],
+    known: readonly Placed<Kind>[] | undefined,
+  ): void => {
+    if (into.length >= MAX_MENTIONS) {
+      found.truncated = true;
+      return;
+    }
+    const at = placeOf(page, mention.start, mention.end);
+    if (at === null) return;
+    const old = before === null ? null : findAt(before.page, known ?? [], at.startContainer, at.startOffset);
+    const same = old?.mention.text === mention.text && old.mention.kind === mention.kind;
+    const id = same ? old.id : newId();
+    into.push({ id, mention, place: at });
+  };
+  const sorted = mentions.length;
+  for (const mention of [...step.cases, ...step.terms]) place<Mention>(mention, mentions, before?.mentions);
+  for (const mention of step.unknown) place(mention, unknown, before?.unknown);
+  sortFrom(mentions, sorted);
+}
+
+/** Cases and terms of a step come as two lists; a step may also reach back behind the one before it. */
+function sortFrom(mentions: Placed[], sorted: number): void {
+  const added = mentions.splice(sorted).sort((a, b) => a.mention.start - b.mention.start);
+  const first = added[0];
+  const last = mentions.at(-1);
+  mentions.push(...added);
+  if (first !== undefined && last !== undefined && first.mention.start < last.mention.start) {
+    mentions.sort((a, b) => a.mention.start - b.mention.start);
+  }
+}
+
+/** The mention that begins at a position of a text node, or holds it. A caret may stand at either edge. */
+export function findAt<Kind extends Mention | UnknownMention>(
+  page: PageText,
+  list: readonly Placed<Kind>[],
+  node: Node,
+  offset: number,
+): Placed<Kind> | null {
+  const at = offsetOf(page, node, offset);
+  if (at === null) return null;
+  const index = lastNotAbove(list.length, (i) => list[i]?.mention.start ?? 0, at);
+  const found = list[index];
+  return found !== undefined && at <= found.mention.end ? found : null;
+}
+
+/** Index of the first mention that does not begin before the position; null where the node is unknown. */
+export function indexFrom(found: PageMentions, node: Node, offset: number): number | null {
+  const at = offsetOf(found.page, node, offset);
+  if (at === null) return null;
+  return lastNotAbove(found.mentions.length, (i) => found.mentions[i]?.mention.start ?? 0, at - 1) + 1;
+}
+
+/** What a card is asked for by. */
+export function cardKeyOf(mention: Mention): CardKey {
+  if (mention.kind === 'term') return { kind: 'term', entry: mention.entry };
+  const { number, year, basis } = mention;
+  const councils = mention.council === null ? mention.candidates : [mention.council];
+  return { kind: 'case', candidates: councils.map((council) => ({ council, number, year })), basis };
+}
+
+/** The mentions to paint: every case, and terms by the reader's setting. A section runs from heading to heading. */
+export function chooseMarks(
+  mentions: readonly Placed[],
+  headings: readonly HeadingSpan[],
+  painting: TermPainting,
+): readonly Placed[] {
+  let section = 0;
+  let seen = new Set<string>();
+  return mentions.filter(({ mention }) => {
+    if (mention.kind === 'case' || painting === 'every') return true;
+    if (painting === 'none') return false;
+    const before = section;
+    while ((headings[section]?.start ?? Number.POSITIVE_INFINITY) <= mention.start) section += 1;
+    if (section !== before) seen = new Set();
+    const isFirst = !seen.has(mention.entry);
+    seen.add(mention.entry);
+    return isFirst;
+  });
+}
+
+/** True while the page still says what was read there. */
+export function isIntact({ mention, place }: Placed<Mention | UnknownMention>): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = place;
+  const text = spaced(mention.text);
+  if (!startContainer.isConnected || !endContainer.isConnected) return false;
+  const same = startContainer === endContainer;
+  const first = startContainer.data.slice(startOffset, same ? endOffset : undefined);
+  if (same) return spaced(first) === text;
+  const last = endContainer.data.slice(0, endOffset);
+  return text.startsWith(spaced(first)) && text.endsWith(spaced(last).trimStart());
+}
+
+function spaced(text: string): string {
+  return text.replace(/[\n\t\r\f]/g, ' ');
+}

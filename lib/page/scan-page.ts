@@ -1,0 +1,36 @@
+/** One scan: the text of a page read, and everything found in it, in slices. */
+import { detectInSteps } from '../detect/detect.ts';
+import type { Recogniser } from '../detect/recogniser.ts';
+import { addFound, type PageMentions } from './mention-places.ts';
+import type { PageText } from './page-text.ts';
+import { readPage } from './read-page.ts';
+import { workInSlices } from './work-in-slices.ts';
+
+export interface ScanOptions {
+  readonly roots: readonly Element[];
+  readonly recogniser: Recogniser;
+  /** The address that the text belongs to; null where that is not certain. */
+  readonly addressOf: (page: PageText) => string | null;
+  /** The scan before this one, whose ids are kept. */
+  readonly before: PageMentions | null;
+  readonly newId: () => number;
+  /** Called after each step that found something. */
+  readonly onGrowth: (found: PageMentions) => void;
+  readonly spend: (ms: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** @param limit characters read at most. Null once `signal` has aborted. */
+export async function scanPage(options: ScanOptions, limit?: number): Promise<PageMentions | null> {
+  const { roots, recogniser, addressOf, before, newId, onGrowth, spend, signal } = options;
+  const page = await workInSlices(readPage(roots, limit), () => undefined, spend, signal);
+  if (page === null) return null;
+  const found: PageMentions = { page, mentions: [], unknown: [], truncated: page.truncated };
+  const source = { text: page.text, headings: page.headings, url: addressOf(page) };
+  const onStep = (step: Parameters<typeof addFound>[1]): void => {
+    addFound(found, step, before, newId);
+    onGrowth(found);
+  };
+  await workInSlices(detectInSteps(source, recogniser), onStep, spend, signal);
+  return signal.aborted ? null : found;
+}

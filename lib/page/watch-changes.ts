@@ -1,0 +1,78 @@
+/**
+ * Tells when the text of a page has changed and should be read again, at a cost that stays small however often
+ * the page changes.
+ *
+ * While a page is at rest the observer listens. After a change it looks again every `TICK`: nothing new for a
+ * whole tick means rest, and then the page is read. A page that makes more than `LOUD` changes in a tick is not
+ * listened to for the rest of it: one knows enough. After `PATIENCE` of that it counts as paused, and is read
+ * again when it rests or when the reader asks for it. A page that changes all the time, but little (a clock), is
+ * read within the work budget.
+ */
+import type { WorkBudget } from './work-budget.ts';
+
+/** ms. Late content is marked one to two ticks after it came. */
+const TICK = 100;
+/** Changes in a tick: about 600 a second, far above any clock, list or typing. */
+const LOUD = 64;
+/** ms of loud changes before the page counts as paused. */
+const PATIENCE = 2000;
+
+export interface ChangeWatch {
+  readonly isPaused: () => boolean;
+  /** Reads once whatever the page does. */
+  readonly resume: () => void;
+}
+
+export interface ChangeOptions {
+  readonly document: Document;
+  /** True for a change that can alter what Saksspor reads. */
+  readonly matters: (record: MutationRecord) => boolean;
+  /** Reads the page again. False: it is still being read, ask again later. */
+  readonly onChanged: () => boolean;
+  readonly budget: WorkBudget;
+  readonly signal: AbortSignal;
+}
+
+export function watchChanges({ document, matters, onChanged, budget, signal }: ChangeOptions): ChangeWatch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Changes since the last tick. */
+  let changes = 0;
+  let isUnread = false;
+  let loudSince: number | null = null;
+  const isPaused = (): boolean => loudSince !== null && performance.now() - loudSince > PATIENCE;
+
+  const observer = new MutationObserver((records) => {
+    if (!records.some(matters)) return;
+    isUnread = true;
+    changes += records.length;
+    if (changes > LOUD) observer.disconnect();
+    timer ??= setTimeout(tick, TICK);
+  });
+  const listen = (): void => {
+    changes = 0;
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+  };
+  const tick = (): void => {
+    const now = performance.now();
+    const atRest = changes === 0;
+    if (changes > LOUD) loudSince ??= now;
+    else loudSince = null;
+    listen();
+    if (isUnread && !isPaused() && budget.allows(now, atRest)) isUnread = !onChanged();
+    timer = isUnread || !atRest ? setTimeout(tick, TICK) : undefined;
+  };
+
+  listen();
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return {
+    isPaused,
+    resume: () => {
+      loudSince = null;
+      isUnread = !onChanged();
+      timer ??= setTimeout(tick, TICK);
+    },
+  };
+}
