@@ -1,0 +1,105 @@
+/**
+ * `npm run pictures`: makes docs/pictures anew from the built extension in real browsers, with the demo's page
+ * at a real council address that this machine answers for. Same code, same browsers: same pictures.
+ */
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserUnderTest } from '../tests/e2e/harness/browser-under-test.ts';
+import { shownCard } from '../tests/e2e/harness/card.ts';
+import { startCouncilServer } from '../tests/e2e/harness/council-server.ts';
+import { PAGES } from '../tests/e2e/harness/fixture-pages.ts';
+import { waitForMarks } from '../tests/e2e/harness/highlights.ts';
+import { launchBrowser } from '../tests/e2e/harness/launch.ts';
+import { hoverText } from '../tests/e2e/harness/pointer.ts';
+import type { Engine } from './browsers.ts';
+import { buildExtension } from './build.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const FOLDER = join(ROOT, 'docs/pictures');
+const WINDOW = { width: 1080, height: 680 };
+
+type Scheme = 'light' | 'dark';
+
+/** What is hovered for a picture: the text, which of its occurrences, and words that the card then has. */
+const HOVERED = [
+  { name: 'card-case', text: '26/25', occurrence: 1, having: 'NUFA 26/25' },
+  { name: 'card-term', text: 'HDAB', occurrence: 0, having: 'HDAB' },
+  { name: 'card-ambiguous', text: '36/21', occurrence: 0, having: '36/21' },
+] as const;
+
+await using server = await startCouncilServer();
+server.put(PAGES.ehelseNufa, readFileSync(join(ROOT, 'scripts/demo/page.html')));
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+await takePictures('chromium', ['light', 'dark']);
+await takePictures('firefox', ['light']);
+
+async function takePictures(engine: Engine, schemes: readonly Scheme[]): Promise<void> {
+  const extension = await buildExtension(engine === 'chromium' ? 'chrome' : 'firefox');
+  await using under = await launchBrowser(engine, { server, extension, window: WINDOW });
+  const prefix = engine === 'firefox' ? 'firefox-' : '';
+  for (const scheme of schemes) {
+    const suffix = scheme === 'dark' ? '-dark' : '';
+    const keep = (page: Page, name: string) => keepPicture(page, `${prefix}${name}${suffix}.png`);
+    const welcome = await under.openExtensionPage('welcome.html');
+    await show(welcome, scheme);
+    await keep(welcome, 'welcome');
+    await welcome.close();
+    if (!('consent' in (await under.storage()))) await under.giveConsent();
+    await pictureCards(under, scheme, keep);
+    await pictureLists(under, scheme, keep);
+  }
+}
+
+type Keep = (page: Page, name: string) => Promise<void>;
+
+async function pictureCards(under: BrowserUnderTest, scheme: Scheme, keep: Keep): Promise<void> {
+  for (const { name, text, occurrence, having } of HOVERED) {
+    const page = await under.newPage();
+    await show(page, scheme);
+    await page.goto(PAGES.ehelseNufa, { waitUntil: 'load' });
+    await waitForMarks(page);
+    await hoverText(page, text, occurrence);
+    await shownCard(under, page, having);
+    await settled();
+    await keep(page, name);
+    await page.close();
+  }
+}
+
+async function pictureLists(under: BrowserUnderTest, scheme: Scheme, keep: Keep): Promise<void> {
+  const page = await under.newPage();
+  await show(page, scheme);
+  await page.goto(PAGES.ehelseNufa, { waitUntil: 'load' });
+  await waitForMarks(page);
+  for (const [path, name, size] of [
+    ['popup.html', 'popup', { width: 420, height: 600 }],
+    ['sidepanel.html', 'side-panel', { width: 380, height: 680 }],
+  ] as const) {
+    const list = await under.openExtensionPage(path, { background: true });
+    await list.setViewport(size);
+    await show(list, scheme);
+    await list.waitForFunction(() => document.body.textContent?.includes('26/25'), { polling: 100 });
+    await settled();
+    await keep(list, name);
+    await list.close();
+  }
+  await page.close();
+}
+
+/** Firefox takes its colours from the profile; only Chromium is pictured in dark. */
+async function show(page: Page, scheme: Scheme): Promise<void> {
+  if (scheme === 'dark') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+}
+
+/** Fonts, transitions and the last scan. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 500));
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const file = join(FOLDER, name);
+  await page.screenshot({ path: file as `${string}.png` });
+  console.log(`${relative(ROOT, file)} ${Math.round(statSync(file).size / 1000)} kB`);
+}
