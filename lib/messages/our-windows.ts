@@ -44,20 +44,27 @@ export async function showInSidePanel(key: CardKey | null, windowId: number): Pr
   }
 }
 
-/** Shows the key in the workspace tab that is open already, or in a new one in this window. */
+/**
+ * Shows the key in the workspace tab that is open already, or in a new one in this window. False if that failed.
+ * One at a time: a double click must not open two.
+ */
 export async function showInWorkspace(key: CardKey | null, windowId: number): Promise<boolean> {
   const url = workspaceAddress(key);
   try {
-    const open = await openWorkspace();
-    if (open === null) {
-      await browser.tabs.create({ url, windowId });
-    } else {
-      await browser.tabs.update(open.tabId, { url, active: true });
-      await browser.windows.update(open.windowId, { focused: true });
-    }
+    await navigator.locks.request('saksspor-workspace', () => goToWorkspace(url, windowId));
     return true;
   } catch {
     return false;
+  }
+}
+
+async function goToWorkspace(url: string, windowId: number): Promise<void> {
+  const open = await openWorkspace();
+  if (open === null) {
+    await browser.tabs.create({ url, windowId });
+  } else {
+    await browser.tabs.update(open.tabId, { url, active: true });
+    await browser.windows.update(open.windowId, { focused: true });
   }
 }
 
