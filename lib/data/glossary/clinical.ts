@@ -120,19 +120,7 @@ export const CLINICAL: readonly Term[] = [
     category: 'klinisk',
     otherMeanings: ['HP kan også være Helseplattformen eller et datamerke.'],
     related: ['HPR'],
-    marking: {
-      kind: 'in-context',
-      rule: {
-        when: [{ is: 'near', words: ['HPR', 'autoris*', 'helsepersonell*', 'journalføring*'], distance: 60 }],
-        unless: [
-          {
-            is: 'near',
-            words: ['Helseplattformen', 'skriver*', 'laptop*', 'bærbar*', 'Hewlett'],
-            distance: 80,
-          },
-        ],
-      },
-    },
+    marking: { kind: 'never' },
     confidence: 'certain',
     evidence: {
       expansion: 'paper',

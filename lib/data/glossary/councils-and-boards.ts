@@ -169,7 +169,11 @@ export const COUNCILS_AND_BOARDS: readonly Term[] = [
     marking: {
       kind: 'always',
       unless: [
-        { is: 'near', words: ['TBU', 'kommuneøkonomi*', 'konsultasjonsordning*', 'frie'], distance: 80 },
+        {
+          is: 'near',
+          words: ['TBU', 'kommuneøkonomi*', 'konsultasjonsordning*', 'frie inntekter'],
+          distance: 80,
+        },
       ],
     },
     confidence: 'certain',

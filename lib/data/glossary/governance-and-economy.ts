@@ -117,7 +117,7 @@ export const GOVERNANCE_AND_ECONOMY: readonly Term[] = [
   },
   {
     entry: 'KS2',
-    forms: ['KS2', 'KS-2'],
+    forms: ['KS2'],
     otherNames: ['kvalitetssikring 2'],
     expansion: { nb: 'Kvalitetssikring 2', en: null },
     definition: 'Uavhengig kontroll av et stort statlig prosjekt før Stortinget bevilger penger til det.',
@@ -362,7 +362,7 @@ export const GOVERNANCE_AND_ECONOMY: readonly Term[] = [
   },
   {
     entry: 'KS1',
-    forms: ['KS1', 'KS-1'],
+    forms: ['KS1'],
     otherNames: ['kvalitetssikring 1'],
     expansion: { nb: 'Kvalitetssikring 1', en: null },
     definition:

@@ -61,26 +61,7 @@ export const ORGANISATIONS: readonly Term[] = [
       rule: {
         when: [
           { is: 'slash', with: ['Hdir', 'HDIR', 'FHI', 'NHN', 'KS', 'NAV', 'Digdir', 'HOD', 'DMP'] },
-          {
-            is: 'after',
-            words: [
-              'fikk',
-              'får',
-              'har',
-              'hos',
-              'ved',
-              'fra',
-              'og',
-              'samt',
-              'direktoratet',
-              'bør',
-              'ber',
-              'med',
-              'av',
-              'til',
-              'at',
-            ],
-          },
+          { is: 'after', words: ['fikk', 'får', 'hos', 'ved', 'fra', 'samt', 'direktoratet', 'ber'] },
           {
             is: 'before',
             words: [
@@ -90,7 +71,6 @@ export const ORGANISATIONS: readonly Term[] = [
               'har',
               'hadde',
               'skal',
-              'vil',
               'fikk',
               'får',
               'bør',
@@ -115,10 +95,25 @@ export const ORGANISATIONS: readonly Term[] = [
               'redegjør',
               'redegjorde',
               'forvalter',
-              'og',
             ],
           },
-          { is: 'near', words: ['Hdir', 'NHN', 'FHI', 'DMP', 'Digdir'], distance: 40 },
+          {
+            is: 'near',
+            words: [
+              'Hdir',
+              'NHN',
+              'FHI',
+              'DMP',
+              'Digdir',
+              'Helsedirektoratet',
+              'Folkehelseinstituttet',
+              'Norsk helsenett',
+              'Legeforeningen',
+              'direktorat',
+              'departementet',
+            ],
+            distance: 40,
+          },
         ],
         unless: [
           { is: 'after', words: ['KS', 'nasjonal*', 'for', 'om', 'innen', 'innenfor'] },
@@ -200,9 +195,7 @@ export const ORGANISATIONS: readonly Term[] = [
     related: ['Statens legemiddelverk', 'FEST', 'SAFEST', 'DELE', 'IDMP', 'UNICOM'],
     marking: {
       kind: 'always',
-      unless: [
-        { is: 'near', words: ['management', 'datahåndteringsplan*', 'forskningsdata*'], distance: 60 },
-      ],
+      unless: [{ is: 'near', words: ['data management', 'datahåndteringsplan*'], distance: 60 }],
     },
     confidence: 'certain',
     evidence: { expansion: 'address', sources: ['R24', 'dmp.no'], notes: [] },
@@ -274,9 +267,8 @@ export const ORGANISATIONS: readonly Term[] = [
     marking: {
       kind: 'always',
       unless: [
-        { is: 'compound', tails: ['ordning*', 'rapport*', 'regime*', 'prosess*'] },
+        { is: 'compound', tails: ['ordning*', 'regime*'] },
         { is: 'before', words: ['1', '2'] },
-        { is: 'near', words: ['Kongsberg'], distance: 15 },
       ],
     },
     confidence: 'certain',
@@ -341,7 +333,7 @@ export const ORGANISATIONS: readonly Term[] = [
               'Sunnaas',
               'Møre',
               'Romsdal',
-              'Nord-Trøndelag',
+              'Trøndelag',
               'IKT',
               'Sykehuspartner',
               'Sykehusbygg',

@@ -121,9 +121,12 @@ export const PROGRAMMES_AND_PROJECTS: readonly Term[] = [
     definition:
       'Forprosjekt om helhetlig samhandling og felles journal for kommunene, avsluttet i 2020. Arbeidet gikk videre som Felles kommunal journal (FKJ).',
     category: 'program og prosjekt',
-    otherMeanings: [],
+    otherMeanings: ['I medisin er et akson en del av en nervecelle.'],
     related: ['FKJ', 'SSD', 'FKJI', 'Meld. St. 9 (2012–2013)'],
-    marking: { kind: 'always' },
+    marking: {
+      kind: 'always',
+      unless: [{ is: 'near', words: ['nerve*', 'nevron*', 'dendritt*'], distance: 80 }],
+    },
     confidence: 'certain',
     evidence: {
       expansion: 'paper',

@@ -234,8 +234,8 @@ export const STANDARDS_AND_TERMINOLOGY: readonly Term[] = [
             is: 'near',
             words: [
               'jobbstøtte*',
+              'jobbspesialist*',
               'placement',
-              'Support',
               'inntreng*',
               'intrusion',
               'prevention',

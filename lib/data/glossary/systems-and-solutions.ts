@@ -376,10 +376,7 @@ export const SYSTEMS_AND_SOLUTIONS: readonly Term[] = [
     category: 'system og løsning',
     otherMeanings: ['mRS (modified Rankin Scale) er en skala for funksjon etter hjerneslag.'],
     related: ['Open Qreg', 'eReg', 'Falk'],
-    marking: {
-      kind: 'always',
-      unless: [{ is: 'near', words: ['Rankin', 'hjerneslag*', 'slagenhet*'], distance: 80 }],
-    },
+    marking: { kind: 'always', unless: [{ is: 'near', words: ['Rankin'], distance: 60 }] },
     confidence: 'certain',
     evidence: {
       expansion: 'address',

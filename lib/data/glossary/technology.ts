@@ -45,7 +45,7 @@ export const TECHNOLOGY: readonly Term[] = [
     related: ['AI', 'KI-forordningen', 'FDA', 'NHS', 'Standard Norge', 'ClinCode'],
     marking: {
       kind: 'always',
-      unless: [{ is: 'near', words: ['konfidensintervall*', 'konfidens*', 'Karolinska'], distance: 60 }],
+      unless: [{ is: 'near', words: ['konfidens*', 'Karolinska Institut*'], distance: 60 }],
     },
     confidence: 'certain',
     evidence: {
