@@ -108,7 +108,9 @@ export const CLINICAL: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -125,7 +127,9 @@ export const CLINICAL: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P20'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -197,7 +201,9 @@ export const CLINICAL: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -244,6 +250,10 @@ export const CLINICAL: readonly Term[] = [
       },
     },
     confidence: 'certain',
-    evidence: { expansion: 'paper', sources: ['N23'], notes: [] },
+    evidence: {
+      expansion: 'paper',
+      sources: ['N23'],
+      notes: ['Papirene gir det engelske navnet; det norske er vår oversettelse.'],
+    },
   },
 ];

@@ -268,7 +268,9 @@ export const COUNCILS_AND_BOARDS: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {

@@ -91,7 +91,7 @@ export const GOVERNANCE_AND_ECONOMY: readonly Term[] = [
       sources: ['P25', 'N23'],
       notes: [
         '«TB2025-115» er et oppdragsnummer, ikke en sak.',
-        'Det engelske navnet er allmenn kunnskap, ikke lest i papirene.',
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
       ],
     },
   },
@@ -112,7 +112,10 @@ export const GOVERNANCE_AND_ECONOMY: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P20'],
-      notes: ['Ligner NHS.', 'Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Ligner NHS.',
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -290,7 +293,9 @@ export const GOVERNANCE_AND_ECONOMY: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P20', 'N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -308,7 +313,9 @@ export const GOVERNANCE_AND_ECONOMY: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P23', 'ehelse.no/strategi/nasjonal-e-helsestrategi-for-helse-og-omsorgssektoren'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -326,7 +333,9 @@ export const GOVERNANCE_AND_ECONOMY: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23', 'ehelse.no/nasjonal-e-helseportefolje'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -344,7 +353,9 @@ export const GOVERNANCE_AND_ECONOMY: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {

@@ -362,7 +362,9 @@ export const INFRASTRUCTURE_AND_SECURITY: readonly Term[] = [
     evidence: {
       expansion: 'address',
       sources: ['P23', 'N23', 'ehelse.no/normen'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -456,7 +458,7 @@ export const INFRASTRUCTURE_AND_SECURITY: readonly Term[] = [
       sources: ['N23', 'github.com/Direktoratet-for-e-helse/Malarkitektur-digital-hjemmeoppfolging'],
       notes: [
         'Forkortelsen PIL er ikke brukt i papirene.',
-        'Det engelske navnet er allmenn kunnskap, ikke lest i papirene.',
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
       ],
     },
   },

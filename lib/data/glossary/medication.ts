@@ -92,7 +92,9 @@ export const MEDICATION: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23', 'nhn.no/tjenester/sentralforskrivningsmodul'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -110,7 +112,9 @@ export const MEDICATION: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23', 'nhn.no/tjenester/sentralforskrivningsmodul/om-sfm'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -208,7 +212,9 @@ export const MEDICATION: readonly Term[] = [
     evidence: {
       expansion: 'address',
       sources: ['P25', 'nhn.no/tjenester/sentralforskrivningsmodul/om-sfm'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {

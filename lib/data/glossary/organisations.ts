@@ -156,7 +156,9 @@ export const ORGANISATIONS: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -218,7 +220,9 @@ export const ORGANISATIONS: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -412,7 +416,9 @@ export const ORGANISATIONS: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -463,7 +469,9 @@ export const ORGANISATIONS: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -508,7 +516,9 @@ export const ORGANISATIONS: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {

@@ -35,7 +35,9 @@ export const PROGRAMMES_AND_PROJECTS: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23', 'ks.no/fagomrader/digitalisering/felleslosninger/fkj'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -59,7 +61,9 @@ export const PROGRAMMES_AND_PROJECTS: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23', 'utviklerportal.nhn.no/informasjonstjenester/pts'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -96,7 +100,9 @@ export const PROGRAMMES_AND_PROJECTS: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['R24', 'helsedirektoratet.no/nyheter/179-soknader-til-helseteknologiordningen'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -247,7 +253,7 @@ export const PROGRAMMES_AND_PROJECTS: readonly Term[] = [
     entry: 'Stimulab',
     forms: ['Stimulab', 'StimuLab'],
     otherNames: [],
-    expansion: { nb: null, en: 'StimuLab' },
+    expansion: { nb: 'StimuLab', en: null },
     definition:
       'Statlig ordning for innovasjon i offentlige tjenester, der brukerreiser og tjenestedesign er arbeidsmåten. Har støttet prosjekter som er lagt fram for utvalgene.',
     category: 'program og prosjekt',
@@ -255,11 +261,7 @@ export const PROGRAMMES_AND_PROJECTS: readonly Term[] = [
     related: ['Digdir'],
     marking: { kind: 'always' },
     confidence: 'certain',
-    evidence: {
-      expansion: 'paper',
-      sources: ['N23', 'P23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
-    },
+    evidence: { expansion: 'paper', sources: ['N23', 'P23'], notes: [] },
   },
   {
     entry: 'Portaloppdraget',
@@ -311,7 +313,9 @@ export const PROGRAMMES_AND_PROJECTS: readonly Term[] = [
         'N23',
         'helsedirektoratet.no/nyheter/helseteknologiordningen-66-prosjekter-far-tilskudd-til-journal-velferdsteknologi-og-digital-hjemmeoppfolging',
       ],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {

@@ -17,7 +17,9 @@ export const REGISTRIES: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -56,7 +58,9 @@ export const REGISTRIES: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -73,7 +77,9 @@ export const REGISTRIES: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -94,7 +100,9 @@ export const REGISTRIES: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -112,7 +120,9 @@ export const REGISTRIES: readonly Term[] = [
     evidence: {
       expansion: 'address',
       sources: ['P20', 'nhn.no/helseid'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -147,7 +157,9 @@ export const REGISTRIES: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P25'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -164,7 +176,9 @@ export const REGISTRIES: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P20'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -229,7 +243,9 @@ export const REGISTRIES: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P25', 'N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {

@@ -73,7 +73,9 @@ export const SYSTEMS_AND_SOLUTIONS: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P25', 'nhn.no/tjenester/sentralforskrivningsmodul/om-sfm'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -213,7 +215,9 @@ export const SYSTEMS_AND_SOLUTIONS: readonly Term[] = [
     evidence: {
       expansion: 'address',
       sources: ['P20', 'ehelse.no (Felles språk)'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -231,7 +235,9 @@ export const SYSTEMS_AND_SOLUTIONS: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P23', 'P20'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -381,7 +387,9 @@ export const SYSTEMS_AND_SOLUTIONS: readonly Term[] = [
     evidence: {
       expansion: 'address',
       sources: ['P20', 'helse-stavanger.no/kvarus'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -425,7 +433,9 @@ export const SYSTEMS_AND_SOLUTIONS: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['N23'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {

@@ -114,7 +114,9 @@ export const TECHNOLOGY: readonly Term[] = [
     evidence: {
       expansion: 'paper',
       sources: ['P20'],
-      notes: ['Det engelske navnet er allmenn kunnskap, ikke lest i papirene.'],
+      notes: [
+        'Det engelske navnet er ikke lest i kildene; der det ikke finnes et offisielt, er det vår oversettelse.',
+      ],
     },
   },
   {
@@ -122,7 +124,8 @@ export const TECHNOLOGY: readonly Term[] = [
     forms: ['QR'],
     otherNames: ['QR-kode'],
     expansion: { nb: 'QR-kode', en: 'Quick Response code' },
-    definition: 'Firkantet kode som leses med et kamera. I papirene til innlegg og avstemning i møtet.',
+    definition:
+      'Firkantet kode som leses med kameraet på en telefon og åpner en nettside eller viser en opplysning.',
     category: 'teknologi',
     otherMeanings: [],
     related: [],
