@@ -8,8 +8,8 @@
  * it costs microseconds.
  */
 const MAX_VALUES = 64;
-/** Envelope, question, candidates, candidate, value. */
-const MAX_DEPTH = 5;
+/** Envelope, question, key, candidates, candidate, value. */
+const MAX_DEPTH = 6;
 /** A glossary entry's name is at most 100 characters (`MAX_ENTRY_LENGTH`); nothing else is longer. */
 const MAX_TEXT_LENGTH = 100;
 
