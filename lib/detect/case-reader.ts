@@ -15,9 +15,9 @@ import type { Zones } from './zones.ts';
 /** What heads a column, or labels a value, of something other than cases. */
 const OTHER_LABEL =
   /^(?:møte|møtenr|møtenummer|møte ?nr|dato|tid|tidspunkt|uke|veke|side|versjon|frist|type|til)\.?:?$/i;
-const COUNCIL_ALONE = new RegExp(`^(?:Sak(?:snr\\.?)? )?${COUNCIL}$`, 'u');
+const COUNCIL_ALONE = new RegExp(`^(?:Sak(?:snr\\.?)? )?${COUNCIL}$`);
 /** A word, a number or a closing bracket before "sak" on the same line, and not the end of a sentence. */
-const IN_SENTENCE = /[\p{Ll}\d,)] $/u;
+const IN_SENTENCE = /[a-zß-ÿ\d,)] $/;
 
 /** Gives the mentions up to a position; each call goes on where the last one stopped. */
 export function createCaseReader(
@@ -34,7 +34,7 @@ export function createCaseReader(
   function readGroup(group: FoundCases): CaseMention[] {
     const before = plain(text, group.start - WINDOW, group.start);
     const after = plain(text, group.end, group.end + WINDOW);
-    const heading = tables.headingOver(group.start);
+    const heading = group.afterCaseWord ? null : tables.headingOver(group.start);
     const label = blockLabel(text, group);
     if (isLookAlike(group, before, after) || OTHER_LABEL.test(heading ?? '') || OTHER_LABEL.test(label))
       return [];

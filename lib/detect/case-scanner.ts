@@ -26,7 +26,7 @@ const CASE_WORD =
 
 /** First parts of a compound with "sak" that say what kind of case it is: "drøftingssak 26/25" is one of ours. */
 const KIND_OF_CASE =
-  /(?:^|[^\p{L}])(?:NUFA|NUIT|NEH[SR]|(?:godkjennings|orienterings|drøftings|anbefalings|tilslutnings|beslutnings|vedtaks|referat|tema|hoved|enkelt|opp?følgings)s?)-?$/iu;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:NUFA|NUIT|NEH[SR]|(?:godkjennings|orienterings|drøftings|anbefalings|tilslutnings|beslutnings|vedtaks|referat|tema|hoved|enkelt|opp?følgings)s?)-?$/i;
 
 /** "Sak 37-23", "Sak_37-23": the hyphen form stands close behind the bare word. */
 const CLOSE = /^(?:[ \\_:.-]|<\/?\w{1,8}>){0,6}\n?$/;

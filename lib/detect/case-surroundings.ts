@@ -11,7 +11,7 @@ const BLOCK = 300;
 const LABEL =
   /^(?:Til|Dato|Saksnummer|Saksnr\.?|Sak|Innretning|Type|Sakstype|Møte|Møtenr\.?|Møtenummer|Tid|Tidspunkt|Sted|Stad|Fra|Frå|Saksbehandler|Saksbehandlar):?$/;
 /** Where the next row starts: a number at the start of a line. */
-const NEXT_ROW = /\n[^\n\p{L}]{0,12}(?:Sak |NUFA |NUIT |NEH[SR] )?\d{1,3}\/\d\d(?!\d)/u;
+const NEXT_ROW = /\n[^\nA-Za-zÀ-ɏ]{0,12}(?:Sak |NUFA |NUIT |NEH[SR] )?\d{1,3}\/\d\d(?!\d)/;
 
 /** The rest of the number's row, as plain text, and whether it is a row of a table. */
 export function rowAfter(text: string, { end }: FoundCases): { row: string; inTable: boolean } {

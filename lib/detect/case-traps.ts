@@ -7,69 +7,75 @@ import type { FoundCases } from './case-scanner.ts';
 import { BODY, COUNCIL } from './council-names.ts';
 
 /** "Møte 4/23", "møtenr. 4/23", "NUFA-møtet 4/23", "fagutvalgsmøte nr 2/23", on one line or in one row. */
-const MEETING = /møt[ea]\p{L}{0,6}(?: ?-? ?(?:nr|nummer)\b)?[.:]? ?\t? ?$/iu;
+const MEETING = /møt[ea][A-Za-zÀ-ɏ]{0,6}(?: ?-? ?(?:nr|nummer)\b)?[.:]? ?\t? ?$/i;
 /** "Møte i NUFA 4/23", "Referat NUFA 1/24": a council's papers are numbered by meeting. */
 const MEETING_OF_COUNCIL = new RegExp(
-  `(?:møt[ea]\\p{L}{0,6}|referat\\p{L}{0,4}|innkalling\\p{L}{0,2}|protokoll\\p{L}{0,2})[ \\t](?:(?:i|for|fra|til|av|med) )?(?:møtet? i )?${COUNCIL}[ ,:]*$`,
-  'iu',
+  `(?:møt[ea][A-Za-zÀ-ɏ]{0,6}|referat[A-Za-zÀ-ɏ]{0,4}|innkalling[A-Za-zÀ-ɏ]{0,2}|protokoll[A-Za-zÀ-ɏ]{0,2})[ \\t](?:(?:i|for|fra|til|av|med) )?(?:møtet? i )?${COUNCIL}[ ,:]*$`,
+  'i',
 );
 /** The label of a line of its own, or the last word of a wrapped line. */
 const MEETING_ABOVE = /(?:^|\n)\s*møte(?:nr|nummer)?[.:]?\n+$/i;
-const MEETING_WRAPPED = /[^\p{L}]møtet?(?: nr\.?)?\n$/iu;
+const MEETING_WRAPPED = /[^A-Za-zÀ-ɏ]møtet?(?: nr\.?)?\n$/i;
 
 /** Words that count something else, right before the number on the same line. */
 const COUNTED = new RegExp(
-  `(?:^|[^\\p{L}\\d])(?:${[
+  `(?:^|[^A-Za-zÀ-ɏ\\d])(?:${[
     'uker?|uken|uka|veker?|veka|sider?|siden|sidene|s|page|slide|lysark|lysbilde|ark|bilde|figur|fig|tabell|tab|boks|del',
     'nr|nummer|no|kl|klokk[ae]n?|kap|kapitt?el|punkt|pkt|art|artikkel|paragraf|ledd|bokstav|linje|rad|trinn|nivå',
     'rundskriv|brev|forordning|forordningen|direktiv|direktivet|forskrift|dom|prop|innst|dok|dokument|meld|st',
     'den|dato|dagen|tid|frist|fristen|innen|oppdatert|revidert|endra|endret|publisert|sist|utløper|gyldig|til og med|per|pr|ver|versjon|v|rev|utgave',
     'tlf|telefon|mobil|ref|referanse|arkivref|journalnr|gnr|bnr|snr|fnr|id|kode|pris|kr|mnok|ca|score|skår|skåre|resultat|karakter|forhold|forholdet|andel|visus|blodtrykk|bt',
-    '(?:vinter|høst|vår|sommar|sommer)en?|\\p{L}*årets?|\\p{L}*åra|årene|årsskiftet|sesong(?:en)?|period(?:en|e)|kull(?:et)?|budsjett(?:et)?|semester(?:et)?',
+    '(?:vinter|høst|vår|sommar|sommer)en?|[A-Za-zÀ-ɏ]*årets?|[A-Za-zÀ-ɏ]*åra|årene|årsskiftet|sesong(?:en)?|period(?:en|e)|kull(?:et)?|budsjett(?:et)?|semester(?:et)?',
   ].join('|')})[.:]? ?$`,
-  'iu',
+  'i',
 );
 /** A short acronym right before a bare number: "TB 23/24", "KS 15/17", "EU 22/23". */
-const ACRONYM = /(?:^|[^\p{L}\d-])(?!SAK)[A-ZÆØÅ]{2,4}(?:[-)]|\)? ?)$/u;
-const BODY_BEFORE = new RegExp(`${BODY}(?: (?:for|om|i) [\\p{L} -]{0,60})?[ ,:(–-]{0,4}$`, 'u');
-const BODY_IN_SENTENCE = new RegExp(`${BODY}(?: [\\p{Ll}-]{1,20}){0,8}[ ,(]*$`, 'u');
-const BODY_AFTER = new RegExp(`^(?: (?:i|hos|fra) | ?\\()(?:det |den )?${BODY}`, 'u');
+const ACRONYM = /(?:^|[^A-Za-zÀ-ɏ\d-])(?!SAK)[A-ZÆØÅ]{2,4}(?:[-)]|\)? ?)$/;
+const BODY_BEFORE = new RegExp(`${BODY}(?: (?:for|om|i) [A-Za-zÀ-ɏ -]{0,60})?[ ,:(–-]{0,4}$`);
+const BODY_IN_SENTENCE = new RegExp(`${BODY}(?: [a-zß-ÿ-]{1,20}){0,8}[ ,(]*$`);
+const BODY_PART = /råd|utval|styre|nemnd|komit|foren|forbund|forum/;
+const BODY_AFTER = new RegExp(`^(?: (?:i|hos|fra) | ?\\()(?:det |den )?${BODY}`);
 /** "sak 1/22 i Skate": a name that is none of ours. */
 const NAME_AFTER =
-  /^ (?:i|hos) (?!(?:Vedlegg|Møte|Toppnotat|Referat|Norge|Noreg|Oslo)(?!\p{L}))\p{Lu}[\p{L}-]+/u;
-const COUNCIL_AFTER = new RegExp(`^(?: (?:i|hos) | ?\\()${COUNCIL}`, 'u');
+  /^ (?:i|hos) (?!(?:Vedlegg|Møte|Toppnotat|Referat|Norge|Noreg|Oslo)(?![A-Za-zÀ-ɏ]))[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+/;
+const COUNCIL_AFTER = new RegExp(`^(?: (?:i|hos) | ?\\()${COUNCIL}`);
 
 /** What is measured: right after the number on the same line. Titles start with a capital. */
 const MEASURED =
-  /^(?: ?[%‰°=x×]| (?:prosent|av (?:de|dei|alle|totalt|kommun|pasient|deltak)|kommun|pasient|delt[ao]k|respond|svar|stemm|poeng|person|medlem|verksemd|virksomhet|innbygg|legekontor|foretak|sykehus|sjukehus|barn|brukar|bruker|mg|ml|mm|cm|km|kg|kr|mill|mrd|stk|år|timer?|minutt|dag|uke|veke|måned))/u;
+  /^(?: ?[%‰°=x×]| (?:prosent|av (?:de|dei|alle|totalt|kommun|pasient|deltak)|kommun|pasient|delt[ao]k|respond|svar|stemm|poeng|person|medlem|verksemd|virksomhet|innbygg|legekontor|foretak|sykehus|sjukehus|barn|brukar|bruker|mg|ml|mm|cm|km|kg|kr|mill|mrd|stk|år|timer?|minutt|dag|uke|veke|måned))/;
 /** "16/17-åringer", and the rest of a telephone number. */
-const GOES_ON = /^-(?!sak)[a-zæøå]|^ \d\d \d\d(?!\d)|^ \d{3} \d\d/u;
+const GOES_ON = /^-(?!sak)[a-zæøå]|^ \d\d \d\d(?!\d)|^ \d{3} \d\d/;
 
 /** "Skate sak 1/22", "Legeforeningens sak 210/17": the name right before the word "sak". */
-const NAME_BEFORE_SAK = /(?:^|[^\p{L}\d-])(\p{Lu}[\p{L}&-]+)['’]? $/u;
+const NAME_BEFORE_SAK = /(?:^|[^A-Za-zÀ-ɏ\d-])([A-ZÀ-Þ][A-Za-zÀ-ɏ&-]+)['’]? $/;
 /** Words that begin a sentence or a title before "sak" and name nobody. */
 const NO_NAME =
-  /^(?:se|jf|jfr|i|og|fra|frå|til|om|på|ved|under|for|etter|av|med|mot|samt|som|men|når|da|ny|nye|neste|forrige|førre|første|siste|andre|denne|dette|hver|kvar|egen|eigen|samme|same|viser|vis|les|dag|del|pkt|gjelder|gjeld|fortsetter|fortset|fortsatt|behandlet|behandla|drøftet|drøfta|orientert|start|slutt|lunsj|pause|kopi|utkast|fil|møte|temadag|eventuelt|merknad\p{L}*|kommentar\p{L}*|forslag|tillegg|endring\p{L}*|innspill|underlag|side|lysark|slide|foil|mandag|tirsdag|onsdag|torsdag|fredag|\p{L}*(?:ing|inga|ingen|inger|sjon|sjonen|tat|tatet|rat|ratet|legg|vedtak|vedtaket|papir|papirer|framlegg|dokument))$/iu;
+  /^(?:se|jf|jfr|i|og|fra|frå|til|om|på|ved|under|for|etter|av|med|mot|samt|som|men|når|da|ny|nye|neste|forrige|førre|første|siste|andre|denne|dette|hver|kvar|egen|eigen|samme|same|viser|vis|les|dag|del|pkt|gjelder|gjeld|fortsetter|fortset|fortsatt|behandlet|behandla|drøftet|drøfta|orientert|start|slutt|lunsj|pause|kopi|utkast|fil|møte|temadag|eventuelt|merknad[A-Za-zÀ-ɏ]*|kommentar[A-Za-zÀ-ɏ]*|forslag|tillegg|endring[A-Za-zÀ-ɏ]*|innspill|underlag|side|lysark|slide|foil|mandag|tirsdag|onsdag|torsdag|fredag|[A-Za-zÀ-ɏ]*(?:ing|inga|ingen|inger|sjon|sjonen|tat|tatet|rat|ratet|legg|vedtak|vedtaket|papir|papirer|framlegg|dokument))$/i;
 
 /**
  * True where the group is no case of ours. @param before plain text that ends where the group starts.
  * @param after plain text from the end of the group.
  */
 export function isLookAlike(group: FoundCases, before: string, after: string): boolean {
-  if (TURNED.test(before) || BODY_AFTER.test(after) || BODY_BEFORE.test(before)) return true;
+  if (TURNED.test(before)) return true;
+  // Names of bodies are long patterns: first a quick look whether there can be one.
+  const bodyBefore = BODY_PART.test(before);
+  if (bodyBefore && (BODY_BEFORE.test(before) || (group.afterCaseWord && BODY_IN_SENTENCE.test(before))))
+    return true;
+  if (BODY_PART.test(after) && BODY_AFTER.test(after)) return true;
   return group.afterCaseWord ? isOthersCase(before, after) : isOtherNumber(before, after);
 }
 
 /** A right-to-left or left-to-right override before it on the line shows the digits in another order. */
 const TURNED = /[\u202d\u202e][^\n]*$/;
-const ENDS_WITH_COUNCIL = new RegExp(`${COUNCIL}[ ,:(–-]{0,4}$`, 'u');
+const ENDS_WITH_COUNCIL = new RegExp(`${COUNCIL}[ ,:(–-]{0,4}$`);
 
 function isOthersCase(before: string, after: string): boolean {
   if (/(?:arkiv|journal|ephorte|klage|dom|retts?)-?\s?$/i.test(before)) return true;
   if (NAME_AFTER.test(after) && !COUNCIL_AFTER.test(after)) return true;
   if (MEASURED.test(after)) return true;
   if (ENDS_WITH_COUNCIL.test(before)) return false;
-  return BODY_IN_SENTENCE.test(before) || !NO_NAME.test(NAME_BEFORE_SAK.exec(before)?.[1] ?? 'se');
+  return !NO_NAME.test(NAME_BEFORE_SAK.exec(before)?.[1] ?? 'se');
 }
 
 function isOtherNumber(before: string, after: string): boolean {
@@ -77,7 +83,7 @@ function isOtherNumber(before: string, after: string): boolean {
     MEETING.test(before) ||
     MEETING_OF_COUNCIL.test(before) ||
     MEETING_ABOVE.test(before) ||
-    (MEETING_WRAPPED.test(before) && !/^ \p{Lu}/u.test(after)) ||
+    (MEETING_WRAPPED.test(before) && !/^ [A-ZÀ-Þ]/.test(after)) ||
     COUNTED.test(before) ||
     (ACRONYM.test(before) && !ENDS_WITH_COUNCIL.test(before)) ||
     MEASURED.test(after) ||

@@ -14,23 +14,22 @@ export interface Beside {
 const NOTHING: Beside = { councils: [], maybeTitle: false };
 
 const DAY =
-  '(?:\\d{1,2}\\.? ?[–-] ?)?\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2})\\.?(?: ?\\d{2,4})?|\\p{L}{3,9} 20\\d\\d';
+  '(?:\\d{1,2}\\.? ?[–-] ?)?\\d{1,2}\\. ?(?:[A-Za-zÀ-ɏ]{3,9}|\\d{1,2})\\.?(?: ?\\d{2,4})?|[A-Za-zÀ-ɏ]{3,9} 20\\d\\d';
 /** "NUIT 8/23", "NUFA, sak 8/23", "Fagutvalget (NUFA), sak 8/23", "NUFA 26. april 2023 (sak 8/23)". */
 const BEFORE = new RegExp(
   `(${COUNCIL})\\)?(?:[ -](?:møtet?))?(?:[ ,]{1,2}(?:(?:i|den|på) )?(?:${DAY}))?(?: ?[,:(–-])?(?: (?:i|under|som|jf\\.?|se|med))? ?$`,
-  'u',
 );
-const JOINED = new RegExp(`(${COUNCIL})\\)?(?:,| og|/| eller) ?$`, 'u');
+const JOINED = new RegExp(`(${COUNCIL})\\)?(?:,| og|/| eller) ?$`);
 const NAME_AFTER = new RegExp(
   `^(,? (?:i|fra|frå|hos|for) | ?[–-] ?| ?\\(| )(${COUNCIL})(?:(?:/|,| og) ?(${COUNCIL}))?(.{0,8})`,
-  'su',
+  's',
 );
-const CELL = new RegExp(`^ ?\\(?${COUNCIL}\\)? ?$`, 'u');
+const CELL = new RegExp(`^ ?\\(?${COUNCIL}\\)? ?$`);
 
 /** Verbs of outcomes in both languages and tenses (DOMAIN.md §3), by their beginnings. */
 const DECIDED = new RegExp(
   `(${COUNCIL})\\s(?:drøft|tar|tek|tok|tatt|støtt|godkj|anbef|tilrå|tilslut|slutt|still|ber|ba|bad|ga|gav|gir|gjev|ble|blei|vart|merk|vedt|ønsk|konkl|uttal|priorit|vurder|gjorde|peker|påpek|understrek)`,
-  'gu',
+  'g',
 );
 
 /** @param before plain text up to the group. @param after plain text from its end. */
@@ -65,7 +64,7 @@ function lookAfter(after: string): Beside {
   const closed = /^(?:$|[\n\t),.;]| \()/.test(rest);
   // "26/25 NUFAs mandat", "26/25 NUFA-medlemmer", "26/25 NUFA og …"
   if (!closed && (/s$/.test(name) || /^(?:-| og| sin| sitt| si )/.test(rest))) return NOTHING;
-  return { councils, maybeTitle: !closed && !/\p{L}/u.test(link) && !bracket };
+  return { councils, maybeTitle: !closed && !/[A-Za-zÀ-ɏ]/.test(link) && !bracket };
 }
 
 /** The one cell of the row that is a council's name and nothing else. */

@@ -36,30 +36,28 @@ const START =
   /(?:^|[\n\r\f])(?:[ \u00a0*•>–-]|<\/?[a-z]\w{0,9}>|\d{1,2}(?:\.\d)?\.? (?=\S))*(#{1,6} |(?=(?:Vedtak|Tidl|Sakens? |Saka |Forslag til|Framlegg til|Hensikt|Føremål|Bakgrunn|Videre saks|Vidare saks|Vedlegg|Til[ :\t]|Møte|Referat|Innkalling|Protokoll|Agenda|Dagsorden|Saks?l|Saksnr|Sak[ \t]|Velkom|Presentasj|Sakspap|NUFA|NUIT|NEH|Nasjonalt|Fagutv|Priorit))|<h[1-6])/g;
 
 const EARLIER =
-  /^(?:\p{L}+ ){0,4}?(?:t|T)id(?:ligere|legare) (?:behandl|handsam|vedtak|drøft)\p{L}*(?: (?:i|av|fra|frå|for)(?: \p{L}+){1,6})?:?\s*$/u;
+  /^(?:[A-Za-zÀ-ɏ]+ ){0,4}?(?:t|T)id(?:ligere|legare) (?:behandl|handsam|vedtak|drøft)[A-Za-zÀ-ɏ]*(?: (?:i|av|fra|frå|for)(?: [A-Za-zÀ-ɏ]+){1,6})?:?\s*$/;
 const EARLIER_CELL = /^Vedtaks? fr[aå] tid(?:ligere|legare) (?:behandl|handsam)/;
 const PART =
-  /^(?:(?:Forslag|Framlegg) til (?:vedtak|tilråding)|Hensikt\p{L}*(?: med saken)?|Føremål\p{L}*(?: med saka)?|Bakgrunn|V[ie]d[ae]re saks(?:prosess|gang)|Vedlegg|Vedlegg \d{1,2} ?[A-Z]?(?:[ :.–-]+\p{Lu}.{0,140})?):?\s*$/u;
+  /^(?:(?:Forslag|Framlegg) til (?:vedtak|tilråding)|Hensikt[A-Za-zÀ-ɏ]*(?: med saken)?|Føremål[A-Za-zÀ-ɏ]*(?: med saka)?|Bakgrunn|V[ie]d[ae]re saks(?:prosess|gang)|Vedlegg|Vedlegg \d{1,2} ?[A-Z]?(?:[ :.–-]+[A-ZÀ-Þ].{0,140})?):?\s*$/;
 const TABLE_HEADER = /(?:sak|saksnr\.?|tema|type|tittel|dato|råd)\s*$/i;
 const ATTACHMENT =
-  /^(?:Vedlegg \d{1,2} ?[A-Z]?[ :.–-]*Sak \d|Til:?[ \t]+(?:\p{L}+ ){0,3}?Møte[ \t]+(?:nr\.? )?\d)/u;
-const TO_COUNCIL = new RegExp(`^Til:?[ \\t]+(?:Møte i )?${COUNCIL}`, 'u');
+  /^(?:Vedlegg \d{1,2} ?[A-Z]?[ :.–-]*Sak \d|Til:?[ \t]+(?:[A-Za-zÀ-ɏ]+ ){0,3}?Møte[ \t]+(?:nr\.? )?\d)/;
+const TO_COUNCIL = new RegExp(`^Til:?[ \\t]+(?:Møte i )?${COUNCIL}`);
 const HEAD =
-  /^(?:(Referat|Møtereferat|Protokoll|Møteprotokoll)|Innkalling|Møteinnkalling|Møte|Velkom\p{L}*|Presentasjon\p{L}*|Sakspapir\p{L}*|Saks?list[ea])(?:\.|:)?(?:[ \t]|$)/u;
+  /^(?:(Referat|Møtereferat|Protokoll|Møteprotokoll)|Innkalling|Møteinnkalling|Møte|Velkom[A-Za-zÀ-ɏ]*|Presentasjon[A-Za-zÀ-ɏ]*|Sakspapir[A-Za-zÀ-ɏ]*|Saks?list[ea])(?:\.|:)?(?:[ \t]|$)/;
 const AGENDA = new RegExp(
   `^(?:(?:Sak|Saksnr\\.?|Nr\\.?)[ \\t])?(?:Agenda|Dagsorden|Saks?list[ea])(?: for| til| i)? (?:møtet? i )?${COUNCIL}`,
-  'u',
 );
 const COUNCIL_LINE = new RegExp(
-  `^(?:Fagutvalg?et )?\\(?${COUNCIL}\\)?[ ,:–-]*(?:møte(?: \\d{1,2}\\/\\d{2,4})?)?[ ,:–-]*(?:\\d[\\d. –-]{0,12}\\p{L}* ?(?:20\\d\\d)?)?\\s*$`,
-  'u',
+  `^(?:Fagutvalg?et )?\\(?${COUNCIL}\\)?[ ,:–-]*(?:møte(?: \\d{1,2}\\/\\d{2,4})?)?[ ,:–-]*(?:\\d[\\d. –-]{0,12}[A-Za-zÀ-ɏ]* ?(?:20\\d\\d)?)?\\s*$`,
 );
 const NAMED = new RegExp(
-  `^\\p{L}+:?(?: fra| frå| til)?(?: møtet?)?(?: i| for| av|[ \\t])[ \\t]*(?:det |den )?(?:\\p{Lu}|${BODY})`,
-  'u',
+  `^[A-Za-zÀ-ɏ]+:?(?: fra| frå| til)?(?: møtet?)?(?: i| for| av|[ \\t])[ \\t]*(?:det |den )?(?:[A-ZÀ-Þ]|${BODY})`,
 );
 /** The table under a head. "Møte" alone will not do: plans list one meeting below the other. */
-const HEAD_TABLE = /\n(?:Dato|Tid|Sted|Stad|Medlem\p{L}*|Til stede|Deltak\p{L}*)[.:]?(?:[ \t]|\n)/u;
+const HEAD_TABLE =
+  /\n(?:Dato|Tid|Sted|Stad|Medlem[A-Za-zÀ-ɏ]*|Til stede|Deltak[A-Za-zÀ-ɏ]*)[.:]?(?:[ \t]|\n)/;
 
 /** The first division that starts at `from` or later, or null. Its `at` is never before `from`. */
 export function nextDivision(text: string, from: number): { division: Division | null; next: number } | null {

@@ -29,7 +29,7 @@ export function councilByTitle(known: readonly LexiconCase[], after: string): Co
 
 /** Words of four letters or more: what is shorter stands in every title. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
+  return text.toLowerCase().match(/[A-Za-zÀ-ɏ\d]{4,}/g) ?? [];
 }
 
 /** One word in common is chance, so titles of one word never match. */

@@ -21,5 +21,6 @@ export function plain(text: string, from: number, to: number): string {
     .replace(TAG, '')
     .replace(INVISIBLE, '')
     .replace(SIGNS, ' ')
-    .replace(BREAK, '\n');
+    .replace(BREAK, '\n')
+    .normalize();
 }
