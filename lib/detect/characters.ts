@@ -8,8 +8,8 @@
 const LOWER = 1;
 const UPPER = 2;
 const DIGIT = 3;
-const SPACE = 4;
-const MARK = 5;
+const MARK = 4;
+const SPACE = 5;
 
 /** Latin letters up to U+024F lie in a table; what is above is rare in council papers and asked of Unicode. */
 const TABLE_SIZE = 0x250;
@@ -40,7 +40,7 @@ export function isLower(code: number): boolean {
 
 export function isLetter(code: number): boolean {
   const kind = classOf(code);
-  return kind === LOWER || kind === UPPER;
+  return kind > 0 && kind < DIGIT;
 }
 
 /** 0–9 only. */
@@ -51,7 +51,7 @@ export function isDigit(code: number): boolean {
 /** A letter, a digit or a combining mark: what a word consists of. `_` is none of them. */
 export function isWord(code: number): boolean {
   const kind = classOf(code);
-  return kind !== 0 && kind !== SPACE;
+  return kind > 0 && kind < SPACE;
 }
 
 /** White space of any kind, line breaks and no-break spaces among them. */
@@ -109,8 +109,14 @@ export function isBoundary(text: string, position: number): boolean {
 export function wordEnd(text: string, position: number): number {
   let end = position;
   for (;;) {
+    while (isWord(text.charCodeAt(end))) end += 1;
     const next = skipInvisible(text, end);
-    if (!isWord(text.charCodeAt(next))) return end;
-    end = next + 1;
+    if (next === end || !isWord(text.charCodeAt(next))) return end;
+    end = next;
   }
+}
+
+/** The small letter of a capital; anything else as it is. */
+export function lowerCode(code: number): number {
+  return isUpper(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code;
 }

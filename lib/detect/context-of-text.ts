@@ -3,13 +3,15 @@
  * it, and how far each scan has come. Made once per text; the scans of one text share it.
  */
 import { isBoundary } from './characters.ts';
+import type { EmphasisMemory } from './unknown-emphasis.ts';
 import { createZones, type Zones } from './zones.ts';
 
 export interface TextContext {
   readonly zones: Zones;
   /** Whether `form` stands somewhere in the text between word boundaries. Constant time after the first question. */
   has(form: string): boolean;
-  /** End of the last term found: a term that crosses the cut between two steps is not read twice. */
+  readonly emphasis: EmphasisMemory;
+  /** How far terms have been read: a term that crosses the cut between two steps is not read twice. */
   termsRead: number;
   /** The same for unknown acronyms. */
   unknownRead: number;
@@ -27,6 +29,7 @@ export function createTextContext(text: string): TextContext {
       }
       return answer;
     },
+    emphasis: new Map(),
     termsRead: 0,
     unknownRead: 0,
   };

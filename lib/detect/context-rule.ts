@@ -5,6 +5,7 @@
 import type { Condition, Marking } from '../model/term.ts';
 import { isBoundary, isHyphen, isLetter, isSpace, isWord } from './characters.ts';
 import type { TextContext } from './context-of-text.ts';
+import { hasOneOf } from './context-words.ts';
 
 /** A place where a form stands. UTF-16 positions, end exclusive. */
 export interface Place {
@@ -51,38 +52,18 @@ function conditionHolds(condition: Condition, place: Place, context: TextContext
   }
 }
 
-/** Lower case, one space for any white space, no soft hyphens. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ');
-}
-
 function nearHolds(words: readonly string[], distance: number, { text, start, wordEnd }: Place): boolean {
   let from = Math.max(0, start - distance);
-  let to = Math.min(text.length, wordEnd + distance);
   // A word cut by the edge of the window is not in it.
   while (from < start && !isBoundary(text, from)) from += 1;
-  while (to > wordEnd && !isBoundary(text, to)) to -= 1;
-  const around = fold(`${text.slice(from, start)}\n${text.slice(wordEnd, to)}`);
-  return words.some((word) => holdsWord(around, word));
-}
-
-/** @param folded text in lower case. @param word in lower case, with `*` last for a prefix. */
-function holdsWord(folded: string, word: string): boolean {
-  const prefix = word.endsWith('*');
-  const sought = prefix ? word.slice(0, -1) : word;
-  let at = folded.indexOf(sought);
-  while (at >= 0) {
-    if (isBoundary(folded, at) && (prefix || isBoundary(folded, at + sought.length))) return true;
-    at = folded.indexOf(sought, at + 1);
-  }
-  return false;
+  return (
+    hasOneOf(text, from, start, words) ||
+    hasOneOf(text, wordEnd, Math.min(text.length, wordEnd + distance), words)
+  );
 }
 
 function matchesWord(found: string, words: readonly string[]): boolean {
-  const folded = fold(found);
+  const folded = found.toLowerCase();
   return (
     folded !== '' &&
     words.some((word) => (word.endsWith('*') ? folded.startsWith(word.slice(0, -1)) : folded === word))

@@ -1,5 +1,5 @@
 /** Reads one surface form at a place in a text: the longest that the trie of forms holds there. */
-import { isHyphen, isInvisible, isLineBreak, isLower, isSpace, isWord, skipInvisible } from './characters.ts';
+import { isHyphen, isInvisible, isLineBreak, isLower, isSpace, skipInvisible } from './characters.ts';
 import { type FormEnd, type FormNode, SEPARATOR } from './recogniser.ts';
 import { wordEndAfter } from './term-tail.ts';
 
@@ -27,25 +27,24 @@ export function longestForm(text: string, start: number, forms: FormNode): FormM
         if (wordEnd >= 0) longest = { found: node.ends, end: at, wordEnd };
       }
       const code = text.charCodeAt(at);
-      if (isSpace(code) || isHyphen(code)) {
-        const afterHyphen = wordGoesOn(text, at);
-        const broken = afterHyphen < 0 ? undefined : node.next.get(text.charCodeAt(afterHyphen));
-        if (broken !== undefined) walk(afterHyphen + 1, broken);
-        const separator = node.next.get(SEPARATOR);
-        const next = separator === undefined ? -1 : separatorEnd(text, at);
-        if (separator === undefined || next < 0) return;
-        node = separator;
-        at = next;
-      } else if (isInvisible(code)) {
-        const next = skipInvisible(text, at);
-        if (isInvisible(text.charCodeAt(next))) return;
-        at = next;
-      } else {
-        const accented = isWord(text.charCodeAt(at + 1)) ? composed(text, at) : code;
-        const next = node.next.get(accented);
-        if (next === undefined) return;
-        at += accented === code ? 1 : 2;
+      const width = isCombining(text.charCodeAt(at + 1)) ? 2 : 1;
+      const next = node.next.get(width === 1 ? code : composed(text, at));
+      if (next !== undefined) {
         node = next;
+        at += width;
+      } else if (isSpace(code) || isHyphen(code)) {
+        const goesOn = wordGoesOn(text, at);
+        const broken = goesOn < 0 ? undefined : node.next.get(text.charCodeAt(goesOn));
+        if (broken !== undefined) walk(goesOn + 1, broken);
+        const separator = node.next.get(SEPARATOR);
+        const after = separator === undefined ? -1 : separatorEnd(text, at);
+        if (separator === undefined || after < 0) return;
+        node = separator;
+        at = after;
+      } else {
+        const visible = skipInvisible(text, at);
+        if (visible === at || isInvisible(text.charCodeAt(visible))) return;
+        at = visible;
       }
     }
   }
@@ -54,10 +53,12 @@ export function longestForm(text: string, start: number, forms: FormNode): FormM
   return longest;
 }
 
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
 /** "å" may be written as "a" and a combining ring, as some PDF readers copy it. */
 function composed(text: string, at: number): number {
-  const mark = text.charCodeAt(at + 1);
-  if (mark < 0x300 || mark > 0x36f) return text.charCodeAt(at);
   return text
     .slice(at, at + 2)
     .normalize('NFC')

@@ -4,9 +4,10 @@ import { isUpper, isWord, wordEnd } from './characters.ts';
 import type { TextContext } from './context-of-text.ts';
 import type { Recogniser } from './recogniser.ts';
 import { longestForm } from './term-form.ts';
+import { isEmphasis } from './unknown-emphasis.ts';
 import { acronymIn } from './unknown-shape.ts';
 import { STOP_LIST } from './unknown-stop-list.ts';
-import { isAmongCapitals, isEmphasis, isIdentifierPart, isInitials } from './unknown-surroundings.ts';
+import { isAmongCapitals, isIdentifierPart, isInitials } from './unknown-surroundings.ts';
 
 /** No acronym with its ending is longer. */
 const MAX_WORD = 16;
@@ -42,7 +43,7 @@ export function findUnknown(
       !isInitials(text, start, end) &&
       !isAmongCapitals(text, start, end) &&
       context.zones.at(start) === null &&
-      !isEmphasis(text, start, end)
+      !isEmphasis(text, start, end, context.emphasis)
     ) {
       found.push({ kind: 'unknown', start, end, text: head });
     }

@@ -1,13 +1,11 @@
 /**
- * Whether the place where an acronym-like word stands speaks against it: a heading in capitals, emphasis, an
- * identifier, the initials of a person. Each question looks at a bounded stretch of the text.
+ * Whether the place where an acronym-like word stands speaks against it: a heading in capitals, an identifier,
+ * the initials of a person. Each question looks at a bounded stretch of the text.
  */
-import { isBoundary, isDigit, isLineBreak, isLower, isUpper, isWord } from './characters.ts';
+import { isDigit, isLineBreak, isLower, isUpper, isWord } from './characters.ts';
 
 /** A longer line than this is no heading. UTF-16 units on either side of the word. */
 const MAX_LINE = 100;
-/** Emphasis is told by the same word in small letters this near. */
-const EMPHASIS_REACH = 5000;
 /** A single word of this length in capitals on a line of its own is a heading: LUNSJ, VERDI. */
 const HEADING_WORD = 5;
 
@@ -59,26 +57,3 @@ export function isInitials(text: string, start: number, end: number): boolean {
   if (!isUpper(text.charCodeAt(end + 1)) || !isLower(text.charCodeAt(end + 2))) return false;
   return /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start));
 }
-
-/** The same word stands nearby in small letters, so its capitals are emphasis: IKKE beside "ikke". */
-export function isEmphasis(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end);
-  const nearby = text.slice(Math.max(0, start - EMPHASIS_REACH), end + EMPHASIS_REACH);
-  const small = word.toLowerCase();
-  // "Verdi" tells no less than "verdi", but of two or three letters it is as likely a name.
-  return holds(nearby, small) || (word.length > 3 && holds(nearby, word.slice(0, 1) + small.slice(1)));
-}
-
-function holds(text: string, word: string): boolean {
-  let at = text.indexOf(word);
-  while (at >= 0) {
-    const end = at + word.length;
-    // In "nufa-fagutvalet", "@nhn.no" and "/api/" it is a piece of an address.
-    const free = !JOINS.test(text.slice(at - 1, at)) && !/^(?:[-_@/=%]|\.\S)/.test(text.slice(end, end + 2));
-    if (free && isBoundary(text, at) && isBoundary(text, end)) return true;
-    at = text.indexOf(word, at + 1);
-  }
-  return false;
-}
-
-const JOINS = /[-_@/.=%#]/;
