@@ -33,7 +33,7 @@ export function createTables(text: string): Tables {
       const lineStart = from + row.lastIndexOf('\n') + 1;
       if (lineStart === from && from > 0) return null;
       walkTo(lineStart);
-      if (tableAt >= lineStart) return null;
+      if (tableAt >= lineStart || !/^[^\n]*\t/.test(text.slice(lineStart, position + ROW))) return null;
       const cell = text.slice(lineStart, position).split('\t').length - 1;
       const end = text.indexOf('\n', tableAt);
       const header = text.slice(tableAt, Math.min(end, tableAt + ROW)).split('\t')[cell];

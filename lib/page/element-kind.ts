@@ -53,7 +53,10 @@ const ROLES: Readonly<Record<string, ElementKind>> = {
   rowheader: CELL,
 };
 
-export function elementKind(element: Element): ElementKind {
+/** What is asked of an element, so that a tag read from a file can be asked about too. */
+export type ElementFacts = Pick<Element, 'localName' | 'getAttribute' | 'querySelector'>;
+
+export function elementKind(element: ElementFacts): ElementKind {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return SKIPPED;
   const tag = element.localName;

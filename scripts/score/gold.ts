@@ -1,0 +1,64 @@
+/** The hand-made labels of the papers that are not part of the repository (`../shared/gold`, its README). */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared');
+
+export const PAPERS = ['nufa-2023-10-innkalling', 'nufa-2025-10-presentasjon', 'nuit-2023-05-innkalling'];
+
+export interface GoldSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface GoldCase extends GoldSpan {
+  readonly number: number;
+  readonly year: number;
+  /** `NEH` is our `NEHR`; null where the annotator could not tell. */
+  readonly council: string | null;
+}
+
+export interface GoldTerm extends GoldSpan {
+  readonly entry: string;
+  /** Other acceptable spans. */
+  readonly alt?: readonly (readonly [number, number])[];
+}
+
+/** Something that looks like a term and is none, or not of that entry. */
+export interface GoldTrap extends GoldSpan {
+  readonly entry?: string;
+  /** The entry of the longer label that the span lies in. */
+  readonly inside?: string;
+}
+
+export interface Gold {
+  readonly cases: readonly GoldCase[];
+  readonly caseTraps: readonly GoldSpan[];
+  readonly terms: readonly GoldTerm[];
+  readonly termsContext: readonly GoldTerm[];
+  readonly termsNever: readonly GoldTerm[];
+  readonly termsOptional: readonly GoldTerm[];
+  readonly termTraps: readonly GoldTrap[];
+}
+
+/** True where the papers and their labels are at hand. */
+export function hasGold(): boolean {
+  return PAPERS.every((paper) => existsSync(goldPath(paper)) && existsSync(paperPath(paper)));
+}
+
+export function readGold(paper: string): Gold {
+  return JSON.parse(readFileSync(goldPath(paper), 'utf8')) as Gold;
+}
+
+export function readPaper(paper: string): string {
+  return readFileSync(paperPath(paper), 'utf8');
+}
+
+function goldPath(paper: string): string {
+  return join(SHARED, 'gold', `${paper}.mentions.json`);
+}
+
+function paperPath(paper: string): string {
+  return join(SHARED, 'papers', `${paper}.txt`);
+}
