@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { compileLexicon } from '../../../lib/detect/compile-lexicon.ts';
+import { readPageStorage, watchPageStorage } from '../../../lib/messages/page-storage.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
+import { BUILT_IN } from '../../../lib/store/index/built-in.ts';
+import { fake, resetExtension } from './fake-extension.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-extension.ts')).fake }));
+beforeEach(resetExtension);
+
+const CONSENT = { givenAt: '2026-01-01T00:00:00.000Z' };
+const LEXICON = compileLexicon(BUILT_IN.terms, BUILT_IN.cases, BUILT_IN.revision);
+
+async function readWith(stored: Record<string, unknown>) {
+  fake.storage.local.values = stored;
+  return readPageStorage();
+}
+
+describe('readPageStorage', () => {
+  test('hands out nothing before consent', async () => {
+    const stored = { settings: { termPainting: 'none' }, lexicon: LEXICON };
+    expect(await readWith(stored)).toEqual({ consent: null, settings: DEFAULT_SETTINGS, lexicon: null });
+  });
+  test('takes the whole built-in lexicon', async () => {
+    const { consent, lexicon } = await readWith({ consent: CONSENT, lexicon: LEXICON });
+    expect(consent).toEqual(CONSENT);
+    expect(lexicon).toEqual(LEXICON);
+  });
+  test.each([true, 'yes', [], {}, { givenAt: 5 }, { givenAt: '' }])(
+    'takes %j for no consent',
+    async (consent) => {
+      expect((await readWith({ consent })).consent).toBeNull();
+    },
+  );
+
+  test.each([
+    [{ termPainting: 'none' }, { ...DEFAULT_SETTINGS, termPainting: 'none' }],
+    [
+      { termPainting: 'all', language: 'nn' },
+      { ...DEFAULT_SETTINGS, language: 'nn' },
+    ],
+    [
+      { language: 'de', hostsOff: ['ehelse.no'] },
+      { ...DEFAULT_SETTINGS, hostsOff: ['ehelse.no'] },
+    ],
+    [{ hostsOff: ['ehelse.no', 5] }, DEFAULT_SETTINGS],
+    ['every', DEFAULT_SETTINGS],
+    [null, DEFAULT_SETTINGS],
+  ])('reads settings %j field by field', async (settings, expected) => {
+    expect((await readWith({ consent: CONSENT, settings })).settings).toEqual(expected);
+  });
+
+  const term = { entry: 'HDAB', forms: ['HDAB'], marking: { kind: 'always' } };
+  const rule = (condition: unknown) => ({
+    ...term,
+    marking: { kind: 'in-context', rule: { when: [condition], unless: [] } },
+  });
+  const known = { council: 'NUFA', number: 1, year: 2020, titles: [] };
+  const lexicon = { format: 1, revision: 'a', terms: [term], cases: [known] };
+
+  test('takes a small lexicon', async () => {
+    expect((await readWith({ consent: CONSENT, lexicon })).lexicon).toEqual(lexicon);
+  });
+  test.each([
+    ['another format', { ...lexicon, format: 0 }],
+    ['no revision', { ...lexicon, revision: undefined }],
+    ['no terms', { ...lexicon, terms: undefined }],
+    ['a term that is null', { ...lexicon, terms: [term, null] }],
+    ['a form that is a number', { ...lexicon, terms: [{ ...term, forms: ['a', 1] }] }],
+    ['an unknown marking', { ...lexicon, terms: [{ ...term, marking: { kind: 'often' } }] }],
+    ['a marking without its rule', { ...lexicon, terms: [{ ...term, marking: { kind: 'in-context' } }] }],
+    ['an unknown condition', { ...lexicon, terms: [rule({ is: 'under', words: [] })] }],
+    ['a condition without words', { ...lexicon, terms: [rule({ is: 'after' })] }],
+    ['a condition without distance', { ...lexicon, terms: [rule({ is: 'near', words: [] })] }],
+    ['a case of another council', { ...lexicon, cases: [{ ...known, council: 'KS' }] }],
+    ['a case number with a fraction', { ...lexicon, cases: [{ ...known, number: 1.5 }] }],
+    ['a list', [lexicon]],
+    ['a text', JSON.stringify(lexicon)],
+  ])('does not take a lexicon with %s', async (_, damaged) => {
+    expect((await readWith({ consent: CONSENT, lexicon: damaged })).lexicon).toBeNull();
+  });
+  test('never throws, whatever is stored', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), fc.anything(), async (settings, damaged) => {
+        fake.storage.local.get = async () => ({ consent: CONSENT, settings, lexicon: damaged });
+        await readPageStorage();
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('watchPageStorage', () => {
+  test('hears the three keys until the signal', async () => {
+    const stop = new AbortController();
+    const heard = vi.fn();
+    watchPageStorage(heard, stop.signal);
+    await fake.storage.local.set({ settings: {} });
+    await fake.storage.local.set({ lexicon: {} });
+    await fake.storage.local.set({ 'index-status': {} });
+    await fake.storage.session.set({ settings: {} });
+    expect(heard).toHaveBeenCalledTimes(2);
+    stop.abort();
+    await fake.storage.local.set({ consent: CONSENT });
+    expect(heard).toHaveBeenCalledTimes(2);
+    expect(fake.storage.onChanged.listeners.size).toBe(0);
+  });
+});
