@@ -8,7 +8,9 @@ const LEXICON_WAIT = 15_000;
 
 export async function pressConsent(welcome: Page): Promise<void> {
   const button = await welcome.waitForSelector('::-p-text(Ta i bruk Saksspor)', { timeout: 10_000 });
-  await button?.click();
+  // The extension opens a welcome tab of its own at install, and a tab behind it draws no frames to click in.
+  const toFront = setInterval(() => welcome.bringToFront().catch(() => undefined), 300);
+  await button?.click().finally(() => clearInterval(toFront));
   await welcome.waitForFunction(
     async (consent, lexicon) => {
       const stored = await chrome.storage.local.get(null);
