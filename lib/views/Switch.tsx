@@ -5,24 +5,22 @@ import { useId } from 'preact/hooks';
 interface Props {
   readonly name: string;
   readonly on: boolean;
-  readonly disabled?: boolean;
   readonly onChange: (on: boolean) => void;
   /** Stands below the name. */
   readonly children?: ComponentChildren;
 }
 
-export function Switch({ name, on, disabled = false, onChange, children }: Props) {
+export function Switch({ name, on, onChange, children }: Props) {
   const id = useId();
   return (
     <div class="ds-field choice">
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is checked */}
       <input
         id={id}
         class="ds-input"
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is checked
         role="switch"
         checked={on}
-        disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <label for={id}>{name}</label>

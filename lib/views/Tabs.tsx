@@ -62,12 +62,12 @@ export function Tabs({ label, tabs, selected, onSelect }: Props) {
         ))}
       </div>
       {tabs.map((tab, at) => (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keyboard (APG)
         <div
           key={tab.id}
           role="tabpanel"
           id={`${base}-panel-${tab.id}`}
           aria-labelledby={`${base}-tab-${tab.id}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keyboard (APG)
           tabIndex={0}
           hidden={at !== selected}
         >

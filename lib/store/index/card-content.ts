@@ -1,4 +1,5 @@
 /** What a card shows for the key that it was asked for by: public facts only. */
+import { paperName } from '../../data/papers.ts';
 import type { CardContent, CardKey, CaseContent, CaseReading, TermContent } from '../../model/card.ts';
 import { type CaseFact, type CaseKey, caseId, caseLabel } from '../../model/case.ts';
 import { councilFullName } from '../../model/council.ts';
@@ -22,7 +23,7 @@ function termContent(term: Term): TermContent {
     category: term.category,
     otherMeanings: term.otherMeanings,
     confidence: term.confidence,
-    sources: term.evidence.sources,
+    sources: term.evidence.sources.map(paperName),
   };
 }
 
@@ -51,7 +52,8 @@ async function caseReading(index: Index, key: CaseKey): Promise<CaseReading> {
   };
 }
 
-/** "P23, referat (vedlegg 1)". */
+/** "NUFA 25.–26. oktober 2023, referat (vedlegg 1)". */
 function sourceOf({ provenance: { source, role } }: CaseFact): string {
-  return role === '' ? source : `${source}, ${role}`;
+  const paper = paperName(source);
+  return role === '' ? paper : `${paper}, ${role}`;
 }

@@ -21,8 +21,8 @@ export function Switches({ report, refresh }: Props) {
   };
   return (
     <div class="switches">
-      {report.state.is !== 'not-covered' && (
-        <Switch name={strings.switches.page} on={pageOn} disabled={!hostOn} onChange={switchPage} />
+      {hostOn && report.state.is !== 'not-covered' && (
+        <Switch name={strings.switches.page} on={pageOn} onChange={switchPage} />
       )}
       <Switch name={strings.switches.host(report.host)} on={hostOn} onChange={switchHost} />
     </div>

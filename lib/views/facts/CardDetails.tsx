@@ -17,29 +17,36 @@ interface Props {
   readonly of: CardKey;
   /** Says where the council was read: only where the key was read in a page. */
   readonly basis?: boolean;
+  /** Stands below a row that has the name and title. */
+  readonly inRow?: boolean;
 }
 
 export function CardDetails(props: Props) {
   return <IndexGate>{(lists) => <LoadedDetails lists={lists} {...props} />}</IndexGate>;
 }
 
-function LoadedDetails({ lists, of: key, basis = false }: Props & { readonly lists: IndexLists }) {
+function LoadedDetails({
+  lists,
+  of: key,
+  basis = false,
+  inRow = false,
+}: Props & { readonly lists: IndexLists }) {
   const { cardStrings } = usePage();
   const loaded = useCardContent(lists, key);
   if (loaded === 'loading') return <p class="subtle">{cardStrings.loading}</p>;
   if (loaded === 'failed' || loaded.content === null) return <p>{cardStrings.failed}</p>;
   return loaded.content.kind === 'term' ? (
-    <TermDetails content={loaded.content} />
+    <TermDetails content={loaded.content} inRow={inRow} />
   ) : (
     <CaseDetails content={loaded.content} basis={basis} />
   );
 }
 
-function TermDetails({ content }: { readonly content: TermContent }) {
+function TermDetails({ content, inRow }: { readonly content: TermContent; readonly inRow: boolean }) {
   const { strings, surface } = usePage();
   return (
     <div class="facts">
-      <TermFacts content={content} />
+      <TermFacts content={content} inRow={inRow} />
       <div class="actions">
         <CopyCitation citation={termCitation(content)} />
         <a class="ds-link" {...termLink(content.entry, surface)}>

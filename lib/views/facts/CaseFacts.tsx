@@ -10,7 +10,13 @@ const DECIDED: readonly OutcomeBasis[] = ['decision', 'quoted-decision'];
 
 type KnownReading = CaseReading & { readonly known: true };
 
-export function CaseFacts({ reading }: { readonly reading: CaseReading }) {
+interface Props {
+  readonly reading: CaseReading;
+  /** What "earlier" and "later" are titled with. */
+  readonly headings?: 'h2' | 'p';
+}
+
+export function CaseFacts({ reading, headings = 'p' }: Props) {
   const { cardStrings } = usePage();
   if (!reading.known) {
     return (
@@ -20,10 +26,10 @@ export function CaseFacts({ reading }: { readonly reading: CaseReading }) {
       </div>
     );
   }
-  return <KnownCaseFacts reading={reading} />;
+  return <KnownCaseFacts reading={reading} headings={headings} />;
 }
 
-function KnownCaseFacts({ reading }: { readonly reading: KnownReading }) {
+function KnownCaseFacts({ reading, headings }: Required<Props> & { readonly reading: KnownReading }) {
   const { strings, cardStrings } = usePage();
   const meeting =
     reading.meetingLabel ?? (reading.meetingDate === null ? null : formatDate(reading.meetingDate));
@@ -52,8 +58,8 @@ function KnownCaseFacts({ reading }: { readonly reading: KnownReading }) {
         <dt>{cardStrings.sources}</dt>
         <dd>{reading.source}</dd>
       </dl>
-      <RelatedCases title={cardStrings.earlier} cases={reading.earlier} />
-      <RelatedCases title={cardStrings.later} cases={reading.later} />
+      <RelatedCases title={cardStrings.earlier} cases={reading.earlier} as={headings} />
+      <RelatedCases title={cardStrings.later} cases={reading.later} as={headings} />
       {none && <p class="subtle">{cardStrings.noRelated}</p>}
     </div>
   );

@@ -7,14 +7,18 @@ import { usePage } from '../page-context.ts';
 interface Props {
   readonly title: string;
   readonly cases: readonly RelatedCase[];
+  /** A heading where the case has a page of its own; plain text inside a row of a list. */
+  readonly as?: 'h2' | 'p';
 }
 
-export function RelatedCases({ title, cases }: Props) {
+export function RelatedCases({ title, cases, as: Title = 'p' }: Props) {
   const { cardStrings, surface } = usePage();
   if (cases.length === 0) return null;
   return (
     <div>
-      <p class="subtle">{title}</p>
+      <Title class={Title === 'h2' ? 'ds-heading' : 'subtle'} data-size="2xs">
+        {title}
+      </Title>
       <ul class="related">
         {cases.map((one) => (
           <li key={one.id}>

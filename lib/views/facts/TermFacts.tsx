@@ -2,12 +2,18 @@
 import type { TermContent } from '../../model/card.ts';
 import { usePage } from '../page-context.ts';
 
-export function TermFacts({ content }: { readonly content: TermContent }) {
+interface Props {
+  readonly content: TermContent;
+  /** The expansion stands already in the row that was opened. */
+  readonly inRow?: boolean;
+}
+
+export function TermFacts({ content, inRow = false }: Props) {
   const { strings, cardStrings } = usePage();
   const { nb, en } = content.expansion;
   return (
     <div class="facts">
-      {nb !== null && nb !== content.entry && <p class="expansion">{nb}</p>}
+      {!inRow && nb !== null && nb !== content.entry && <p class="expansion">{nb}</p>}
       <p>{content.definition}</p>
       {content.otherMeanings.length > 0 && (
         <div>

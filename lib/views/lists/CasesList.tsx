@@ -48,7 +48,7 @@ function Meetings({
           <ul class="rows">
             {group.cases.map((fact) => (
               <Disclosure key={fact.id} summary={<Summary fact={fact} />}>
-                <CardDetails of={keyOf(fact)} />
+                <CardDetails of={keyOf(fact)} inRow />
               </Disclosure>
             ))}
           </ul>

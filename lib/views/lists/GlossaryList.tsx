@@ -39,7 +39,7 @@ function Entries({
           <ul class="rows">
             {group.terms.map((term) => (
               <Disclosure key={term.entry} summary={<Summary term={term} />}>
-                <CardDetails of={{ kind: 'term', entry: term.entry }} />
+                <CardDetails of={{ kind: 'term', entry: term.entry }} inRow />
               </Disclosure>
             ))}
           </ul>

@@ -9,12 +9,17 @@ export interface TermGroup {
 /** Norwegian alphabetical order (æ, ø, å last); names that do not begin with a letter stand under "0–9". */
 export function termGroups(terms: Iterable<Term>): readonly TermGroup[] {
   const order = new Intl.Collator('nb', { numeric: true, sensitivity: 'base' });
-  const sorted = [...terms].toSorted((a, b) => order.compare(a.entry, b.entry));
+  const sorted = [...terms].toSorted((a, b) => order.compare(sortName(a), sortName(b)));
   const groups = Map.groupBy(sorted, ({ entry }) => {
     const letter = entry.charAt(0).toUpperCase();
     return /\p{L}/u.test(letter) ? letter : '0–9';
   });
   return [...groups].map(([letter, members]) => ({ letter, terms: members }));
+}
+
+/** In an acronym "AA" is two letters, not å: U+034F keeps the collator from joining them. */
+function sortName({ entry }: Term): string {
+  return entry.replaceAll(/a(?=a)/gi, '$&\u034f');
 }
 
 export function termSearchText(term: Term): string {

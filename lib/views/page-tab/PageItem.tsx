@@ -45,7 +45,7 @@ export function PageItem({ row, at, onGo }: Props) {
       <div id={id} hidden={!open}>
         {open && (
           <div class="row-details">
-            <CardDetails of={row.key} basis />
+            <CardDetails of={row.key} basis inRow />
           </div>
         )}
       </div>

@@ -34,7 +34,7 @@ export function Welcome() {
 
   return (
     <DocumentPage>
-      <section class="stack prose">
+      <section class="stack">
         <h1 class="ds-heading" data-size="lg">
           {strings.welcome.title}
         </h1>

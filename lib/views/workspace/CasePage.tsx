@@ -52,7 +52,7 @@ function Found({ reading, fact }: FoundProps) {
           </p>
         )}
       </header>
-      <CaseFacts reading={reading} />
+      <CaseFacts reading={reading} headings="h2" />
       {fact.notes !== null && <p class="subtle">{fact.notes}</p>}
       <div class="actions">
         <CopyCitation citation={caseCitation({ label, title, date: meetingDate })} />
