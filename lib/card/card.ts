@@ -63,13 +63,11 @@ export function createCard(options: CardOptions): Card {
   function reveal(request: CardRequest, body: CardBody): void {
     shell.settleAt(request.anchor.node);
     frame.forgetSide();
-    update({ is: 'open', request, body, pinned: false });
+    update({ is: 'open', request, body, pinned: false }, request.openedBy === 'keyboard');
     watchView(document, place, session.signal);
-    if (request.openedBy === 'keyboard') box.focus({ preventScroll: true });
   }
 
-  function update(next: CardState & { is: 'open' }): void {
-    const hadFocus = root.activeElement !== null;
+  function update(next: CardState & { is: 'open' }, takesFocus = root.activeElement !== null): void {
     state = next;
     const { request, body, pinned } = next;
     const context = { language, strings, openTarget, notice, open, copy };
@@ -81,9 +79,9 @@ export function createCard(options: CardOptions): Card {
     const view = { cardKey: request.key, body, pinned, context, pin, close, retry };
     render(h(CardView, view), box);
     if (!box.matches(':popover-open')) box.showPopover();
+    // The focus may also be lost with the button that was pressed.
+    if (takesFocus && root.activeElement === null) box.focus({ preventScroll: true });
     place();
-    // The pressed button may be gone with the view that it was in.
-    if (hadFocus && root.activeElement === null) box.focus({ preventScroll: true });
   }
 
   function place(): void {
@@ -149,7 +147,10 @@ export function createCard(options: CardOptions): Card {
 
   function held(): boolean {
     if (state.is !== 'open') return false;
-    return state.pinned || (root.activeElement?.matches(':focus-visible') ?? false);
+    const active = root.activeElement;
+    if (state.pinned || active === null) return state.pinned;
+    // A button that the mouse pressed has the focus too, but holds nothing.
+    return state.request.openedBy === 'keyboard' || active.matches(':focus-visible');
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -21,6 +21,8 @@ const STATUS_DELAY = 100;
 /** Above any rule of the page: only inline `!important` is. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
   all: 'initial',
+  // The one inherited property that `all` leaves out.
+  direction: 'ltr',
   display: 'block',
   position: 'fixed',
   top: '0',
@@ -35,6 +37,9 @@ export function createShell(document: Document, language: string): Shell {
   const host = inert.createElement('saksspor-card');
   const root = host.attachShadow({ mode: 'closed' });
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+  // Text spacing stays open to the reader's own style sheet (WCAG 1.4.12); card.css sets it for the rest.
+  for (const name of ['letter-spacing', 'word-spacing', 'line-height'])
+    host.style.setProperty(name, 'normal');
   document.adoptNode(host);
 
   const box = document.createElement('div');

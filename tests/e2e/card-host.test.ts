@@ -30,7 +30,9 @@ function look(run: BrowserRun, page: Page) {
     [...root.querySelectorAll<HTMLElement>('[role=dialog], [role=dialog] *')].map((element) => {
       const { width, height } = element.getBoundingClientRect();
       const { font, color, letterSpacing, textTransform, direction, cursor } = getComputedStyle(element);
-      return [element.localName, width, height, font, color, letterSpacing, textTransform, direction, cursor];
+      // Sub-pixel positions differ between two pages.
+      const size = [Math.round(width * 10), Math.round(height * 10)];
+      return [element.localName, size, font, color, letterSpacing, textTransform, direction, cursor];
     }),
   );
 }
@@ -56,6 +58,8 @@ eachBrowser('the card’s host', { extension }, (run) => {
     };
     const page = await openStage(run, BODY, { headers });
     const errors = await run.under.watchErrors(page);
+    await pause(200);
+    const ofThePage = await errors.read();
     await show(page);
     const card = await shownCard(run.under, page, 'Konsekvenser');
     expect(card.rectangle.width).toBe(400);
@@ -64,7 +68,7 @@ eachBrowser('the card’s host', { extension }, (run) => {
       return dialog === null ? '' : getComputedStyle(dialog).borderTopLeftRadius;
     });
     expect(style).toBe('8px');
-    expect((await errors.read()).filter((error) => !error.includes('favicon'))).toEqual([]);
+    expect(await errors.read()).toEqual(ofThePage);
   });
 
   test('is the one element added, takes no room, and stands in no way', async () => {
