@@ -59,10 +59,15 @@ function spansOf(labels: readonly GoldTerm[]): Map<string, GoldTerm> {
   return spans;
 }
 
-/** Optional labels were made from patterns: as that entry, a mark that overlaps one is neutral. */
+/**
+ * Optional labels were made from patterns: as that entry, a mark that overlaps one is neutral, and so is one that
+ * covers just the label, whatever entry it is taken for (short names stand for more than one).
+ */
 function isOptional(mention: TermMention, optional: readonly GoldTerm[]): boolean {
   return optional.some(
-    ({ start, end, entry }) => start < mention.end && mention.start < end && entry === mention.entry,
+    ({ start, end, entry }) =>
+      (start === mention.start && end === mention.end) ||
+      (start < mention.end && mention.start < end && entry === mention.entry),
   );
 }
 
