@@ -59,7 +59,9 @@ export async function giveConsent(): Promise<Consent> {
 
 /** Turns Saksspor off altogether: open council pages stop reading at once. Settings are kept. */
 export async function withdrawConsent(): Promise<void> {
-  await navigator.locks.request('saksspor-settings', () => browser.storage.local.remove(STORAGE_KEYS.consent));
+  await navigator.locks.request('saksspor-settings', () =>
+    browser.storage.local.remove(STORAGE_KEYS.consent),
+  );
 }
 
 /** Calls `listener` with the new settings whenever they change, until `signal` aborts. */

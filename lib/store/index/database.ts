@@ -12,6 +12,9 @@ export const INDEX_NAME = 'saksspor-index';
 /** The version that the last of the migrations makes. */
 export const INDEX_VERSION = 1;
 
+/** Dexie's version 1 is 10 in the browser's own count; what lies between is Dexie's own mending. */
+const DEXIE_STEP = 10;
+
 /** What the tables were filled from. Written last in the filling transaction: where it stands, all stands. */
 export interface BuiltRow {
   readonly key: 'built';
@@ -31,13 +34,19 @@ export class IndexDatabase extends Dexie {
     // No cache: it announces changes to other contexts over a BroadcastChannel, and rows are read once anyway.
     super(name, { cache: 'disabled' });
     addTermsCasesLinks(this);
+    // Gives way to a context that drops the database, without Dexie's warning in the console, and opens again
+    // when next asked.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: false });
+      return false;
+    });
   }
 
   /**
-   * True if the database was written by a newer Saksspor. Dexie opens such a database without a word
+   * True if the open database was written by a newer Saksspor. Dexie opens such a database without a word
    * (PLATFORM.md), so whoever opens must ask.
    */
   isNewer(): boolean {
-    return this.verno > INDEX_VERSION;
+    return Math.floor(this.backendDB().version / DEXIE_STEP) > INDEX_VERSION;
   }
 }
