@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { COUNCIL_HOSTS } from './lib/model/settings.ts';
-import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
+import { hardenedPackages } from './scripts/hardened-packages.ts';
 
 /** Extension pages may load their own files and talk to nobody (TRUST.md rule 6). */
 const EXTENSION_PAGES_POLICY = [
@@ -20,8 +20,10 @@ const DEMO_MATCHES = ['http://localhost/*'];
 
 export default defineConfig({
   imports: false,
+  // Another folder for a second build beside the first (scripts/build.ts).
+  outDir: process.env.SAKSSPOR_OUTPUT ?? '.output',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preactWithoutMarkup()] }),
+  vite: () => ({ plugins: [hardenedPackages()] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -44,7 +44,7 @@ function browserOfThisMachine(): FoundBrowser | null {
 
 async function run(found: FoundBrowser): Promise<void> {
   console.log('Building the extension …');
-  const extension = await buildExtension(found.engine === 'chromium' ? 'chrome' : 'firefox', 'demo');
+  const extension = buildExtension(found.engine === 'chromium' ? 'chrome' : 'firefox', 'demo');
   await using server = await startDemoServer();
   console.log(
     `Opening ${found.name} with the extension${headless ? ', without a window (no display here)' : ''} …`,

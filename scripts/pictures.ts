@@ -36,7 +36,7 @@ await takePictures('chromium', ['light', 'dark']);
 await takePictures('firefox', ['light']);
 
 async function takePictures(engine: Engine, schemes: readonly Scheme[]): Promise<void> {
-  const extension = await buildExtension(engine === 'chromium' ? 'chrome' : 'firefox');
+  const extension = buildExtension(engine === 'chromium' ? 'chrome' : 'firefox');
   await using under = await launchBrowser(engine, { server, extension, window: WINDOW });
   const prefix = engine === 'firefox' ? 'firefox-' : '';
   for (const scheme of schemes) {

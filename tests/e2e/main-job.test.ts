@@ -37,7 +37,7 @@ eachBrowser('the main job', {}, (run) => {
       expect(cases).toEqual(expect.arrayContaining(['24/25', '26/25', '28/25', '26-25']));
       expect(cases).not.toContain('4/23');
       const terms = await paintedTexts(page, 'saksspor-term');
-      expect(terms).toEqual(expect.arrayContaining(['HDAB', 'EHDS', 'SNOMED CT']));
+      expect(terms).toEqual(expect.arrayContaining(['HDAB', 'Helsedataforordningen', 'SNOMED CT']));
     });
 
     test('a case number shows its case', async () => {

@@ -60,9 +60,9 @@ export function eachBrowser(
       if (context.task.result?.state === 'fail') await keepPictures(under, `${engine} ${context.task.name}`);
       const [first, ...others] = await under.browser.pages();
       for (const page of others) {
-        if (!page.url().includes('/welcome.html')) await page.close().catch(() => undefined);
+        if (!page.url().includes('/welcome.html')) await within(5_000, page.close());
       }
-      await first?.bringToFront().catch(() => undefined);
+      if (first !== undefined) await within(3_000, first.bringToFront());
     });
     afterAll(async () => {
       await under?.close();
@@ -88,6 +88,18 @@ async function keepPictures(under: BrowserUnderTest, name: string): Promise<void
   for (const [index, page] of pages.entries()) {
     if (page.url() === 'about:blank') continue;
     const file = `${name.replace(/[^\wæøåÆØÅ-]+/g, '-')}-${index}.png`;
-    await page.screenshot({ path: join(FAILURES, file) as `${string}.png` }).catch(() => undefined);
+    // A tab behind another one may never be drawn.
+    await within(3_000, page.bringToFront());
+    await within(5_000, page.screenshot({ path: join(FAILURES, file) as `${string}.png` }));
   }
+}
+
+/** Waits for `work` at most so many ms, and does not mind how it ends. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work.catch(() => undefined), late]);
+  clearTimeout(timer);
 }

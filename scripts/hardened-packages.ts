@@ -1,0 +1,33 @@
+/**
+ * Takes out of two packages, when the extension is built, what no bundle of ours may have. So the rules over
+ * the bundles hold whatever the packages would do (TRUST.md rules 3, 5 and 13).
+ */
+import type { Plugin } from 'vite';
+
+/**
+ * WXT starts a content script inside a context that tells the page about itself: an event and a message with
+ * its name, and any page can end it by sending the same. Ours is told by its own signal alone: the context
+ * here has what WXT's start needs and nothing that a page can see. An update of the extension is noticed by
+ * the script itself (entrypoints/council.content).
+ */
+const QUIET_CONTEXT = `export class ContentScriptContext {
+  #controller = new AbortController();
+  get signal() { return this.#controller.signal; }
+}`;
+
+export function hardenedPackages(): Plugin {
+  return {
+    name: 'saksspor:hardened-packages',
+    // Before the bundler reads the file.
+    enforce: 'pre',
+    load(id) {
+      return /[\\/]wxt[\\/]dist[\\/]utils[\\/]content-script-context\.m?js/.test(id) ? QUIET_CONTEXT : null;
+    },
+    // Preact's one way from text to markup: what would set innerHTML sets textContent.
+    transform(code, id) {
+      if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js/.test(id)) return null;
+      if (!code.includes('.innerHTML')) this.error('Preact no longer sets innerHTML: this can go');
+      return { code: code.replaceAll('.innerHTML', '.textContent'), map: null };
+    },
+  };
+}
