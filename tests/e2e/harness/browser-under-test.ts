@@ -73,6 +73,8 @@ export interface BrowserUnderTest extends AsyncDisposable {
     run: InBrowser<[ShadowRoot, ...Args], Result>,
     ...args: Args
   ): Promise<Result | null>;
+  /** Closes every tab but the first and the one that `inExtension` runs in. */
+  closeTabs(): Promise<void>;
   /** Ends the service worker (Chromium) or the event page (Firefox). The next message starts it anew. */
   killBackground(): Promise<void>;
   /** Starts to collect errors of `page`: the page's own, the content script's and the console's. */

@@ -5,7 +5,7 @@ import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import type { Envelope, Reply } from '../../../lib/messages/protocol.ts';
 import { findBrowser, installAdvice } from '../../../scripts/browsers.ts';
 import type { BrowserUnderTest, ErrorLog, LaunchOptions } from './browser-under-test.ts';
-import { pressConsent, sendToTab } from './extension-page.ts';
+import { closeTabsBut, pressConsent, sendToTab } from './extension-page.ts';
 import { builtExtension, makeRunFolder } from './paths.ts';
 
 /** Chromium refuses its sandbox to root. */
@@ -120,6 +120,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
         await session.detach();
       }
     },
+    closeTabs: async () => closeTabsBut(browser, await helper),
     async killBackground() {
       for (const worker of await extension.workers()) await worker.close();
     },

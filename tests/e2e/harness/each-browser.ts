@@ -17,6 +17,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Engine } from '../../../scripts/browsers.ts';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { type CouncilServer, startCouncilServer } from './council-server.ts';
+import { within } from './extension-page.ts';
 import { launchBrowser } from './launch.ts';
 import { FAILURES } from './paths.ts';
 
@@ -58,11 +59,7 @@ export function eachBrowser(
     afterEach(async (context) => {
       if (under === null) return;
       if (context.task.result?.state === 'fail') await keepPictures(under, `${engine} ${context.task.name}`);
-      const [first, ...others] = await under.browser.pages();
-      for (const page of others) {
-        if (!page.url().includes('/welcome.html')) await within(5_000, page.close());
-      }
-      if (first !== undefined) await within(3_000, first.bringToFront());
+      await under.closeTabs();
     });
     afterAll(async () => {
       await under?.close();
@@ -92,14 +89,4 @@ async function keepPictures(under: BrowserUnderTest, name: string): Promise<void
     await within(3_000, page.bringToFront());
     await within(5_000, page.screenshot({ path: join(FAILURES, file) as `${string}.png` }));
   }
-}
-
-/** Waits for `work` at most so many ms, and does not mind how it ends. */
-async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([work.catch(() => undefined), late]);
-  clearTimeout(timer);
 }

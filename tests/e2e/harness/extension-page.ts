@@ -1,5 +1,5 @@
 /** What both browsers do alike, given a way to open an extension page: consent, storage, messages to a tab. */
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { STORAGE_KEYS } from '../../../lib/model/settings.ts';
 import type { InBrowser } from './browser-under-test.ts';
 
@@ -37,3 +37,20 @@ export const sendToTab: InBrowser<[url: string, message: unknown], unknown> = as
     throw error;
   }
 };
+
+/** Waits for `work` at most so many ms, and does not mind how it ends. A tab behind another may never answer. */
+export async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work.catch(() => undefined), late]);
+  clearTimeout(timer);
+}
+
+/** Closes every tab but the first and `kept`, and brings the first to the front. */
+export async function closeTabsBut(browser: Browser, kept: Page | null): Promise<void> {
+  const [first, ...others] = await browser.pages();
+  for (const page of others) if (page !== kept) await within(5_000, page.close());
+  if (first !== undefined) await within(3_000, first.bringToFront());
+}

@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Envelope, Reply } from '../../../lib/messages/protocol.ts';
 import { findBrowser, installAdvice } from '../../../scripts/browsers.ts';
 import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
-import { pressConsent, sendToTab } from './extension-page.ts';
+import { closeTabsBut, pressConsent, sendToTab } from './extension-page.ts';
 import { builtExtension, makeRunFolder } from './paths.ts';
 
 /** Fixed in wxt.config.ts. */
@@ -131,6 +131,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       const text = unwrap(json);
       return text === undefined ? (undefined as never) : JSON.parse(String(text));
     },
+    closeTabs: async () => closeTabsBut(browser, await helper),
     async killBackground() {
       await inBrowserScope(
         `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground({` +
