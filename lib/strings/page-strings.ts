@@ -7,11 +7,9 @@ export interface PageStrings {
     readonly settings: string;
     readonly sidePanel: string;
     readonly opensInTab: string;
-    readonly loading: string;
     readonly retry: string;
     readonly failedTitle: string;
     readonly failedText: string;
-    readonly filter: string;
     readonly noHits: string;
     readonly showMore: (count: number) => string;
     readonly or: string;
@@ -52,7 +50,6 @@ export interface PageTabStrings {
   readonly cases: string;
   readonly terms: string;
   readonly filter: string;
-  readonly summary: (cases: number, terms: number) => string;
   readonly places: (count: number) => string;
   readonly placeOf: (index: number, count: number) => string;
   readonly shows: (name: string, index: number, count: number) => string;
