@@ -17,11 +17,13 @@ const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code
 
 function classify(code: number): number {
   const character = String.fromCharCode(code);
+  // U+FEFF is white space to a regular expression, but invisible to a reader.
+  if (/\s/.test(character)) return code === 0xfeff ? 0 : SPACE;
+  // Dashes, bullets, arrows, boxes: the signs that papers are full of.
+  if (code >= 0x2000 && code < 0x2c00) return 0;
   if (/\p{Lu}/u.test(character)) return UPPER;
   if (/\p{L}/u.test(character)) return LOWER;
   if (/\d/.test(character)) return DIGIT;
-  // U+FEFF is white space to a regular expression, but invisible to a reader.
-  if (/\s/.test(character) && code !== 0xfeff) return SPACE;
   return /\p{M}/u.test(character) ? MARK : 0;
 }
 

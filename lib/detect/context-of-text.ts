@@ -3,6 +3,7 @@
  * it, and how far each scan has come. Made once per text; the scans of one text share it.
  */
 import { isBoundary } from './characters.ts';
+import type { RuleMemory } from './context-words.ts';
 import type { EmphasisMemory } from './unknown-emphasis.ts';
 import { createZones, type Zones } from './zones.ts';
 
@@ -10,6 +11,8 @@ export interface TextContext {
   readonly zones: Zones;
   /** Whether `form` stands somewhere in the text between word boundaries. Constant time after the first question. */
   has(form: string): boolean;
+  /** What rules have read around earlier places. */
+  readonly ruleWords: RuleMemory;
   readonly emphasis: EmphasisMemory;
   /** How far terms have been read: a term that crosses the cut between two steps is not read twice. */
   termsRead: number;
@@ -29,6 +32,7 @@ export function createTextContext(text: string): TextContext {
       }
       return answer;
     },
+    ruleWords: new Map(),
     emphasis: new Map(),
     termsRead: 0,
     unknownRead: 0,

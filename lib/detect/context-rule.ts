@@ -5,7 +5,7 @@
 import type { Condition, Marking } from '../model/term.ts';
 import { isBoundary, isHyphen, isLetter, isSpace, isWord } from './characters.ts';
 import type { TextContext } from './context-of-text.ts';
-import { hasOneOf } from './context-words.ts';
+import { standsNear } from './context-words.ts';
 
 /** A place where a form stands. UTF-16 positions, end exclusive. */
 export interface Place {
@@ -38,7 +38,14 @@ export function mayMark(marking: Marking, place: Place, context: TextContext): b
 function conditionHolds(condition: Condition, place: Place, context: TextContext): boolean {
   switch (condition.is) {
     case 'near':
-      return nearHolds(condition.words, Math.min(condition.distance, MAX_DISTANCE), place);
+      return standsNear(
+        place.text,
+        place.start,
+        place.wordEnd,
+        Math.min(condition.distance, MAX_DISTANCE),
+        condition.words,
+        context.ruleWords,
+      );
     case 'after':
       return matchesWord(wordBefore(place.text, place.start), condition.words);
     case 'before':
@@ -50,16 +57,6 @@ function conditionHolds(condition: Condition, place: Place, context: TextContext
     case 'text-has':
       return condition.forms.some((form) => context.has(form));
   }
-}
-
-function nearHolds(words: readonly string[], distance: number, { text, start, wordEnd }: Place): boolean {
-  let from = Math.max(0, start - distance);
-  // A word cut by the edge of the window is not in it.
-  while (from < start && !isBoundary(text, from)) from += 1;
-  return (
-    hasOneOf(text, from, start, words) ||
-    hasOneOf(text, wordEnd, Math.min(text.length, wordEnd + distance), words)
-  );
 }
 
 function matchesWord(found: string, words: readonly string[]): boolean {
@@ -89,13 +86,13 @@ function wordAfter(text: string, end: number): string {
 /** `RF/KJ`, `RF/ KJ` and `RF/⏎KJ`. */
 function slashHolds(others: readonly string[], { text, start, wordEnd }: Place): boolean {
   const next = skipSpaces(text, wordEnd, 1);
-  if (text[next] === '/') {
+  if (text.charAt(next) === '/') {
     const from = skipSpaces(text, next + 1, 1);
     if (others.some((other) => text.startsWith(other, from) && isBoundary(text, from + other.length)))
       return true;
   }
   const previous = skipSpaces(text, start - 1, -1);
-  if (text[previous] !== '/') return false;
+  if (text.charAt(previous) !== '/') return false;
   const to = skipSpaces(text, previous - 1, -1) + 1;
   return others.some((other) => text.endsWith(other, to) && isBoundary(text, to - other.length));
 }

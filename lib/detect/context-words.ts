@@ -1,4 +1,4 @@
-/** Whether one of a rule's words stands in a stretch of text, whatever the number of words: a trie, read once. */
+/** Whether one of the words of a rule stands near a place: each stretch of the text is read once for a rule. */
 import { isBoundary, isInvisible, isSpace, isWord, lowerCode, wordEnd } from './characters.ts';
 
 interface WordNode {
@@ -8,35 +8,62 @@ interface WordNode {
 }
 
 const SPACE = 32;
-/** Made when a rule is first asked: most rules are never asked on a page. */
-const tries = new WeakMap<readonly string[], WordNode>();
+
+/**
+ * Where words of one rule stand in one text. Places are asked about in text order, so that no stretch is read
+ * twice, however close together the places are.
+ */
+interface Hits {
+  readonly trie: WordNode;
+  /** Starts of the words found, in order; those behind the last place's reach are dropped. */
+  starts: number[];
+  readTo: number;
+}
+
+export type RuleMemory = Map<readonly string[], Hits>;
 
 /**
  * @param words in lower case; a `*` last makes a prefix of one, a space stands for any white space.
- * @returns true where a word that starts in `from`–`to` is one of them.
+ * @returns true where one of them starts within `distance` before `start` or after `end`.
  */
-export function hasOneOf(text: string, from: number, to: number, words: readonly string[]): boolean {
-  let trie = tries.get(words);
-  if (trie === undefined) {
-    trie = trieOf(words);
-    tries.set(words, trie);
-  }
+export function standsNear(
+  text: string,
+  start: number,
+  end: number,
+  distance: number,
+  words: readonly string[],
+  memory: RuleMemory,
+): boolean {
+  const hits = memory.get(words) ?? { trie: trieOf(words), starts: [], readTo: 0 };
+  memory.set(words, hits);
+  const from = start - distance;
+  const to = Math.min(text.length, end + distance);
+  readHits(text, Math.max(hits.readTo, from, 0), to, hits);
+  const first = hits.starts.findIndex((at) => at >= from);
+  hits.starts = first < 0 ? [] : hits.starts.slice(first);
+  // The term itself is no word near it.
+  return hits.starts.some((at) => (at < start || at >= end) && at < to);
+}
+
+function readHits(text: string, from: number, to: number, hits: Hits): void {
   let at = from;
+  // A word cut by the edge of the window is not in it.
+  if (at < to && !isBoundary(text, at)) at = wordEnd(text, at);
   while (at < to) {
     if (isWord(text.charCodeAt(at))) {
-      if (isOneOf(text, at, to, trie)) return true;
+      if (isOneOf(text, at, hits.trie)) hits.starts.push(at);
       at = wordEnd(text, at);
     } else {
       at += 1;
     }
   }
-  return false;
+  hits.readTo = Math.max(hits.readTo, at);
 }
 
-function isOneOf(text: string, start: number, to: number, trie: WordNode): boolean {
+function isOneOf(text: string, start: number, trie: WordNode): boolean {
   let node = trie;
   let at = start;
-  while (at <= to) {
+  for (;;) {
     if (node.ends === 'prefix' || (node.ends === 'whole' && isBoundary(text, at))) return true;
     const code = text.charCodeAt(at);
     if (!isInvisible(code)) {
@@ -44,11 +71,19 @@ function isOneOf(text: string, start: number, to: number, trie: WordNode): boole
       const next = node.next.get(space ? SPACE : lowerCode(code));
       if (next === undefined) return false;
       node = next;
-      while (space && isSpace(text.charCodeAt(at + 1)) && at < to) at += 1;
+      if (space) at = spaceEnd(text, at) - 1;
     }
     at += 1;
   }
-  return false;
+}
+
+/** White space longer than this parts words that belong together. */
+const MAX_SPACE = 12;
+
+function spaceEnd(text: string, from: number): number {
+  let at = from;
+  while (at - from < MAX_SPACE && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function trieOf(words: readonly string[]): WordNode {

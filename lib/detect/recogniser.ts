@@ -59,9 +59,10 @@ function addForm(root: FormNode, form: string, term: LexiconTerm): void {
   let separated = false;
   for (let at = 0; at < form.length; at += 1) {
     const code = form.charCodeAt(at);
-    const separator = isSpace(code) || isHyphen(code);
     // "behandlings- og": one place between two words, however it is written.
-    if (separator && separated) continue;
+    if (separated && isSpace(code)) continue;
+    // A hyphen between spaces is a dash and stands for itself.
+    const separator: boolean = isSpace(code) || (isHyphen(code) && !separated);
     separated = separator;
     node = step(node, separator ? SEPARATOR : code);
   }

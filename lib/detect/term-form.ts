@@ -22,7 +22,8 @@ export function longestForm(text: string, start: number, forms: FormNode): FormM
     let at = from;
     let node = fromNode;
     for (;;) {
-      if (node.ends !== null && at > (longest?.end ?? start)) {
+      // An invisible character after a form is no part of it.
+      if (node.ends !== null && at > (longest?.end ?? start) && !isInvisible(text.charCodeAt(at - 1))) {
         const wordEnd = wordEndAfter(text, at, node.ends.form);
         if (wordEnd >= 0) longest = { found: node.ends, end: at, wordEnd };
       }

@@ -51,7 +51,10 @@ export function findTerms(
   return found;
 }
 
-/** "api.helsenorge.no": a small letter right after a full stop goes on with an address. */
+/** "@helsenorge.no", "api.helsenorge.no": a small letter right after a full stop goes on with an address. */
 function isInDomain(text: string, at: number): boolean {
-  return text[at - 1] === '.' && isWord(text.charCodeAt(at - 2)) && isLower(text.charCodeAt(at));
+  const before = text.charAt(at - 1);
+  return (
+    before === '@' || (before === '.' && isWord(text.charCodeAt(at - 2)) && isLower(text.charCodeAt(at)))
+  );
 }

@@ -41,7 +41,7 @@ function gluedEnd(text: string, from: number, form: string): number {
   let tail = '';
   for (;;) {
     const code = text.charCodeAt(at);
-    if (isLower(code)) tail += text[at];
+    if (isLower(code)) tail += text.charAt(at);
     else if (!isInvisible(code)) break;
     at += 1;
     if (tail.length > MAX_TAIL) return -1;

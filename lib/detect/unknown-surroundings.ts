@@ -11,14 +11,14 @@ const HEADING_WORD = 5;
 
 /** Part of an identifier, an address, a tag or a placeholder: `C_2022EN`, `#AB`, `[XYZ]`, `2023-AB`, `AB-2025`. */
 export function isIdentifierPart(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? '';
-  const after = text[end] ?? '';
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
   if (before !== '' && '_@#$%&\\<{~'.includes(before)) return true;
   if (after !== '' && '_@\\>}'.includes(after)) return true;
   if (before === '[' && after === ']') return true;
   if (before === '.' && isWord(text.charCodeAt(start - 2))) return true;
   if (after === '.' && isWord(text.charCodeAt(end + 1))) return true;
-  if (before === '/' && text[start - 2] === '<') return true;
+  if (before === '/' && text.charAt(start - 2) === '<') return true;
   if (before === '-' && isDigit(text.charCodeAt(start - 2))) return true;
   return after === '-' && /^[A-Z]*\d[A-Z\d]{2,}/.test(text.slice(end + 1, end + 12));
 }
@@ -53,7 +53,7 @@ function countWords(run: RegExpExecArray | null): number {
 
 /** `Ola HK Nordmann`: two or three capitals between two words that begin with one. */
 export function isInitials(text: string, start: number, end: number): boolean {
-  if (end - start > 3 || text[start - 1] !== ' ' || text[end] !== ' ') return false;
+  if (end - start > 3 || text.charAt(start - 1) !== ' ' || text.charAt(end) !== ' ') return false;
   if (!isUpper(text.charCodeAt(end + 1)) || !isLower(text.charCodeAt(end + 2))) return false;
   return /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start));
 }

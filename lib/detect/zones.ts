@@ -21,7 +21,7 @@ export interface Zones {
 
 /** What an address is recognised by. The `i` flag is for `HTTPS://` and `.PDF`. */
 const MARKER =
-  /:\/\/|www\.|@|[\\/]|\.(?:[a-z]{2,6}\/|(?:pdf|docx?|pptx?|xlsx?|odt|rtf|html?|xml|json|csv|txt|md|png|jpe?g|gif|svg|zip|eml|msg|aspx|php)(?![\p{L}\d]))/iu;
+  /:\/\/|www\.|@|[\\/]|\.(?:[a-z]{2,6}\/|(?:pdf|docx?|pptx?|xlsx?|odt|rtf|html?|xml|json|csv|txt|md|png|jpe?g|gif|svg|zip|eml|msg|aspx|php)(?![\p{L}\d]))/giu;
 
 /** Markers are looked for in pieces of this size, so that no question takes long on a long text. */
 const PIECE = 4096;
@@ -37,16 +37,22 @@ export function createZones(text: string): Zones {
   const found: Zone[] = [];
   /** Every zone that starts before this position is in `found`. */
   let known = 0;
+  let piece = '';
+  let pieceStart = -PIECE;
 
   function findUpTo(position: number): void {
     while (known <= position && known < text.length) {
-      const piece = text.slice(known, known + PIECE + MARKER_ROOM);
+      if (known >= pieceStart + PIECE) {
+        pieceStart = known;
+        piece = text.slice(known, known + PIECE + MARKER_ROOM);
+      }
+      MARKER.lastIndex = known - pieceStart;
       const marker = MARKER.exec(piece);
       if (marker === null || marker.index >= PIECE) {
-        known += PIECE;
+        known = pieceStart + PIECE;
         continue;
       }
-      const index = known + marker.index;
+      const index = pieceStart + marker.index;
       const zone = zoneOf(text, index, marker[0].toLowerCase(), found.at(-1)?.end ?? 0);
       if (zone !== null) found.push(zone);
       known = zone?.end ?? index + 1;
@@ -136,7 +142,7 @@ function path(text: string, index: number, separator: string, floor: number): Zo
   if (separator === '\\') {
     const drive = before === 58 && isLetter(text.charCodeAt(index - 2)) && isBoundary(text, index - 2);
     if (drive) start = index - 2;
-    else if (text[index + 1] !== '\\' || !isLetter(text.charCodeAt(index + 2))) return null;
+    else if (text.charAt(index + 1) !== '\\' || !isLetter(text.charCodeAt(index + 2))) return null;
     return start < floor ? null : { start, end: addressEnd(text, index) };
   }
   if (before === 46 || before === 126)
