@@ -4,7 +4,6 @@
  *
  *   closed ── show ──▶ pending ── answer, or REVEAL_DELAY ──▶ open ── hide ──▶ closed
  */
-import { h, render } from 'preact';
 import type { CardKey } from '../model/card.ts';
 import type { Box } from './box.ts';
 import type { Card, CardBody, CardOptions, CardRequest, CardState, HideReason } from './contract.ts';
@@ -12,8 +11,8 @@ import { copyText } from './copy-text.ts';
 import { rememberFocus } from './focus-memory.ts';
 import { createFrame } from './frame.ts';
 import { createShell } from './shell.ts';
-import { CardView } from './view/card-view.tsx';
-import type { Notice } from './view/parts.tsx';
+import { cardView } from './view/card-view.ts';
+import { nodes } from './view/element.ts';
 import { visibleBox, watchView } from './view-watch.ts';
 
 /** ms after which a card opens without its answer: an ordinary answer comes sooner, and then nothing flickers. */
@@ -29,8 +28,9 @@ export function createCard(options: CardOptions): Card {
   const { host, root, box } = shell;
   const memory = rememberFocus(document, root, signal);
   const frame = createFrame(box);
+  const openLabel = openTarget === 'workspace' ? strings.openWorkspace : strings.openSidePanel;
+  const context = { language, strings, openLabel, open, copy };
   let state: CardState = { is: 'closed' };
-  let notice: Notice | null = null;
   let session = new AbortController();
 
   function show(request: CardRequest): void {
@@ -70,14 +70,14 @@ export function createCard(options: CardOptions): Card {
   function update(next: CardState & { is: 'open' }, takesFocus = root.activeElement !== null): void {
     state = next;
     const { request, body, pinned } = next;
-    const context = { language, strings, openTarget, notice, open, copy };
     const close = () => hide('button');
     const retry = () => {
       update({ ...next, body: { is: 'loading' } });
       load(request, session.signal);
     };
-    const view = { cardKey: request.key, body, pinned, context, pin, close, retry };
-    render(h(CardView, view), box);
+    box.replaceChildren(
+      ...nodes(cardView({ cardKey: request.key, body, pinned, context, pin, close, retry })),
+    );
     if (!box.matches(':popover-open')) box.showPopover();
     // The focus may also be lost with the button that was pressed.
     if (takesFocus && root.activeElement === null) box.focus({ preventScroll: true });
@@ -98,43 +98,39 @@ export function createCard(options: CardOptions): Card {
     else hide('gone');
   }
 
-  function pin(): void {
-    if (state.is === 'open') update({ ...state, pinned: !state.pinned });
+  function pin(pressed: HTMLElement): void {
+    if (state.is !== 'open') return;
+    state = { ...state, pinned: !state.pinned };
+    pressed.ariaPressed = String(state.pinned);
+    place();
   }
 
-  function tell(text: string, at: string): void {
-    const told: Notice = { at, text };
-    notice = told;
+  /** Says it aloud, and for a while on the button that was pressed. */
+  function tell(text: string, pressed: HTMLElement): void {
+    if (!pressed.isConnected) return;
     shell.say(text);
-    const refresh = () => state.is === 'open' && update(state);
-    refresh();
+    const label = pressed.textContent;
+    pressed.textContent = text;
     after(NOTICE_TIME, session.signal, () => {
-      if (notice !== told) return;
-      notice = null;
-      refresh();
+      pressed.textContent = label;
     });
   }
 
-  async function open(key: CardKey, button: string): Promise<void> {
-    const { signal: ended } = session;
-    const opened = await actions.open(openTarget, key).catch(() => false);
-    if (!opened && !ended.aborted) tell(strings.notOpened, button);
+  async function open(key: CardKey, pressed: HTMLElement): Promise<void> {
+    if (!(await actions.open(openTarget, key).catch(() => false))) tell(strings.notOpened, pressed);
   }
 
-  async function copy(text: string, button: string): Promise<void> {
-    const { signal: ended } = session;
-    const copied = await copyText(document, text);
-    if (!ended.aborted) tell(copied ? strings.copied : strings.notCopied, button);
+  async function copy(text: string, pressed: HTMLElement): Promise<void> {
+    tell((await copyText(document, text)) ? strings.copied : strings.notCopied, pressed);
   }
 
   /** Takes the card off the screen; focus and selection are not looked at. */
   function close(): void {
     session.abort();
     session = new AbortController();
-    notice = null;
     state = { is: 'closed' };
     if (box.matches(':popover-open')) box.hidePopover();
-    render(null, box);
+    box.replaceChildren();
   }
 
   function hide(_reason: HideReason): void {

@@ -10,7 +10,6 @@ import type { Confidence } from '../model/term.ts';
 
 export interface CardStrings {
   readonly pin: string;
-  readonly unpin: string;
   readonly close: string;
   readonly copy: string;
   readonly copied: string;
@@ -37,14 +36,15 @@ export interface CardStrings {
   readonly noOutcome: string;
   readonly outcomeBasis: Readonly<Record<OutcomeBasis, string>>;
   readonly outcomeClass: Readonly<Record<OutcomeClass, string>>;
-  readonly caseKind: Readonly<Record<CaseKind, string>>;
+  /** Where it differs from bokmål. */
+  readonly caseKind: Readonly<Partial<Record<CaseKind, string>>>;
+  readonly council: string;
   /** Where the council was read. */
   readonly councilBasis: Readonly<Record<CouncilBasis, string>>;
 }
 
 const nb: CardStrings = {
   pin: 'Fest kortet',
-  unpin: 'Løsne kortet',
   close: 'Lukk',
   copy: 'Kopier henvisning',
   copied: 'Kopiert',
@@ -87,39 +87,27 @@ const nb: CardStrings = {
     recommended: 'Anbefaling',
     endorsed: 'Tilslutning',
   },
-  caseKind: {
-    Godkjenning: 'Godkjenning',
-    Orientering: 'Orientering',
-    Drøfting: 'Drøfting',
-    Anbefaling: 'Anbefaling',
-    Tilslutning: 'Tilslutning',
-    'Orientering/drøfting': 'Orientering/drøfting',
-    Eventuelt: 'Eventuelt',
-  },
+  caseKind: {},
+  council: 'Råd',
   councilBasis: {
-    'beside-number': 'Rådet står ved nummeret.',
-    'decision-text': 'Rådet er lest i vedtaket.',
-    'document-head': 'Rådet er lest i dokumentets hode.',
-    'page-address': 'Rådet er lest i sidens adresse.',
-    'page-heading': 'Rådet er lest i overskriften.',
-    'title-words': 'Rådet er funnet ut fra tittelen.',
+    'beside-number': 'står ved nummeret',
+    'decision-text': 'fra vedtaket',
+    'document-head': 'fra dokumentets hode',
+    'page-address': 'fra sidens adresse',
+    'page-heading': 'fra overskriften',
+    'title-words': 'ut fra tittelen',
   },
 };
 
 const nn: CardStrings = {
   ...nb,
-  pin: 'Fest kortet',
-  unpin: 'Løys kortet',
-  close: 'Lukk',
   copy: 'Kopier tilvising',
-  copied: 'Kopiert',
   notCopied: 'Kunne ikkje kopiere',
   openSidePanel: 'Opne i sidepanelet',
   openWorkspace: 'Opne i Saksspor',
   notOpened: 'Kunne ikkje opne',
   loading: 'Hentar …',
   failed: 'Saksspor svarte ikkje. Prøv igjen, eller last sida på nytt.',
-  retry: 'Prøv igjen',
   otherMeanings: 'Kan òg bety',
   sources: 'Kjelde',
   confidence: { likely: 'Truleg, ikkje stadfesta', unsure: 'Usikker' },
@@ -146,20 +134,19 @@ const nn: CardStrings = {
     recommended: 'Tilråding',
     endorsed: 'Tilslutnad',
   },
-  caseKind: { ...nb.caseKind, Anbefaling: 'Tilråding', Tilslutning: 'Tilslutnad', Eventuelt: 'Eventuelt' },
+  caseKind: { Anbefaling: 'Tilråding', Tilslutning: 'Tilslutnad' },
   councilBasis: {
-    'beside-number': 'Rådet står ved nummeret.',
-    'decision-text': 'Rådet er lese i vedtaket.',
-    'document-head': 'Rådet er lese i hovudet på dokumentet.',
-    'page-address': 'Rådet er lese i adressa til sida.',
-    'page-heading': 'Rådet er lese i overskrifta.',
-    'title-words': 'Rådet er funne ut frå tittelen.',
+    ...nb.councilBasis,
+    'document-head': 'frå hovudet i dokumentet',
+    'decision-text': 'frå vedtaket',
+    'page-address': 'frå adressa til sida',
+    'page-heading': 'frå overskrifta',
+    'title-words': 'ut frå tittelen',
   },
 };
 
 const en: CardStrings = {
   pin: 'Pin card',
-  unpin: 'Unpin card',
   close: 'Close',
   copy: 'Copy citation',
   copied: 'Copied',
@@ -211,13 +198,14 @@ const en: CardStrings = {
     'Orientering/drøfting': 'Information/discussion',
     Eventuelt: 'Any other business',
   },
+  council: 'Council',
   councilBasis: {
-    'beside-number': 'The council is named beside the number.',
-    'decision-text': 'The council is named in the decision.',
-    'document-head': 'The council is read from the head of the document.',
-    'page-address': 'The council is read from the page address.',
-    'page-heading': 'The council is read from the heading.',
-    'title-words': 'The council is inferred from the title.',
+    'beside-number': 'beside the number',
+    'decision-text': 'from the decision',
+    'document-head': 'from the head of the document',
+    'page-address': 'from the page address',
+    'page-heading': 'from the heading',
+    'title-words': 'inferred from the title',
   },
 };
 

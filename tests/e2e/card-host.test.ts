@@ -30,9 +30,16 @@ function look(run: BrowserRun, page: Page) {
     [...root.querySelectorAll<HTMLElement>('[role=dialog], [role=dialog] *')].map((element) => {
       const { width, height } = element.getBoundingClientRect();
       const { font, color, letterSpacing, textTransform, direction, cursor } = getComputedStyle(element);
-      // Sub-pixel positions differ between two pages.
-      const size = [Math.round(width * 10), Math.round(height * 10)];
-      return [element.localName, size, font, color, letterSpacing, textTransform, direction, cursor];
+      return [
+        [width, height],
+        element.localName,
+        font,
+        color,
+        letterSpacing,
+        textTransform,
+        direction,
+        cursor,
+      ];
     }),
   );
 }
@@ -46,7 +53,12 @@ eachBrowser('the card’s host', { extension }, (run) => {
     const hard = await openStage(run, BODY, { style: HARD });
     await show(hard);
     await shownCard(run.under, hard, 'Konsekvenser');
-    expect(await look(run, hard)).toEqual(expected);
+    const actual = await look(run, hard);
+    expect(actual?.map(([, ...style]) => style)).toEqual(expected?.map(([, ...style]) => style));
+    // Sub-pixel positions differ between two pages.
+    const sizes = (looks: typeof actual) => looks?.flatMap(([size]) => size).map(Number) ?? [];
+    for (const [index, size] of sizes(actual).entries())
+      expect(size).toBeCloseTo(sizes(expected)[index] ?? 0, 0);
     await pressInCard(run.under, hard, 'Lukk');
     await waitForNoCard(run.under, hard, 500);
   });

@@ -11,11 +11,10 @@ function texts(value: unknown, path = ''): readonly [string, string][] {
 describe.each(LANGUAGES)('%s', (language) => {
   const all = texts(cardStrings(language));
   test('has every string of bokmål, none empty, none with stray space', () => {
-    expect(all.map(([path]) => path).sort()).toEqual(
-      texts(cardStrings('nb'))
-        .map(([path]) => path)
-        .sort(),
-    );
+    // Kinds of case are in bokmål already: only what differs is there.
+    const paths = (list: typeof all) =>
+      list.map(([path]) => path).filter((path) => !path.includes('caseKind'));
+    expect(paths(all).sort()).toEqual(paths(texts(cardStrings('nb'))).sort());
     for (const [path, text] of all) expect(text.trim(), path).toMatch(/\S/);
     for (const [path, text] of all) expect(text, path).toBe(text.trim());
   });
