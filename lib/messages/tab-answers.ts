@@ -7,12 +7,12 @@ import type { PageReport } from '../model/page-report.ts';
 import { cardKeySchema } from './card-key-schema.ts';
 import type { TabQuestions } from './protocol.ts';
 
-/** A page title or item is cut by the browser and detector long before this; more is not a page of ours. */
-const MAX_TEXT = 2_000;
+/** Characters of a title or an item that are kept. A page's title may be of any length; no view shows more. */
+const MAX_TEXT = 500;
 /** The content script stops at 100,000 mentions (issue 2, "Bad input"); distinct items cannot be more. */
 const MAX_ITEMS = 100_000;
 
-const text = z.string().check(z.maxLength(MAX_TEXT));
+const text = z.string().check(z.overwrite((value) => value.slice(0, MAX_TEXT)));
 const places = z.array(z.int().check(z.nonnegative())).check(z.minLength(1), z.maxLength(MAX_ITEMS));
 
 const pageState = z.strictObject({
