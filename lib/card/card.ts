@@ -32,6 +32,8 @@ export function createCard(options: CardOptions): Card {
   const context = { language, strings, openLabel, open, copy };
   let state: CardState = { is: 'closed' };
   let session = new AbortController();
+  /** What stood on a button before it said what became of the press. */
+  const labels = new WeakMap<HTMLElement, readonly ChildNode[]>();
 
   function show(request: CardRequest): void {
     const hadFocus = root.activeElement !== null;
@@ -109,11 +111,10 @@ export function createCard(options: CardOptions): Card {
   function tell(text: string, pressed: HTMLElement): void {
     if (!pressed.isConnected) return;
     shell.say(text);
-    const label = pressed.textContent;
-    pressed.textContent = text;
-    after(NOTICE_TIME, session.signal, () => {
-      pressed.textContent = label;
-    });
+    const label = labels.get(pressed) ?? [...pressed.childNodes];
+    labels.set(pressed, label);
+    pressed.replaceChildren(text);
+    after(NOTICE_TIME, session.signal, () => pressed.replaceChildren(...label));
   }
 
   async function open(key: CardKey, pressed: HTMLElement): Promise<void> {

@@ -30,16 +30,8 @@ function look(run: BrowserRun, page: Page) {
     [...root.querySelectorAll<HTMLElement>('[role=dialog], [role=dialog] *')].map((element) => {
       const { width, height } = element.getBoundingClientRect();
       const { font, color, letterSpacing, textTransform, direction, cursor } = getComputedStyle(element);
-      return [
-        [width, height],
-        element.localName,
-        font,
-        color,
-        letterSpacing,
-        textTransform,
-        direction,
-        cursor,
-      ];
+      const style = [element.localName, font, color, letterSpacing, textTransform, direction, cursor];
+      return { size: [width, height], style };
     }),
   );
 }
@@ -54,9 +46,9 @@ eachBrowser('the card’s host', { extension }, (run) => {
     await show(hard);
     await shownCard(run.under, hard, 'Konsekvenser');
     const actual = await look(run, hard);
-    expect(actual?.map(([, ...style]) => style)).toEqual(expected?.map(([, ...style]) => style));
+    expect(actual?.map(({ style }) => style)).toEqual(expected?.map(({ style }) => style));
     // Sub-pixel positions differ between two pages.
-    const sizes = (looks: typeof actual) => looks?.flatMap(([size]) => size).map(Number) ?? [];
+    const sizes = (looks: typeof actual) => looks?.flatMap(({ size }) => size) ?? [];
     for (const [index, size] of sizes(actual).entries())
       expect(size).toBeCloseTo(sizes(expected)[index] ?? 0, 0);
     await pressInCard(run.under, hard, 'Lukk');

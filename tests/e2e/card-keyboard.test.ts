@@ -156,6 +156,18 @@ eachBrowser('the card by keyboard', { extension }, (run) => {
     });
     await pressInCard(run.under, page, 'Åpne i sidepanelet');
     await shownCard(run.under, page, 'Kunne ikke åpne');
+    await pressInCard(run.under, page, 'Kunne ikke åpne');
+    await pause(3500);
+    expect((await shownCard(run.under, page)).controls).toContain('Åpne i sidepanelet');
+  });
+
+  test('a related case opens by its own key', async () => {
+    const page = await openStage(run, BODY);
+    await tell(page, { do: 'show', mention: '#m', openedBy: 'touch' });
+    await shownCard(run.under, page, 'NUFA 11/24');
+    await pressInCard(run.under, page, 'NUFA 11/24');
+    const opened = JSON.parse((await reported(page, 'opened')) ?? 'null');
+    expect(opened.key.candidates).toEqual([{ council: 'NUFA', number: 11, year: 2024 }]);
   });
 
   test('each reading of an ambiguous number opens its own case', async () => {
