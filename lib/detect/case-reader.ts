@@ -41,7 +41,7 @@ export function createCaseReader(
     const shared = {
       before,
       after,
-      ...rowAfter(text, group),
+      row: rowAfter(text, group),
       inSentence: group.afterCaseWord && IN_SENTENCE.test(before),
       ownNumber: label !== '',
       column: heading !== null && COUNCIL_ALONE.test(heading) ? councilsIn(heading) : [],

@@ -15,6 +15,8 @@ export interface FoundCases {
   readonly tokens: readonly CaseToken[];
   /** The word "sak" stands before: "Sak 26/25", "saksnr. 26/25", "sakene 35, 36 og 37/23". */
   readonly afterCaseWord: boolean;
+  /** The first number is written with a hyphen: "37-23". */
+  readonly hyphened: boolean;
 }
 
 /** A slash, or "sak" as it starts in all its forms. Compounds ("styresak") are told apart afterwards. */
@@ -29,7 +31,7 @@ const KIND_OF_CASE =
   /(?:^|[^A-Za-zÀ-ɏ])(?:NUFA|NUIT|NEH[SR]|(?:godkjennings|orienterings|drøftings|anbefalings|tilslutnings|beslutnings|vedtaks|referat|tema|hoved|enkelt|opp?følgings)s?)-?$/i;
 
 /** "Sak 37-23", "Sak_37-23": the hyphen form stands close behind the bare word. */
-const CLOSE = /^(?:[ \\_:.-]|<\/?\w{1,8}>){0,6}\n?$/;
+const CLOSE = /^(?:[ \t\\_:.-]|<\/?\w{1,8}>){0,6}\n?$/;
 const HYPHEN_LIST = /^\d{1,3}-\d\d\s?(?:,|og)\s?\d{1,3}-\d\d(?!\d)/;
 
 export interface CaseScan {
@@ -42,6 +44,10 @@ export function createCaseScan(text: string, zones: Zones, latestYear: number): 
   /** End of the last list that was read: its numbers are not anchors of their own. */
   let readTo = 0;
   let listEnd = -1;
+
+  function isHyphened([first]: readonly CaseToken[]): boolean {
+    return first !== undefined && /\d[-\u2011]/.test(text.slice(first.start, first.end));
+  }
 
   function afterWord(index: number): FoundCases | null {
     CASE_WORD.lastIndex = index + 3;
@@ -60,7 +66,13 @@ export function createCaseScan(text: string, zones: Zones, latestYear: number): 
     readTo = listEnd = list.end;
     // "Styresak 72/21", "bystyresak": a case of another body. Read, so that its numbers are passed over.
     if (compound && !KIND_OF_CASE.test(text.slice(Math.max(0, index - 24), index))) return null;
-    return { start: index, end: list.end, tokens: list.tokens, afterCaseWord: true };
+    return {
+      start: index,
+      end: list.end,
+      tokens: list.tokens,
+      afterCaseWord: true,
+      hyphened: isHyphened(list.tokens),
+    };
   }
 
   function atSlash(slash: number): FoundCases | null {
@@ -69,7 +81,7 @@ export function createCaseScan(text: string, zones: Zones, latestYear: number): 
     const list = readCaseList(text, start, { afterCaseWord: false, hyphen: false, latestYear });
     if (list === null) return null;
     readTo = listEnd = list.end;
-    return { start, end: list.end, tokens: list.tokens, afterCaseWord: false };
+    return { start, end: list.end, tokens: list.tokens, afterCaseWord: false, hyphened: false };
   }
 
   return {

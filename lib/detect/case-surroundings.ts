@@ -10,18 +10,33 @@ const BLOCK = 300;
 
 const LABEL =
   /^(?:Til|Dato|Saksnummer|Saksnr\.?|Sak|Innretning|Type|Sakstype|Møte|Møtenr\.?|Møtenummer|Tid|Tidspunkt|Sted|Stad|Fra|Frå|Saksbehandler|Saksbehandlar):?$/;
+const SOME_LABEL = /\n(?:Saks|Møte|Dato|Til)/;
 /** Where the next row starts: a number at the start of a line. */
-const NEXT_ROW = /\n[^\nA-Za-zÀ-ɏ]{0,12}(?:Sak |NUFA |NUIT |NEH[SR] )?\d{1,3}\/\d\d(?!\d)/;
+const NEXT_ROW =
+  /\n(?:<\/?\w{1,8}>|[^\n<A-Za-zÀ-ɏ\d]){0,12}(?:Sak |NUFA |NUIT |NEH[SR] )?\d{1,3}\/\d\d(?!\d)/;
 
-/** The rest of the number's row, as plain text, and whether it is a row of a table. */
-export function rowAfter(text: string, { end }: FoundCases): { row: string; inTable: boolean } {
-  const rest = text.slice(end, end + ROW);
-  const line = rest.split('\n', 1)[0] ?? '';
-  if (line.includes('\t')) return { row: plain(line, 0, ROW), inTable: true };
-  const row = plain(rest, 0, ROW);
-  const lines = row.slice(0, NEXT_ROW.exec(row)?.index ?? ROW).split('\n');
-  const part = lines.findIndex((candidate, index) => index > 0 && isPartHeading(candidate));
-  return { row: (part < 0 ? lines : lines.slice(0, part)).join('\n'), inTable: false };
+/** The row of a number. */
+export interface Row {
+  /** It is a row of a table, so that its text belongs to this number for certain. */
+  readonly inTable: boolean;
+  /** The rest of it as plain text: in a table to the end of the line, otherwise up to the next row. */
+  read(): string;
+}
+
+export function rowAfter(text: string, { end }: FoundCases): Row {
+  const lineEnd = text.slice(end, end + ROW).search(/[\n\t]/);
+  const inTable = text[end + lineEnd] === '\t' && lineEnd >= 0;
+  return {
+    inTable,
+    read() {
+      const rest = text.slice(end, end + ROW);
+      if (inTable) return plain(rest.split('\n', 1)[0] ?? '', 0, ROW);
+      const next = NEXT_ROW.exec(rest)?.index ?? ROW;
+      const lines = plain(rest, 0, next).split('\n');
+      const part = lines.findIndex((line, index) => index > 0 && isPartHeading(line));
+      return (part < 0 ? lines : lines.slice(0, part)).join('\n');
+    },
+  };
 }
 
 /**
@@ -29,7 +44,11 @@ export function rowAfter(text: string, { end }: FoundCases): { row: string; inTa
  * after, each on a line of its own: the n-th value belongs to the n-th label. "" for a number without a label.
  */
 export function blockLabel(text: string, { start, end }: FoundCases): string {
-  if (!/^[^\S\n]*(?:[\n\f]|$)/.test(text.slice(end, end + 20))) return '';
+  const alone =
+    /[\n\f]\s?$/.test(text.slice(start - 2, start)) &&
+    /^[^\S\n]*(?:[\n\f]|$)/.test(text.slice(end, end + 20));
+  // Labels stand some lines above; without one of them there is no block to read.
+  if (!alone || !SOME_LABEL.test(text.slice(Math.max(0, start - BLOCK), start))) return '';
   const lines = plain(text, start - BLOCK, start)
     .split('\n')
     .map((line) => line.trim());

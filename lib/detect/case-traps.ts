@@ -57,14 +57,20 @@ const NO_NAME =
  * @param after plain text from the end of the group.
  */
 export function isLookAlike(group: FoundCases, before: string, after: string): boolean {
+  // Patterns that end at the number are tried from every place before it, so each gets only what it needs.
+  const near = before.slice(-NEAR);
   if (TURNED.test(before)) return true;
   // Names of bodies are long patterns: first a quick look whether there can be one.
-  const bodyBefore = BODY_PART.test(before);
-  if (bodyBefore && (BODY_BEFORE.test(before) || (group.afterCaseWord && BODY_IN_SENTENCE.test(before))))
+  const body = BODY_PART.test(before);
+  if (body && (BODY_BEFORE.test(before) || (group.afterCaseWord && BODY_IN_SENTENCE.test(before))))
     return true;
   if (BODY_PART.test(after) && BODY_AFTER.test(after)) return true;
-  return group.afterCaseWord ? isOthersCase(before, after) : isOtherNumber(before, after);
+  if (group.hyphened && MEASURED.test(after)) return true;
+  return group.afterCaseWord ? isOthersCase(near, after) : isOtherNumber(near, after);
 }
+
+/** The longest word before a number, with a council's name and a preposition. */
+const NEAR = 60;
 
 /** A right-to-left or left-to-right override before it on the line shows the digits in another order. */
 const TURNED = /[\u202d\u202e][^\n]*$/;
@@ -73,7 +79,6 @@ const ENDS_WITH_COUNCIL = new RegExp(`${COUNCIL}[ ,:(–-]{0,4}$`);
 function isOthersCase(before: string, after: string): boolean {
   if (/(?:arkiv|journal|ephorte|klage|dom|retts?)-?\s?$/i.test(before)) return true;
   if (NAME_AFTER.test(after) && !COUNCIL_AFTER.test(after)) return true;
-  if (MEASURED.test(after)) return true;
   if (ENDS_WITH_COUNCIL.test(before)) return false;
   return !NO_NAME.test(NAME_BEFORE_SAK.exec(before)?.[1] ?? 'se');
 }

@@ -15,6 +15,8 @@ const NOTHING: Beside = { councils: [], maybeTitle: false };
 
 const DAY =
   '(?:\\d{1,2}\\.? ?[–-] ?)?\\d{1,2}\\. ?(?:[A-Za-zÀ-ɏ]{3,9}|\\d{1,2})\\.?(?: ?\\d{2,4})?|[A-Za-zÀ-ɏ]{3,9} 20\\d\\d';
+/** The longest name with a date behind it, and the name joined to it. */
+const NEAR = 100;
 /** "NUIT 8/23", "NUFA, sak 8/23", "Fagutvalget (NUFA), sak 8/23", "NUFA 26. april 2023 (sak 8/23)". */
 const BEFORE = new RegExp(
   `(${COUNCIL})\\)?(?:[ -](?:møtet?))?(?:[ ,]{1,2}(?:(?:i|den|på) )?(?:${DAY}))?(?: ?[,:(–-])?(?: (?:i|under|som|jf\\.?|se|med))? ?$`,
@@ -44,9 +46,9 @@ export function councilBeside(before: string, after: string): Beside {
 }
 
 function lookBefore(before: string): readonly CouncilId[] {
-  const match = BEFORE.exec(before);
+  const match = BEFORE.exec(before.slice(-NEAR));
   if (match === null) return [];
-  const rest = before.slice(0, match.index);
+  const rest = before.slice(-NEAR).slice(0, match.index);
   const joined = JOINED.exec(rest);
   const name = councilNamed(match[1] ?? '');
   return joined === null ? [name] : [...new Set([councilNamed(joined[1] ?? ''), name])];
@@ -69,6 +71,7 @@ function lookAfter(after: string): Beside {
 
 /** The one cell of the row that is a council's name and nothing else. */
 function councilCell(before: string, after: string): readonly CouncilId[] {
+  if (!before.includes('\t') && !after.includes('\t')) return [];
   const left = before.slice(before.lastIndexOf('\n') + 1).split('\t');
   const right = (after.split('\n', 1)[0] ?? '').split('\t');
   if (left.length + right.length < 3) return [];

@@ -33,7 +33,7 @@ const BELOW = 200;
 
 /** The start of a line that may divide: looked for in the whole text, so cheap to say no. */
 const START =
-  /(?:^|[\n\r\f])(?:[ \u00a0*•>–-]|<\/?[a-z]\w{0,9}>|\d{1,2}(?:\.\d)?\.? (?=\S))*(#{1,6} |(?=(?:Vedtak|Tidl|Sakens? |Saka |Forslag til|Framlegg til|Hensikt|Føremål|Bakgrunn|Videre saks|Vidare saks|Vedlegg|Til[ :\t]|Møte|Referat|Innkalling|Protokoll|Agenda|Dagsorden|Saks?l|Saksnr|Sak[ \t]|Velkom|Presentasj|Sakspap|NUFA|NUIT|NEH|Nasjonalt|Fagutv|Priorit))|<h[1-6])/g;
+  /(?:^|[\n\r\f])(?:[ \u00a0*•>\uf000-\uf0ff–-]|<\/?[a-z]\w{0,9}>|\d{1,2}(?:\.\d)?\.? (?=\S))*(#{1,6} |(?=(?:Vedtak|Tidl|Sakens? |Saka |Forslag til|Framlegg til|Hensikt|Føremål|Bakgrunn|Videre saks|Vidare saks|Vedlegg|Til[ :\t]|Møte|Referat|Innkalling|Protokoll|Agenda|Dagsorden|Saks?l|Saksnr|Sak[ \t]|Velkom|Presentasj|Sakspap|NUFA|NUIT|NEH|Nasjonalt|Fagutv|Priorit))|<h[1-6])/g;
 
 const EARLIER =
   /^(?:[A-Za-zÀ-ɏ]+ ){0,4}?(?:t|T)id(?:ligere|legare) (?:behandl|handsam|vedtak|drøft)[A-Za-zÀ-ɏ]*(?: (?:i|av|fra|frå|for)(?: [A-Za-zÀ-ɏ]+){1,6})?:?\s*$/;
@@ -68,7 +68,7 @@ export function nextDivision(text: string, from: number): { division: Division |
   const at = match.index + match[0].length;
   const next = Math.max(at, match.index + 1);
   const end = lineEnd(text, at);
-  const line = plain(text, at, end).trimEnd();
+  const line = plain(text, at, end).trim();
   const mark = (match[1] ?? '').startsWith('#') ? (match[1] ?? '').trim().length : PLAIN;
   return { division: divide(text, match.index === 0 ? 0 : match.index + 1, at, line, mark), next };
 }
@@ -99,7 +99,7 @@ function headOf(text: string, at: number, content: number, line: string): Divisi
     return COUNCIL_LINE.test(line) ? { is: 'head', at, claim, sure: false, inner: false } : null;
   }
   const below = plain(text, content, content + BELOW);
-  const sure = HEAD_TABLE.test(below);
+  const sure = HEAD_TABLE.test(below) || line.startsWith('Velkom');
   const minutes = named[1] !== undefined;
   if (claim !== null) return { is: 'head', at, claim, sure, inner: minutes };
   // "Referat fra møte i Skate": a name that is none of ours, where nothing below says otherwise.

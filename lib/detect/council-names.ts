@@ -19,7 +19,7 @@ export const COUNCIL =
  * is a body's word for itself; "område" and "samråd" only look alike.
  */
 export const BODY =
-  `(?<![A-Za-zÀ-ɏ-])(?!${COUNCIL})` +
+  `(?<![A-Za-zÀ-ɏ]|-\\s?)(?!${COUNCIL})` +
   '(?:[A-Za-zÀ-ɏ-]{3,30}(?:(?<!om|sam|for|til|be|an)råd|utvalg?|styre|nemnd|komit[eé]|forening|forbund|forum)(?:en|et|t|a)?|(?:[Nn]asjonalt|[Ss]tatens) råd|[A-Za-zÀ-ɏ]{4,30} (?:beregnings)?utvalg(?:et)?)(?:s|s?-?møte[A-Za-zÀ-ɏ]{0,3})?(?![A-Za-zÀ-ɏ])';
 
 const COUNCILS = new RegExp(COUNCIL, 'g');

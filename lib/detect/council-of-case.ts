@@ -6,6 +6,7 @@
 import type { CouncilId } from '../model/council.ts';
 import type { LexiconCase } from '../model/lexicon.ts';
 import type { CouncilBasis } from '../model/mention.ts';
+import type { Row } from './case-surroundings.ts';
 import { councilBeside, decidingCouncils } from './council-beside.ts';
 import { type Claim, councilsIn, OTHER_BODY } from './council-names.ts';
 import type { Place } from './council-sections.ts';
@@ -21,10 +22,7 @@ export interface Surroundings {
   /** Plain text up to the number or the word "sak" before it. */
   readonly before: string;
   readonly after: string;
-  /** The rest of the row: in a table to the end of the line, otherwise up to the next row. */
-  readonly row: string;
-  /** The row is one of a table, so that its text belongs to this number for certain. */
-  readonly inTable: boolean;
+  readonly row: Row;
   /** "sak 19/23" within a sentence. */
   readonly inSentence: boolean;
   /** The number is the case note's own, in the block of labels at its head. */
@@ -56,13 +54,17 @@ export function councilOfCase(at: Surroundings): CouncilReading {
       ? several([...named, ...(context.claim ?? [])])
       : (one(named, 'beside-number') ?? several(named));
   }
-  const decision = at.inTable || context.claim === null ? decidingCouncils(at.row) : [];
   if (context.claim === null) return fromDecision(at) ?? byTitle(at) ?? unknown(at);
   const [council, ...others] = context.claim;
+  const decision = at.row.inTable || council === undefined ? decidingCouncils(at.row.read()) : [];
   if (council === undefined) return one(decision, 'decision-text');
   const mentioned = at.inSentence ? councilsIn(sentenceBefore(at.before)) : [];
   const doubts = [...decision, ...mentioned, ...others].filter((name) => name !== council);
-  const titled = known.some((fact) => fact.council === council) ? councilByTitle(known, at.after) : null;
+  // Only where the case that would be named is known too, and so its title is known to be another.
+  const titled =
+    known.length > 1 && known.some((fact) => fact.council === council)
+      ? councilByTitle(known, at.after)
+      : null;
   if (titled !== null && titled !== council) doubts.push(titled);
   if (doubts.length > 0) return several([council, ...doubts]);
   return { council, basis: decision.length > 0 ? 'decision-text' : context.basis };
@@ -97,7 +99,7 @@ function several(councils: readonly CouncilId[]): CouncilReading {
 }
 
 function fromDecision({ row }: Surroundings): CouncilReading {
-  const councils = decidingCouncils(row);
+  const councils = decidingCouncils(row.read());
   return one(councils, 'decision-text') ?? several(councils);
 }
 

@@ -29,8 +29,8 @@ export interface Sections {
   placeOf(position: number): Place;
 }
 
-/** A head this near the start needs no head table: nothing else can be meant. */
-const BEGINNING = 800;
+/** A head this near the start needs no head table: cover slides and short notes have none. */
+const BEGINNING = 1500;
 /** A head's own lines follow each other within this. */
 const HEAD_LINES = 200;
 
@@ -88,7 +88,8 @@ export function createSections({ text, url, headings }: SourceText): Sections {
     const begins = !onPage && outer === null && at < BEGINNING;
     if (sure || begins) {
       // The second line of a head ("Møte Fagutvalget (NUFA)") says nothing new about the file.
-      innerHead = at - headAt < HEAD_LINES ? innerHead : inner;
+      const goesOn = at - headAt < HEAD_LINES && sameClaim(claim, head);
+      if (!goesOn) innerHead = inner;
       headAt = at;
       earlierLevel = 0;
       doubt = null;

@@ -5,8 +5,6 @@
 import type { CouncilId } from '../model/council.ts';
 import type { LexiconCase } from '../model/lexicon.ts';
 
-/** The longest titles have some 20 words; what follows is another cell. */
-const WORDS = 24;
 /** Share of a title's words that must stand beside the number, and most that another title may share. */
 const MATCH = 0.75;
 const MISMATCH = 0.34;
@@ -14,25 +12,29 @@ const MISMATCH = 0.34;
 /** The one council whose known case is named in `after`, the plain text after the number, or null. */
 export function councilByTitle(known: readonly LexiconCase[], after: string): CouncilId | null {
   if (known.length === 0) return null;
-  const beside = new Set(wordsOf(after).slice(0, WORDS));
-  const scores = known.map(({ council, titles }) => ({
-    council,
-    score: Math.max(0, ...titles.map((title) => share(wordsOf(title), beside))),
-  }));
-  const best = scores.filter(({ score }) => score >= MATCH);
-  const rest = scores.filter(({ score }) => score < MATCH);
-  const [only] = best;
-  return best.length === 1 && only !== undefined && rest.every(({ score }) => score <= MISMATCH)
-    ? only.council
-    : null;
+  const beside = after.toLowerCase();
+  const scores = known.map((fact) => {
+    const shares = titleWords(fact).map((title) => share(title, beside));
+    return { council: fact.council, score: Math.max(0, ...shares) };
+  });
+  const [only, ...more] = scores.filter(({ score }) => score >= MATCH);
+  if (only === undefined || more.length > 0) return null;
+  return scores.every((other) => other === only || other.score <= MISMATCH) ? only.council : null;
 }
 
-/** Words of four letters or more: what is shorter stands in every title. */
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[A-Za-zÀ-ɏ\d]{4,}/g) ?? [];
+const wordsOfTitles = new WeakMap<LexiconCase, readonly (readonly string[])[]>();
+
+/** Words of four letters or more of each title: what is shorter stands in every title. */
+function titleWords(fact: LexiconCase): readonly (readonly string[])[] {
+  let words = wordsOfTitles.get(fact);
+  if (words === undefined) {
+    words = fact.titles.map((title) => title.toLowerCase().match(/[A-Za-zÀ-ɏ\d]{4,}/g) ?? []);
+    wordsOfTitles.set(fact, words);
+  }
+  return words;
 }
 
 /** One word in common is chance, so titles of one word never match. */
-function share(title: readonly string[], beside: ReadonlySet<string>): number {
-  return title.length < 2 ? 0 : title.filter((word) => beside.has(word)).length / title.length;
+function share(title: readonly string[], beside: string): number {
+  return title.length < 2 ? 0 : title.filter((word) => beside.includes(word)).length / title.length;
 }
