@@ -7,6 +7,7 @@ import { prepareRecogniser } from '../../lib/detect/recogniser.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Lexicon } from '../../lib/model/lexicon.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { HOST } from '../../lib/page/element-kind.ts';
 import { listItems } from '../../lib/page/list-items.ts';
 import { type MarkedPage, markPage } from '../../lib/page/marked-page.ts';
 import { cardKeyOf, isIntact, type Placed } from '../../lib/page/mention-places.ts';
@@ -37,6 +38,8 @@ export function startReading(settings: Settings, lexicon: Lexicon, session: Abor
   const answers = createAnswers(signal);
   const anchors = new WeakMap<CardAnchor, Placed>();
 
+  // Left by a script whose extension was updated: Firefox stops it before it can clean up.
+  for (const old of document.querySelectorAll(HOST)) old.remove();
   const card: Card = createCard({
     document,
     language,

@@ -61,11 +61,15 @@ export function createHighlights(document: Document, signal: AbortSignal): Highl
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   };
+  const isOurs = (one: CSSStyleSheet): boolean => one.cssRules[0]?.cssText.includes(HIGHLIGHTS.case) ?? false;
+  const others = (): CSSStyleSheet[] => document.adoptedStyleSheets.filter((one) => !isOurs(one));
+  // Firefox stops a script whose extension is updated before it can clean up: its rules may still be there.
+  document.adoptedStyleSheets = others();
   repair();
   signal.addEventListener('abort', () => {
     clearTimeout(flashEnds);
     for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    document.adoptedStyleSheets = others();
   });
   return {
     paint: (cases, terms) => {
