@@ -79,7 +79,6 @@ export interface FactStrings {
   readonly kind: string;
   readonly outcome: string;
   readonly otherTitles: string;
-  readonly council: string;
   readonly openCase: string;
   readonly openTerm: string;
   readonly english: string;

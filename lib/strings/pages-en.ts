@@ -102,7 +102,6 @@ export const pagesEn: PageStrings = {
     kind: 'Kind',
     outcome: 'Outcome',
     otherTitles: 'Also called',
-    council: 'Council',
     openCase: 'Open case',
     openTerm: 'Open term',
     english: 'English',
@@ -171,7 +170,7 @@ export const pagesEn: PageStrings = {
     failed: 'Saksspor could not be turned on: the browser did not save your choice. Try again.',
     onTitle: 'Saksspor is on',
     onText: [
-      'Open a meeting page on ehelse.no or helsedirektoratet.no. Pages that are already open must be reloaded.',
+      'Open a meeting page on ehelse.no or helsedirektoratet.no. Pages that were open when Saksspor was installed must be reloaded.',
       'Point at an underlined case number or term, or press Saksspor in the toolbar to see the whole list.',
     ],
     off: 'Turn off again',

@@ -102,7 +102,6 @@ export const pagesNb: PageStrings = {
     kind: 'Sakstype',
     outcome: 'Utfall',
     otherTitles: 'Også kalt',
-    council: 'Råd',
     openCase: 'Åpne saken',
     openTerm: 'Åpne begrepet',
     english: 'Engelsk',
@@ -168,7 +167,7 @@ export const pagesNb: PageStrings = {
     failed: 'Saksspor kunne ikke slås på: nettleseren lagret ikke valget. Prøv igjen.',
     onTitle: 'Saksspor er slått på',
     onText: [
-      'Åpne en møteside hos ehelse.no eller helsedirektoratet.no. Sider som alt er åpne, må lastes på nytt.',
+      'Åpne en møteside hos ehelse.no eller helsedirektoratet.no. Sider som var åpne da Saksspor ble installert, må lastes på nytt.',
       'Pek på et understreket saksnummer eller begrep, eller trykk på Saksspor i verktøylinjen for å se hele listen.',
     ],
     off: 'Slå av igjen',

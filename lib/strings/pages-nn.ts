@@ -102,7 +102,6 @@ export const pagesNn: PageStrings = {
     kind: 'Sakstype',
     outcome: 'Utfall',
     otherTitles: 'Òg kalla',
-    council: 'Råd',
     openCase: 'Opne saka',
     openTerm: 'Opne omgrepet',
     english: 'Engelsk',
@@ -168,7 +167,7 @@ export const pagesNn: PageStrings = {
     failed: 'Saksspor kunne ikkje slåast på: nettlesaren lagra ikkje valet. Prøv igjen.',
     onTitle: 'Saksspor er slått på',
     onText: [
-      'Opne ei møteside hos ehelse.no eller helsedirektoratet.no. Sider som alt er opne, må lastast på nytt.',
+      'Opne ei møteside hos ehelse.no eller helsedirektoratet.no. Sider som var opne då Saksspor vart installert, må lastast på nytt.',
       'Peik på eit understreka saksnummer eller omgrep, eller trykk på Saksspor i verktøylina for å sjå heile lista.',
     ],
     off: 'Slå av igjen',

@@ -7,7 +7,7 @@ import { Switch } from '../Switch.tsx';
 
 interface Props {
   readonly report: PageReport;
-  readonly refresh: () => void;
+  readonly refresh: () => Promise<void>;
 }
 
 export function Switches({ report, refresh }: Props) {

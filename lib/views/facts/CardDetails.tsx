@@ -60,12 +60,10 @@ function TermDetails({ content, inRow }: { readonly content: TermContent; readon
 function CaseDetails({ content, basis }: { readonly content: CaseContent; readonly basis: boolean }) {
   const { strings, cardStrings, surface } = usePage();
   const { readings } = content;
+  const shownBasis = basis && content.basis !== 'ambiguous' ? content.basis : null;
   return (
     <div class="facts">
       {content.basis === 'ambiguous' && <p>{cardStrings.ambiguous}</p>}
-      {basis && content.basis !== 'ambiguous' && (
-        <p class="small subtle">{cardStrings.councilBasis[content.basis]}</p>
-      )}
       {readings.map((reading) => (
         <div key={reading.id} class="facts reading">
           {readings.length > 1 && (
@@ -74,7 +72,7 @@ function CaseDetails({ content, basis }: { readonly content: CaseContent; readon
               {reading.known && reading.title !== null && ` ${reading.title}`}
             </p>
           )}
-          <CaseFacts reading={reading} />
+          <CaseFacts reading={reading} basis={shownBasis} />
           {reading.known && (
             <div class="actions">
               <CopyCitation

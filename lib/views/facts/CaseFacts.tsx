@@ -2,6 +2,7 @@
 import type { CaseReading } from '../../model/card.ts';
 import type { OutcomeBasis } from '../../model/case.ts';
 import { formatDate } from '../../model/date.ts';
+import type { CouncilBasis } from '../../model/mention.ts';
 import { usePage } from '../page-context.ts';
 import { RelatedCases } from './RelatedCases.tsx';
 
@@ -12,24 +13,26 @@ type KnownReading = CaseReading & { readonly known: true };
 
 interface Props {
   readonly reading: CaseReading;
+  /** What the council was read from, where the number was read in a page. */
+  readonly basis?: CouncilBasis | null;
   /** What "earlier" and "later" are titled with. */
   readonly headings?: 'h2' | 'p';
 }
 
-export function CaseFacts({ reading, headings = 'p' }: Props) {
-  const { cardStrings } = usePage();
+export function CaseFacts({ reading, basis = null, headings = 'p' }: Props) {
+  const { strings, cardStrings } = usePage();
   if (!reading.known) {
     return (
       <div class="facts">
         <p>{cardStrings.unknown}</p>
-        <p class="subtle">{cardStrings.unknownHelp}</p>
+        <p class="subtle">{strings.workspace.caseNotFound(reading.label).text}</p>
       </div>
     );
   }
-  return <KnownCaseFacts reading={reading} headings={headings} />;
+  return <KnownCaseFacts reading={reading} basis={basis} headings={headings} />;
 }
 
-function KnownCaseFacts({ reading, headings }: Required<Props> & { readonly reading: KnownReading }) {
+function KnownCaseFacts({ reading, basis, headings }: Required<Props> & { readonly reading: KnownReading }) {
   const { strings, cardStrings } = usePage();
   const meeting =
     reading.meetingLabel ?? (reading.meetingDate === null ? null : formatDate(reading.meetingDate));
@@ -37,8 +40,11 @@ function KnownCaseFacts({ reading, headings }: Required<Props> & { readonly read
   return (
     <div class="facts">
       <dl class="facts-list">
-        <dt>{strings.facts.council}</dt>
-        <dd>{reading.councilName}</dd>
+        <dt>{cardStrings.council}</dt>
+        <dd>
+          {reading.councilName}
+          {basis !== null && <span class="subtle">, {cardStrings.councilBasis[basis]}</span>}
+        </dd>
         {meeting !== null && (
           <>
             <dt>{strings.facts.meeting}</dt>
@@ -48,7 +54,7 @@ function KnownCaseFacts({ reading, headings }: Required<Props> & { readonly read
         {reading.caseKind !== null && (
           <>
             <dt>{strings.facts.kind}</dt>
-            <dd>{cardStrings.caseKind[reading.caseKind]}</dd>
+            <dd>{cardStrings.caseKind[reading.caseKind] ?? reading.caseKind}</dd>
           </>
         )}
         <dt>{strings.facts.outcome}</dt>

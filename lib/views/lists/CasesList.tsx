@@ -69,7 +69,9 @@ function Summary({ fact }: { readonly fact: CaseFact }) {
     <>
       <span>
         <strong>{caseLabel(fact, fact.meetingDate)}</strong>
-        {fact.kind !== null && <span class="small subtle"> {cardStrings.caseKind[fact.kind]}</span>}
+        {fact.kind !== null && (
+          <span class="small subtle"> {cardStrings.caseKind[fact.kind] ?? fact.kind}</span>
+        )}
       </span>
       <span class="small">{fact.title ?? cardStrings.noTitle}</span>
     </>

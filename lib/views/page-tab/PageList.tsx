@@ -13,7 +13,7 @@ import { UnknownList } from './UnknownList.tsx';
 
 interface Props {
   readonly report: PageReport;
-  readonly refresh: () => void;
+  readonly refresh: () => Promise<void>;
 }
 
 /** The largest paper has 130 different cases and terms; more rows at once only make a popup slow to open. */
@@ -44,7 +44,7 @@ export function PageList({ report, refresh }: Props) {
     } else {
       setShown(null);
       setSaid(strings.page.placeGone);
-      refresh();
+      await refresh();
     }
   };
   const go = (row: PageRow) => (): void => void show(row.id, row.name, row.places);

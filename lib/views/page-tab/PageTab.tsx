@@ -22,7 +22,7 @@ export function PageTab({ view, refresh }: PageQuestioner) {
 
 interface ReportedProps {
   readonly report: PageReport;
-  readonly refresh: () => void;
+  readonly refresh: () => Promise<void>;
 }
 
 function Reported({ report, refresh }: ReportedProps) {

@@ -14,7 +14,7 @@ export type PageView =
 export interface PageQuestioner {
   readonly view: PageView;
   /** Asks at once, after something was done that changes the answer. */
-  readonly refresh: () => void;
+  readonly refresh: () => Promise<void>;
 }
 
 /** A page tells nobody that it changed, so it is asked; once a second is what a reader takes for "live". */
@@ -23,32 +23,36 @@ const POLL_MS = 1_000;
 export function usePageReport(): PageQuestioner {
   const [view, setView] = useState<PageView>({ is: 'asking' });
   const shown = useRef('');
-  const asking = useRef<Promise<void> | null>(null);
+  const asking = useRef(false);
+  const again = useRef(false);
 
-  const refresh = useCallback((): void => {
-    if (asking.current !== null) return;
-    asking.current = askPage()
-      .then((next) => {
-        const text = JSON.stringify(next);
-        // An equal answer keeps its identity, so that an unchanged page draws nothing anew.
-        if (text !== shown.current) setView(next);
-        shown.current = text;
-      })
-      .finally(() => {
-        asking.current = null;
-      });
+  const refresh = useCallback(async (): Promise<void> => {
+    // What was asked before the tab changed tells of the old tab: it is asked once more.
+    again.current = asking.current;
+    if (asking.current) return;
+    asking.current = true;
+    do {
+      again.current = false;
+      const next = await askPage();
+      const text = JSON.stringify(next);
+      // An equal answer keeps its identity, so that an unchanged page draws nothing anew.
+      if (text !== shown.current) setView(next);
+      shown.current = text;
+    } while (again.current);
+    asking.current = false;
   }, []);
 
   useSignalEffect(
     (signal) => {
-      refresh();
+      void refresh();
       const whenSeen = (): void => {
-        if (document.visibilityState === 'visible') refresh();
+        if (document.visibilityState === 'visible') void refresh();
       };
       const timer = setInterval(whenSeen, POLL_MS);
       signal.addEventListener('abort', () => clearInterval(timer));
-      watchActiveTab(refresh, signal);
-      watchHostPermissions(refresh, signal);
+      const refreshNow = (): void => void refresh();
+      watchActiveTab(refreshNow, signal);
+      watchHostPermissions(refreshNow, signal);
       document.addEventListener('visibilitychange', whenSeen, { signal });
     },
     [refresh],
