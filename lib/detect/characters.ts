@@ -11,7 +11,7 @@ const DIGIT = 3;
 const MARK = 4;
 const SPACE = 5;
 
-/** Latin letters up to U+024F lie in a table; what is above is rare in council papers and asked of Unicode. */
+/** Latin letters up to U+024F lie in a table; what is above is rare in council papers. */
 const TABLE_SIZE = 0x250;
 const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code));
 
@@ -19,11 +19,13 @@ function classify(code: number): number {
   const character = String.fromCharCode(code);
   // U+FEFF is white space to a regular expression, but invisible to a reader.
   if (/\s/.test(character)) return code === 0xfeff ? 0 : SPACE;
-  // Dashes, bullets, arrows, boxes: the signs that papers are full of.
-  if (code >= 0x2000 && code < 0x2c00) return 0;
-  if (/\p{Lu}/u.test(character)) return UPPER;
+  if (isDigit(code)) return DIGIT;
+  if (character !== character.toLowerCase()) return UPPER;
+  if (character !== character.toUpperCase()) return LOWER;
+  // Below lies nothing else; from U+2000 the dashes, bullets, arrows and boxes that papers are full of. Classes
+  // of Unicode are slow to compile, so they are left to scripts that need them.
+  if (code < TABLE_SIZE || (code >= 0x2000 && code < 0x2c00)) return 0;
   if (/\p{L}/u.test(character)) return LOWER;
-  if (/\d/.test(character)) return DIGIT;
   return /\p{M}/u.test(character) ? MARK : 0;
 }
 

@@ -1,11 +1,9 @@
 /** Whether one of the words of a rule stands near a place: each stretch of the text is read once for a rule. */
 import { isBoundary, isInvisible, isSpace, isWord, lowerCode, wordEnd } from './characters.ts';
+import { childOf, createTrie, type TrieNode } from './trie.ts';
 
-interface WordNode {
-  readonly next: Map<number, WordNode>;
-  /** A word ends here: its last letter, or the last before a `*`. */
-  ends: 'whole' | 'prefix' | null;
-}
+/** A word ends here: its last letter, or the last before a `*`. */
+type WordNode = TrieNode<'whole' | 'prefix'>;
 
 const SPACE = 32;
 
@@ -87,16 +85,11 @@ function spaceEnd(text: string, from: number): number {
 }
 
 function trieOf(words: readonly string[]): WordNode {
-  const root: WordNode = { next: new Map(), ends: null };
+  const root: WordNode = createTrie();
   for (const word of words) {
     const prefix = word.endsWith('*');
     let node = root;
-    for (const character of prefix ? word.slice(0, -1) : word) {
-      const code = character.charCodeAt(0);
-      const next = node.next.get(code) ?? { next: new Map(), ends: null };
-      node.next.set(code, next);
-      node = next;
-    }
+    for (let at = 0; at < word.length - (prefix ? 1 : 0); at += 1) node = childOf(node, word.charCodeAt(at));
     node.ends = prefix ? 'prefix' : (node.ends ?? 'whole');
   }
   return root;

@@ -4,15 +4,13 @@
  */
 import type { Lexicon, LexiconCase, LexiconTerm } from '../model/lexicon.ts';
 import { isHyphen, isSpace } from './characters.ts';
+import { childOf, createTrie, type TrieNode } from './trie.ts';
 
 /** A space or hyphen of a form: in a text either may stand, broken over a line or not. */
 export const SEPARATOR = -1;
 
-export interface FormNode {
-  readonly next: Map<number, FormNode>;
-  /** The entry that a form ending here belongs to, and that form. */
-  ends: FormEnd | null;
-}
+/** Ends hold the entry that a form belongs to, and that form. */
+export type FormNode = TrieNode<FormEnd>;
 
 export interface FormEnd {
   readonly term: LexiconTerm;
@@ -31,12 +29,12 @@ export interface Recogniser {
 
 /** @param latestYear the latest year that a case can have: the year of today and one more. */
 export function prepareRecogniser(lexicon: Lexicon, latestYear: number): Recogniser {
-  const forms: FormNode = { next: new Map(), ends: null };
+  const forms = createTrie<FormEnd>();
   const formWords = new Set<string>();
   for (const term of lexicon.terms) {
     for (const form of term.forms) {
       addForm(forms, form, term);
-      for (const word of form.split(/[^\p{L}\p{M}\d]+/u)) formWords.add(word.toLowerCase());
+      for (const word of form.split(/[^\wÀ-ɏ]+/)) formWords.add(word.toLowerCase());
     }
   }
   const casesByNumber = new Map<string, LexiconCase[]>();
@@ -64,17 +62,8 @@ function addForm(root: FormNode, form: string, term: LexiconTerm): void {
     // A hyphen between spaces is a dash and stands for itself.
     const separator: boolean = isSpace(code) || (isHyphen(code) && !separated);
     separated = separator;
-    node = step(node, separator ? SEPARATOR : code);
+    node = childOf(node, separator ? SEPARATOR : code);
   }
   // Two entries with one form: the first in the glossary keeps it.
   node.ends ??= { term, form };
-}
-
-function step(node: FormNode, code: number): FormNode {
-  let next = node.next.get(code);
-  if (next === undefined) {
-    next = { next: new Map(), ends: null };
-    node.next.set(code, next);
-  }
-  return next;
 }

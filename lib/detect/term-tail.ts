@@ -32,7 +32,7 @@ export function wordEndAfter(text: string, end: number, form: string): number {
   if (isWord(code)) return -1;
   // "nufa@helsedir.no", "NHN.no", "FHIR.pdf": part of an address.
   if (code === 64 && isLetter(text.charCodeAt(at + 1))) return -1;
-  if (code === 46 && /^[a-z]{2,5}(?![\p{L}\d])/u.test(text.slice(at + 1, at + 8))) return -1;
+  if (code === 46 && /^[a-z]{2,5}(?![\wÀ-ɏ])/.test(text.slice(at + 1, at + 8))) return -1;
   return isApostrophe(code) ? apostropheEnd(text, at, end) : end;
 }
 

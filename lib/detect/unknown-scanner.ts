@@ -7,7 +7,7 @@ import { longestForm } from './term-form.ts';
 import { isEmphasis } from './unknown-emphasis.ts';
 import { acronymIn } from './unknown-shape.ts';
 import { STOP_LIST } from './unknown-stop-list.ts';
-import { isAmongCapitals, isIdentifierPart, isInitials } from './unknown-surroundings.ts';
+import { speaksAgainst } from './unknown-surroundings.ts';
 
 /** No acronym with its ending is longer. */
 const MAX_WORD = 16;
@@ -39,9 +39,7 @@ export function findUnknown(
     }
     const end = start + head.length;
     if (
-      !isIdentifierPart(text, start, at) &&
-      !isInitials(text, start, end) &&
-      !isAmongCapitals(text, start, end) &&
+      !speaksAgainst(text, start, at) &&
       context.zones.at(start) === null &&
       !isEmphasis(text, start, end, context.emphasis)
     ) {
