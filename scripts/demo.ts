@@ -71,6 +71,8 @@ async function showWithoutWindow(under: BrowserUnderTest, page: Page): Promise<v
   ] as const) {
     await hoverText(page, text);
     const card = await shownCard(under, page, text);
+    // The card fades in.
+    await new Promise((resolve) => setTimeout(resolve, 400));
     const file = join(PICTURES, `${name}.png`);
     await page.screenshot({ path: file as `${string}.png` });
     console.log(`Hovered ${text}: the card "${card.name}" is in ${relative(ROOT, file)}`);

@@ -23,7 +23,7 @@ type Scheme = 'light' | 'dark';
 
 /** What is hovered for a picture: the text, which of its occurrences, and words that the card then has. */
 const HOVERED = [
-  { name: 'card-case', text: '26/25', occurrence: 1, having: 'NUFA 26/25' },
+  { name: 'card-case', text: '42/23', occurrence: 0, having: 'NUFA 42/23' },
   { name: 'card-term', text: 'HDAB', occurrence: 0, having: 'HDAB' },
   { name: 'card-ambiguous', text: '36/21', occurrence: 0, having: '36/21' },
 ] as const;
@@ -44,6 +44,8 @@ async function takePictures(engine: Engine, schemes: readonly Scheme[]): Promise
     const keep = (page: Page, name: string) => keepPicture(page, `${prefix}${name}${suffix}.png`);
     const welcome = await under.openExtensionPage('welcome.html');
     await show(welcome, scheme);
+    await welcome.waitForSelector('h1');
+    await settled();
     await keep(welcome, 'welcome');
     await welcome.close();
     if (!('consent' in (await under.storage()))) await under.giveConsent();
@@ -77,7 +79,7 @@ async function pictureLists(under: BrowserUnderTest, scheme: Scheme, keep: Keep)
     ['popup.html', 'popup', { width: 420, height: 600 }],
     ['sidepanel.html', 'side-panel', { width: 380, height: 680 }],
   ] as const) {
-    const list = await under.openExtensionPage(path, { background: true });
+    const list = await under.openExtensionPage(path, { over: page });
     await list.setViewport(size);
     await show(list, scheme);
     await list.waitForFunction(() => document.body.textContent?.includes('26/25'), { polling: 100 });

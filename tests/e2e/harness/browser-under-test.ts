@@ -46,8 +46,8 @@ export interface BrowserUnderTest extends AsyncDisposable {
   newPage(url?: string): Promise<Page>;
   /** "chrome-extension://…/popup.html". */
   extensionUrl(path: string): string;
-  /** An extension page as a tab. `background`: the active tab stays active, as it does under a popup. */
-  openExtensionPage(path: string, options?: { background?: boolean }): Promise<Page>;
+  /** An extension page as a tab. */
+  openExtensionPage(path: string, options?: ExtensionPageOptions): Promise<Page>;
   /**
    * The popup over `page`. Chromium: the real one, by the toolbar button. Firefox, whose popup no driver
    * reaches: popup.html as a background tab, which sees the same active tab.
@@ -80,6 +80,13 @@ export interface BrowserUnderTest extends AsyncDisposable {
   /** Starts to collect errors of `page`: the page's own, the content script's and the console's. */
   watchErrors(page: Page): Promise<ErrorLog>;
   close(): Promise<void>;
+}
+
+export interface ExtensionPageOptions {
+  /** The active tab stays active, as it does under a popup. Such a tab may never be drawn. */
+  readonly background?: boolean;
+  /** The page takes this one for the active tab: popup or side panel in a tab of its own, drawn and in front. */
+  readonly over?: Page;
 }
 
 export interface ErrorLog {

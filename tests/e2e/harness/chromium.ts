@@ -4,8 +4,13 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import type { Envelope, Reply } from '../../../lib/messages/protocol.ts';
 import { findBrowser, installAdvice } from '../../../scripts/browsers.ts';
-import type { BrowserUnderTest, ErrorLog, LaunchOptions } from './browser-under-test.ts';
-import { closeTabsBut, pressConsent, sendToTab } from './extension-page.ts';
+import type {
+  BrowserUnderTest,
+  ErrorLog,
+  ExtensionPageOptions,
+  LaunchOptions,
+} from './browser-under-test.ts';
+import { bringOver, closeTabsBut, pressConsent, sendToTab } from './extension-page.ts';
 import { builtExtension, makeRunFolder } from './paths.ts';
 
 /** Chromium refuses its sandbox to root. */
@@ -48,9 +53,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   if (extension === undefined) throw new Error(`the extension ${id} did not install`);
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
 
-  async function openExtensionPage(path: string, { background = false } = {}): Promise<Page> {
-    const page = await browser.newPage(background ? { background: true } : {});
+  async function openExtensionPage(path: string, options: ExtensionPageOptions = {}): Promise<Page> {
+    const behind = options.background === true || options.over !== undefined;
+    const page = await browser.newPage(behind ? { background: true } : {});
     await page.goto(extensionUrl(path), { waitUntil: 'load' });
+    if (options.over !== undefined) await bringOver(page, options.over);
     return page;
   }
 

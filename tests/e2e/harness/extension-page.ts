@@ -22,6 +22,25 @@ export async function pressConsent(welcome: Page): Promise<void> {
   );
 }
 
+/** Runs in an extension page: from now on every question for the active tab is answered with this one. */
+function takeForActiveTab(url: string): void {
+  const { browser: firefox } = globalThis as unknown as { browser?: typeof chrome };
+  for (const api of new Set([chrome, firefox])) {
+    if (api?.tabs === undefined) continue;
+    const query = api.tabs.query.bind(api.tabs);
+    api.tabs.query = (async (wanted: { active?: boolean }) => {
+      if (wanted.active !== true) return query(wanted);
+      return (await query({})).filter((tab) => tab.url === url).slice(-1);
+    }) as typeof api.tabs.query;
+  }
+}
+
+/** Brings an extension page to the front that was opened behind `covered`, and keeps it asking about that one. */
+export async function bringOver(page: Page, covered: Page): Promise<void> {
+  await page.evaluate(takeForActiveTab, covered.url());
+  await page.bringToFront();
+}
+
 /** Runs in an extension page; the message goes to the newest tab that shows `url`. */
 export const sendToTab: InBrowser<[url: string, message: unknown], unknown> = async (url, message) => {
   const tabs = await chrome.tabs.query({});

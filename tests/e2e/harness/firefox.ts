@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Envelope, Reply } from '../../../lib/messages/protocol.ts';
 import { findBrowser, installAdvice } from '../../../scripts/browsers.ts';
-import type { BrowserUnderTest, LaunchOptions } from './browser-under-test.ts';
-import { closeTabsBut, pressConsent, sendToTab } from './extension-page.ts';
+import type { BrowserUnderTest, ExtensionPageOptions, LaunchOptions } from './browser-under-test.ts';
+import { bringOver, closeTabsBut, pressConsent, sendToTab } from './extension-page.ts';
 import { builtExtension, makeRunFolder } from './paths.ts';
 
 /** Fixed in wxt.config.ts. */
@@ -53,8 +53,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const bidi = connectionOf(browser);
   const extensionUrl = (path: string) => `moz-extension://${uuid}/${path}`;
 
-  async function openExtensionPage(path: string, { background = false } = {}): Promise<Page> {
-    const page = await browser.newPage(background ? { background: true } : {});
+  async function openExtensionPage(path: string, options: ExtensionPageOptions = {}): Promise<Page> {
+    const behind = options.background === true || options.over !== undefined;
+    const page = await browser.newPage(behind ? { background: true } : {});
     // Firefox reports no load events for extension pages.
     await page.goto(extensionUrl(path), { waitUntil: [] });
     await page.waitForFunction(
@@ -62,6 +63,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       { polling: 30, timeout: 15_000 },
       extensionUrl(path),
     );
+    if (options.over !== undefined) await bringOver(page, options.over);
     return page;
   }
 
