@@ -13,7 +13,7 @@ import { isDigit, isLetter } from './characters.ts';
 /** The first year that a number can be of: NUFA's oldest known papers are from 2015, with room before. */
 export const EARLIEST_YEAR = 2012;
 /** More written numbers than a sentence holds; what follows is read as a new list. */
-const LIST_LIMIT = 40;
+const LIST_LIMIT = 24;
 
 export interface CaseToken {
   readonly start: number;

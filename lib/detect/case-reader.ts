@@ -16,8 +16,8 @@ import type { Zones } from './zones.ts';
 const OTHER_LABEL =
   /^(?:møte|møtenr|møtenummer|møte ?nr|dato|tid|tidspunkt|uke|veke|side|versjon|frist|type|til)\.?:?$/i;
 const COUNCIL_ALONE = new RegExp(`^(?:Sak(?:snr\\.?)? )?${COUNCIL}$`);
-/** A word, a number or a closing bracket before "sak" on the same line, and not the end of a sentence. */
-const IN_SENTENCE = /[a-zß-ÿ\d,)] $/;
+/** A word, a number or a bracket before "sak" on the same line, and not the end of a sentence. */
+const IN_SENTENCE = /[a-zß-ÿ\d,)] $|\($/;
 
 /** Gives the mentions up to a position; each call goes on where the last one stopped. */
 export function createCaseReader(

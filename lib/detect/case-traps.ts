@@ -42,7 +42,7 @@ const COUNCIL_AFTER = new RegExp(`^(?: (?:i|hos) | ?\\()${COUNCIL}`);
 
 /** What is measured: right after the number on the same line. Titles start with a capital. */
 const MEASURED =
-  /^(?: ?[%‰°=x×]| (?:prosent|av (?:de|dei|alle|totalt|kommun|pasient|deltak)|kommun|pasient|delt[ao]k|respond|svar|stemm|poeng|person|medlem|verksemd|virksomhet|innbygg|legekontor|foretak|sykehus|sjukehus|barn|brukar|bruker|mg|ml|mm|cm|km|kg|kr|mill|mrd|stk|år|timer?|minutt|dag|uke|veke|måned))/;
+  /^(?: ?[%‰°=x×]| (?:prosent|av [a-zæøå]|kommun|pasient|delt[ao]k|respond|svar|stemm|poeng|person|medlem|verksemd|virksomhet|innbygg|legekontor|foretak|sykehus|sjukehus|barn|brukar|bruker|mg|ml|mm|cm|km|kg|kr|mill|mrd|stk|år|timer?|minutt|dag|uke|veke|måned))/;
 /** "16/17-åringer", and the rest of a telephone number. */
 const GOES_ON = /^-(?!sak)[a-zæøå]|^ \d\d \d\d(?!\d)|^ \d{3} \d\d/;
 

@@ -58,7 +58,8 @@ export function councilOfCase(at: Surroundings): CouncilReading {
   const [council, ...others] = context.claim;
   const decision = at.row.inTable || council === undefined ? decidingCouncils(at.row.read()) : [];
   if (council === undefined) return one(decision, 'decision-text');
-  const mentioned = at.inSentence ? councilsIn(sentenceBefore(at.before)) : [];
+  // The council named last in the sentence: it may be the one whose case this is.
+  const mentioned = at.inSentence ? councilsIn(sentenceBefore(at.before)).slice(-1) : [];
   const doubts = [...decision, ...mentioned, ...others].filter((name) => name !== council);
   // Only where the case that would be named is known too, and so its title is known to be another.
   const titled =
@@ -113,7 +114,7 @@ function byTitle({ known, after }: Surroundings): CouncilReading {
  * existed, those known first, since the case index is not complete.
  */
 function unknown({ known, year }: Surroundings): CouncilReading {
-  const having = [...new Set(known.map(({ council }) => council))];
+  const having = ALL.filter((council) => known.some((fact) => fact.council === council));
   if (having.length > 1) return { council: null, candidates: having };
   const existing = ALL.filter((council) => council !== 'NEHR' || year >= TOP_COUNCIL_SINCE);
   return { council: null, candidates: [...new Set([...having, ...existing])] };
