@@ -32,6 +32,9 @@ export interface Zones {
 const ADDRESS =
   /(?<![\wÀ-ɏ%+.~@/\\-])(?:(?:[A-Za-z]{2,12}:\/\/|[Ww]{3}\.|[A-Za-z]:\\|\\\\[a-z]|(?:[\wÀ-ɏ-]{1,63}\.){1,5}[a-z]{2,6}\/|[.~]{0,2}\/[a-zæøå\d._%-]{1,63}\/)[^\s<>"«»“”`|()]*(?:\([^\s()]*\)[^\s<>"«»“”`|()]*)*|[\wÀ-ɏ%+.~-]{1,64}@(?:[\wÀ-ɏ-]{1,63}\.){1,5}(?:[a-z]{2,9}|[A-Z]{2,9})(?![\wÀ-ɏ])|[\wÀ-ɏ%+.~-]{1,120}\.(?:pdf|PDF|docx?|pptx?|xlsx?|odt|rtf|html?|xml|json|csv|txt|md|png|jpe?g|gif|svg|zip|eml|msg|aspx|php)(?![\wÀ-ɏ]))/g;
 
+/** No address is without one of these, and few words of prose have one: only those are searched. */
+const MARK = /:\/|[@\\]|[./][A-Za-zæøå]/g;
+
 /** Addresses are looked for in pieces of about this size, so that no question takes long on a long text. */
 const PIECE = 4096;
 
@@ -45,12 +48,19 @@ export function createZones(text: string): Zones {
       let pieceEnd = known + PIECE;
       while (pieceEnd < text.length && !isSpace(text.charCodeAt(pieceEnd))) pieceEnd += 1;
       let last = known;
-      for (const { 0: address, index } of text.slice(known, pieceEnd).matchAll(ADDRESS)) {
-        const start = known + index;
-        if (start < last) continue;
-        last = start + address.length;
-        for (let next = last; next > 0; next = goesOnTo(text, last)) last = next;
-        found.push({ start, end: last });
+      for (const mark of text.slice(known, pieceEnd).matchAll(MARK)) {
+        const at = known + mark.index;
+        if (at < last) continue;
+        let start = at;
+        while (start > last && !isSpace(text.charCodeAt(start - 1))) start -= 1;
+        let end = at;
+        while (end < pieceEnd && !isSpace(text.charCodeAt(end))) end += 1;
+        last = end;
+        for (const { 0: address, index } of text.slice(start, end).matchAll(ADDRESS)) {
+          const zone = { start: start + index, end: wholeEnd(text, start + index + address.length) };
+          found.push(zone);
+          last = Math.max(last, zone.end);
+        }
       }
       known = Math.max(pieceEnd, last);
     }
@@ -76,10 +86,18 @@ export function createZones(text: string): Zones {
 const AFTER_HYPHEN = /^[^\S\n]{0,3}\n[^\S\n]{0,3}[a-zæøå%][^\s<>"»”)]*/;
 const AFTER_SLASH = /^[^\S\n]{0,3}\n[^\S\n]{0,3}[\wæøå-]{1,63}[/%=][^\s<>"»”)]*/;
 
-/** Where an address that ends its line at `end` goes on to, or 0 where it is whole. */
-function goesOnTo(text: string, end: number): number {
-  const last = text.charAt(end - 1);
-  if (last !== '-' && last !== '/') return 0;
-  const rest = (last === '-' ? AFTER_HYPHEN : AFTER_SLASH).exec(text.slice(end, end + 256));
-  return rest === null ? 0 : end + rest[0].length;
+/** An address over more lines than this is no address. */
+const MAX_LINES = 6;
+
+/** The end of an address whose first line ends at `end`. */
+function wholeEnd(text: string, end: number): number {
+  let whole = end;
+  for (let line = 1; line < MAX_LINES; line += 1) {
+    const last = text.charAt(whole - 1);
+    if (last !== '-' && last !== '/') break;
+    const rest = (last === '-' ? AFTER_HYPHEN : AFTER_SLASH).exec(text.slice(whole, whole + 256));
+    if (rest === null) break;
+    whole += rest[0].length;
+  }
+  return whole;
 }
