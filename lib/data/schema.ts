@@ -46,6 +46,7 @@ const condition = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('before'), words: texts }),
   z.strictObject({ is: z.literal('slash'), with: texts }),
   z.strictObject({ is: z.literal('compound'), tails: texts }),
+  z.strictObject({ is: z.literal('beside-name') }),
   z.strictObject({ is: z.literal('text-has'), forms: texts }),
 ]) satisfies z.ZodMiniType<Condition>;
 const conditions = z.readonly(z.array(condition));

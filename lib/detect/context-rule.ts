@@ -6,6 +6,7 @@ import type { Condition, Marking } from '../model/term.ts';
 import { isBoundary, isHyphen, isLetter, isSpace, isWord } from './characters.ts';
 import type { TextContext } from './context-of-text.ts';
 import { standsNear } from './context-words.ts';
+import { NAME_AFTER, NAME_BEFORE } from './person-name.ts';
 
 /** A place where a form stands. UTF-16 positions, end exclusive. */
 export interface Place {
@@ -54,6 +55,11 @@ function conditionHolds(condition: Condition, place: Place, context: TextContext
       return slashHolds(condition.with, place);
     case 'compound':
       return compoundHolds(condition.tails, place);
+    case 'beside-name':
+      return (
+        NAME_BEFORE.test(place.text.slice(Math.max(0, place.start - MAX_WORD), place.start)) ||
+        NAME_AFTER.test(place.text.slice(place.wordEnd, place.wordEnd + 3))
+      );
     case 'text-has':
       return condition.forms.some((form) => context.has(form));
   }

@@ -5,8 +5,8 @@
  */
 import { isDigit, isInvisible, isLetter, isLower, isUpper, isWord, skipInvisible } from './characters.ts';
 
-/** Endings of acronyms and of nouns: definite, plural, genitive. */
-const ENDING = /^(?:s|er|en|et|ene|ers|ens|ets|enes)$/;
+/** Endings of acronyms and of nouns in bokmål and nynorsk: definite, plural, genitive. */
+const ENDING = /^(?:s|er|en|et|ene|ers|ens|ets|enes|a|ar|ane)$/;
 /** Nouns in -e take the ending without its e: "arketyper", "arketypen". */
 const ENDING_AFTER_E = /^(?:s|r|n|ne|ns|nes|rs)$/;
 

@@ -39,7 +39,7 @@ export function findUnknown(
     }
     const end = start + head.length;
     if (
-      !speaksAgainst(text, start, at) &&
+      !speaksAgainst(text, start, at, recogniser.formWords) &&
       context.zones.at(start) === null &&
       !isEmphasis(text, start, end, context.emphasis)
     ) {

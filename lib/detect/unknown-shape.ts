@@ -4,7 +4,7 @@
 const LONGEST = 7;
 
 /** `ABC`, `ABC2`, with or without an ending: `ABCer`. More digits make it an identifier: `TB2025`, `PMC4997036`. */
-const CAPITALS = /^([A-ZÀ-Þ]{2,}\d{0,2})(?:s|er|en|et|ene|ers|ens|ets|enes)?$/;
+const CAPITALS = /^([A-ZÀ-Þ]{2,}\d{0,2})(?:s|er|en|et|ene|ers|ens|ets|enes|a|ar|ane)?$/;
 /** `eDÅR`, `openEHR`, `HelseCERT`, `EHRxF`, `IoT`; not `søkProsess` or `EUUtlevere`, which are words run together. */
 const MIXED =
   /^(?:[A-Za-zÀ-ÿ][a-zß-ÿ]{0,7}[A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ]{2,4}[a-zß-ÿ][A-ZÀ-Þ]{1,2}|[A-ZÀ-Þ][a-zß-ÿ][A-ZÀ-Þ])$/;

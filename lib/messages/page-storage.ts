@@ -96,7 +96,7 @@ function isCondition(value: unknown): boolean {
   if (is === 'after' || is === 'before') return isTextList(words);
   if (is === 'slash') return isTextList(partners);
   if (is === 'compound') return isTextList(tails);
-  return is === 'text-has' && isTextList(forms);
+  return is === 'beside-name' || (is === 'text-has' && isTextList(forms));
 }
 
 function isLexiconCase(value: unknown): boolean {

@@ -31,6 +31,11 @@ export type Condition =
   | { readonly is: 'slash'; readonly with: readonly string[] }
   /** Joined by a hyphen to a following word: `TB-oppdrag`. Empty `tails`: any. */
   | { readonly is: 'compound'; readonly tails: readonly string[] }
+  /**
+   * A capital and small letters right before or after on the same line, as beside a person's name: "Ola Falk",
+   * "Falk Nordmann".
+   */
+  | { readonly is: 'beside-name' }
   /** One of these other surface forms stands somewhere in the same text. */
   | { readonly is: 'text-has'; readonly forms: readonly string[] };
 

@@ -137,7 +137,12 @@ export const COUNCILS_AND_BOARDS: readonly Term[] = [
   },
   {
     entry: 'Standardiseringsutvalget',
-    forms: ['Standardiseringsutvalget', 'standardiseringsutvalget'],
+    forms: [
+      'Standardiseringsutvalget',
+      'standardiseringsutvalget',
+      'Standardiseringsutvalet',
+      'standardiseringsutvalet',
+    ],
     otherNames: ['Standardiseringsutvalget for internasjonale e-helsestandarder'],
     expansion: { nb: 'Standardiseringsutvalget for internasjonale e-helsestandarder', en: null },
     definition:

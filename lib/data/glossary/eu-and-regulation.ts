@@ -97,7 +97,15 @@ export const EU_AND_REGULATION: readonly Term[] = [
   },
   {
     entry: 'KI-forordningen',
-    forms: ['KI-forordningen', 'KI-forordning', 'AI-forordningen', 'EU AI Act', 'AI Act', 'KI-loven'],
+    forms: [
+      'KI-forordningen',
+      'KI-forordning',
+      'KI-forordninga',
+      'AI-forordningen',
+      'EU AI Act',
+      'AI Act',
+      'KI-loven',
+    ],
     otherNames: ['forordning om kunstig intelligens'],
     expansion: { nb: 'EUs forordning om kunstig intelligens', en: 'EU AI Act' },
     definition:

@@ -340,7 +340,12 @@ export const GOVERNANCE_AND_ECONOMY: readonly Term[] = [
   },
   {
     entry: 'Helseberedskapsmeldingen',
-    forms: ['Helseberedskapsmeldingen', 'helseberedskapsmeldingen', 'helseberedskapsmelding'],
+    forms: [
+      'Helseberedskapsmeldingen',
+      'helseberedskapsmeldingen',
+      'helseberedskapsmelding',
+      'helseberedskapsmeldinga',
+    ],
     otherNames: ['stortingsmelding om helseberedskap'],
     expansion: { nb: 'Stortingsmelding om helseberedskap', en: 'White paper on health preparedness' },
     definition:

@@ -398,6 +398,7 @@ export const INFRASTRUCTURE_AND_SECURITY: readonly Term[] = [
           },
         ],
         unless: [
+          { is: 'beside-name' },
           {
             is: 'near',
             words: ['rovfugl*', 'fugl*', 'redningsselskap*', 'ambulanse*', 'Redning'],

@@ -540,7 +540,7 @@ export const ORGANISATIONS: readonly Term[] = [
   },
   {
     entry: 'NAV',
-    forms: ['NAV'],
+    forms: ['NAV', 'Nav'],
     otherNames: ['Arbeids- og velferdsetaten', 'Arbeids- og velferdsdirektoratet'],
     expansion: {
       nb: 'Arbeids- og velferdsforvaltningen (NAV)',
@@ -602,7 +602,7 @@ export const ORGANISATIONS: readonly Term[] = [
   },
   {
     entry: 'HL7',
-    forms: ['HL7'],
+    forms: ['HL7', 'HL-7'],
     otherNames: ['HL7 Norge', 'Health Level Seven'],
     expansion: { nb: 'Health Level Seven', en: 'Health Level Seven International' },
     definition:

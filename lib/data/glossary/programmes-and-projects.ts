@@ -84,6 +84,8 @@ export const PROGRAMMES_AND_PROJECTS: readonly Term[] = [
     entry: 'Helseteknologiordningen',
     forms: [
       'Helseteknologiordningen',
+      'Helseteknologiordninga',
+      'helseteknologiordninga',
       'helseteknologiordningen',
       'helseteknologiordning',
       'Helseteknologiordning',

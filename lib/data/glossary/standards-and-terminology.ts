@@ -98,7 +98,7 @@ export const STANDARDS_AND_TERMINOLOGY: readonly Term[] = [
   },
   {
     entry: 'SNOMED CT',
-    forms: ['SNOMED CT', 'SNOMED-CT', 'Snomed CT', 'Snomed-CT', 'SNOMED', 'Snomed'],
+    forms: ['SNOMED CT', 'SNOMED-CT', 'Snomed CT', 'Snomed-CT', 'SNOMEDCT', 'SnomedCT', 'SNOMED', 'Snomed'],
     otherNames: [],
     expansion: { nb: 'SNOMED CT (klinisk terminologi)', en: 'SNOMED Clinical Terms' },
     definition:
@@ -253,7 +253,7 @@ export const STANDARDS_AND_TERMINOLOGY: readonly Term[] = [
   },
   {
     entry: 'EN 17269',
-    forms: ['EN 17269', 'EN17269', 'EN-17269', 'FprEN 17269', 'FprEN17269'],
+    forms: ['EN 17269', 'EN17269', 'EN-17269', 'FprEN 17269', 'FprEN17269', 'prEN 17269', 'prEN17269'],
     otherNames: ['pasientoppsummering'],
     expansion: { nb: 'EN 17269 (pasientoppsummering)', en: 'EN 17269 International Patient Summary' },
     definition:

@@ -242,7 +242,7 @@ export const SYSTEMS_AND_SOLUTIONS: readonly Term[] = [
   },
   {
     entry: 'Helseplattformen',
-    forms: ['Helseplattformen'],
+    forms: ['Helseplattformen', 'Helseplattforma'],
     otherNames: [],
     expansion: { nb: null, en: null },
     definition:
@@ -420,7 +420,7 @@ export const SYSTEMS_AND_SOLUTIONS: readonly Term[] = [
   },
   {
     entry: 'Helseanalyseplattformen',
-    forms: ['Helseanalyseplattformen', 'helseanalyseplattformen'],
+    forms: ['Helseanalyseplattformen', 'helseanalyseplattformen', 'Helseanalyseplattforma'],
     otherNames: [],
     expansion: { nb: null, en: 'Health analytics platform' },
     definition:

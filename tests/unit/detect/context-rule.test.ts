@@ -76,6 +76,14 @@ describe('conditions', () => {
     decides({ is: 'compound', tails: [] }, ['RF-hva', 'RF-\nsom'], ['RF-', 'RF- og', 'RF-2', 'e-RF']);
   });
 
+  test('beside-name: another part of a name on the same line', () => {
+    decides(
+      { is: 'beside-name' },
+      ['Kari RF møter', 'RF Nordmann', 'Åse RF'],
+      ['RF møter', 'via RF til', 'NUFA RF', 'Nordmann, RF', 'Nordmann\nRF\nKari', 'RF. Neste'],
+    );
+  });
+
   test('text-has: another form anywhere in the text', () => {
     const far = ' ord'.repeat(3000);
     decides(

@@ -15,6 +15,7 @@ describe('the span is the term itself, whatever ending it has', () => {
     ['Helsenorges innhold', ['Helsenorge']],
     ['Helseplattformens', ['Helseplattformen']],
     ['e-reseptene', ['e-resept=E-resept']],
+    ['APIar, RHF-a, RHFane og e-reseptar', ['API', 'RHF', 'RHF', 'e-resept=E-resept']],
   ])('%s', (text, expected) => {
     expect(marks(text)).toEqual(expected);
   });

@@ -51,6 +51,7 @@ describe('what is no acronym is not', () => {
     ['addresses', 'https://x.no/QZX www.x.no/QZX a@QZX.NO QZX.pdf QZX.no x.no/QZX /var/lib/QZX'],
     ['tags', '<TD>tall</TD> <QZX/>'],
     ['initials', 'Kari QZ Nordmann møter, Per XK Hansen stiller'],
+    ['names in capitals', 'KARI QZELT og OLA WYK'],
     ['long words', 'FORVALTNING, ORGANISASJON'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
