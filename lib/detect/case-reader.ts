@@ -29,7 +29,6 @@ export function createCaseReader(
   const scan = createCaseScan(text, zones, recogniser.latestYear);
   const sections = createSections(source);
   const tables = createTables(text);
-  let readTo = 0;
 
   function readGroup(group: FoundCases): CaseMention[] {
     const before = plain(text, group.start - WINDOW, group.start);
@@ -55,12 +54,7 @@ export function createCaseReader(
     });
   }
 
-  return (to) => {
-    if (to <= readTo) return [];
-    const found = scan.find(readTo, to).flatMap(readGroup);
-    readTo = to;
-    return found;
-  };
+  return (to) => scan(to).flatMap(readGroup);
 }
 
 function isNamed(reading: NonNullable<CouncilReading>): boolean {

@@ -6,27 +6,27 @@ import type { CaseToken } from './case-number.ts';
 import type { FoundCases } from './case-scanner.ts';
 import { BODY, COUNCIL } from './council-names.ts';
 
-/** "Møte 4/23", "møtenr. 4/23", "NUFA-møtet 4/23", "fagutvalgsmøte nr 2/23", on one line or in one row. */
-const MEETING = /møt[ea][A-Za-zÀ-ɏ]{0,6}(?: ?-? ?(?:nr|nummer)\b)?[.:]? ?\t? ?$/i;
-/** "Møte i NUFA 4/23", "Referat NUFA 1/24": a council's papers are numbered by meeting. */
-const MEETING_OF_COUNCIL = new RegExp(
-  `(?:møt[ea][A-Za-zÀ-ɏ]{0,6}|referat[A-Za-zÀ-ɏ]{0,4}|innkalling[A-Za-zÀ-ɏ]{0,2}|protokoll[A-Za-zÀ-ɏ]{0,2})[ \\t](?:(?:i|for|fra|til|av|med) )?(?:møtet? i )?${COUNCIL}[ ,:]*$`,
+/** A word of the field as a part of a longer one, or with an ending. */
+const LETTERS = '[A-Za-zÀ-ɏ]*';
+/**
+ * "Møte 4/23", "møtenr. 4/23", "NUFA-møtet 4/23", "Møte i NUFA 4/23", "Referat NUFA 1/24": a council's papers are
+ * numbered by meeting.
+ */
+const MEETING = new RegExp(
+  `møt[ea]${LETTERS}(?: ?-? ?(?:nr|nummer))?[.:]? ?\\t? ?$|(?:møt[ea]|referat|innkalling|protokoll)${LETTERS}[ \\t](?:\\w+ )?(?:møtet? i )?${COUNCIL}[ ,:]*$`,
   'i',
 );
 /** The label of a line of its own, or the last word of a wrapped line. */
 const MEETING_ABOVE = /(?:^|\n)\s*møte(?:nr|nummer)?[.:]?\n+$/i;
 const MEETING_WRAPPED = /[^A-Za-zÀ-ɏ]møtet?(?: nr\.?)?\n$/i;
 
-/** Words that count something else, right before the number on the same line. */
+/** Words that count something else, right before the number on the same line, with their endings. */
 const COUNTED = new RegExp(
-  `(?:^|[^A-Za-zÀ-ɏ\\d])(?:${[
-    'uker?|uken|uka|veker?|veka|sider?|siden|sidene|s|page|slide|lysark|lysbilde|ark|bilde|figur|fig|tabell|tab|boks|del',
-    'nr|nummer|no|kl|klokk[ae]n?|kap|kapitt?el|punkt|pkt|art|artikkel|paragraf|ledd|bokstav|linje|rad|trinn|nivå',
-    'rundskriv|brev|forordning|forordningen|direktiv|direktivet|forskrift|dom|prop|innst|dok|dokument|meld|st',
-    'den|dato|dagen|tid|frist|fristen|innen|oppdatert|revidert|endra|endret|publisert|sist|utløper|gyldig|til og med|per|pr|ver|versjon|v|rev|utgave',
-    'tlf|telefon|mobil|ref|referanse|arkivref|journalnr|gnr|bnr|snr|fnr|id|kode|pris|kr|mnok|ca|score|skår|skåre|resultat|karakter|forhold|forholdet|andel|visus|blodtrykk|bt',
-    '(?:vinter|høst|vår|sommar|sommer)en?|[A-Za-zÀ-ɏ]*årets?|[A-Za-zÀ-ɏ]*åra|årene|årsskiftet|sesong(?:en)?|period(?:en|e)|kull(?:et)?|budsjett(?:et)?|semester(?:et)?',
-  ].join('|')})[.:]? ?$`,
+  `(?:^|[^A-Za-zÀ-ɏ\\d])(?:(?:${[
+    'uke|uka|veke|side|page|slide|lysark|figur|tabell|boks|nr|nummer|kl|klokk|kap|punkt|pkt|art|artikkel|rundskriv|brev',
+    'forordning|direktiv|forskrift|prop|innst|dok|meld|den|dato|tid|frist|innen|oppdater|revider|endr|utløp|gyldig|ver|versjon',
+    'tlf|telefon|gnr|bnr|score|skår|resultat|karakter|forhold|andel|vinter|høst|vår|sommer|[a-zæøå]*år|årsskift|sesong|period|kull|budsjett',
+  ].join('|')})[a-zæøå]{0,4}|s|v|st|pr|per|ref|rev|ca|kr|id)[.:]? ?$`,
   'i',
 );
 /** A short acronym right before a bare number: "TB 23/24", "KS 15/17", "EU 22/23". */
@@ -42,7 +42,9 @@ const COUNCIL_AFTER = new RegExp(`^(?: (?:i|hos) | ?\\()${COUNCIL}`);
 
 /** What is measured: right after the number on the same line. Titles start with a capital. */
 const MEASURED =
-  /^(?: ?[%‰°=x×]| (?:prosent|av [a-zæøå]|kommun|pasient|delt[ao]k|respond|svar|stemm|poeng|person|medlem|verksemd|virksomhet|innbygg|legekontor|foretak|sykehus|sjukehus|barn|brukar|bruker|mg|ml|mm|cm|km|kg|kr|mill|mrd|stk|år|timer?|minutt|dag|uke|veke|måned))/;
+  /^(?: ?[%=]| (?:av [a-zæøå]|kommun|pasient|delt[ao]k|respond|svar|stemm|person|medlem|verksemd|virksomhet|lege|foretak|s[yj]u?ke|barn|bruk[ae]r|[cmk]?[mgl] ))/;
+/** "sak 12-16 år": in no title right after the number. */
+const UNIT = /^ (?:år|time|minutt|dag|uke|veke|måned|kr|mill|mrd|prosent|poeng)/;
 /** "16/17-åringer", and the rest of a telephone number. */
 const GOES_ON = /^-(?!sak)[a-zæøå]|^ \d\d \d\d(?!\d)|^ \d{3} \d\d/;
 
@@ -50,7 +52,7 @@ const GOES_ON = /^-(?!sak)[a-zæøå]|^ \d\d \d\d(?!\d)|^ \d{3} \d\d/;
 const NAME_BEFORE_SAK = /(?:^|[^A-Za-zÀ-ɏ\d-])([A-ZÀ-Þ][A-Za-zÀ-ɏ&-]+)['’]? $/;
 /** Words that begin a sentence or a title before "sak" and name nobody. */
 const NO_NAME =
-  /^(?:se|jf|jfr|i|og|fra|frå|til|om|på|ved|under|for|etter|av|med|mot|samt|som|men|når|da|ny|nye|neste|forrige|førre|første|siste|andre|denne|dette|hver|kvar|egen|eigen|samme|same|viser|vis|les|dag|del|pkt|gjelder|gjeld|fortsetter|fortset|fortsatt|behandlet|behandla|drøftet|drøfta|orientert|start|slutt|lunsj|pause|kopi|utkast|fil|møte|temadag|eventuelt|merknad[A-Za-zÀ-ɏ]*|kommentar[A-Za-zÀ-ɏ]*|forslag|tillegg|endring[A-Za-zÀ-ɏ]*|innspill|underlag|side|lysark|slide|foil|mandag|tirsdag|onsdag|torsdag|fredag|[A-Za-zÀ-ɏ]*(?:ing|inga|ingen|inger|sjon|sjonen|tat|tatet|rat|ratet|legg|vedtak|vedtaket|papir|papirer|framlegg|dokument))$/i;
+  /^(?:se|jf|jfr|i|og|fra|frå|til|om|på|ved|under|for|etter|av|med|ny|neste|forrige|første|siste|denne|samme|viser|gjelder|fortset[a-zæøå]*|behandlet|drøftet|lunsj|pause|slutt|kopi|utkast|fil|møte|eventuelt|[a-zæøå]*(?:dag|ing|inga|ingen|inger|sjon|sjonen|tat|tatet|rat|ratet|legg|vedtak|papir|papirer|slag|spill|lag|ark))$/i;
 
 /**
  * True where the group is no case of ours. @param before plain text that ends where the group starts.
@@ -65,7 +67,7 @@ export function isLookAlike(group: FoundCases, before: string, after: string): b
   if (body && (BODY_BEFORE.test(before) || (group.afterCaseWord && BODY_IN_SENTENCE.test(before))))
     return true;
   if (BODY_PART.test(after) && BODY_AFTER.test(after)) return true;
-  if (group.hyphened && MEASURED.test(after)) return true;
+  if (UNIT.test(after)) return true;
   return group.afterCaseWord ? isOthersCase(near, after) : isOtherNumber(near, after);
 }
 
@@ -86,7 +88,6 @@ function isOthersCase(before: string, after: string): boolean {
 function isOtherNumber(before: string, after: string): boolean {
   return (
     MEETING.test(before) ||
-    MEETING_OF_COUNCIL.test(before) ||
     MEETING_ABOVE.test(before) ||
     (MEETING_WRAPPED.test(before) && !/^ [A-ZÀ-Þ]/.test(after)) ||
     COUNTED.test(before) ||
