@@ -20,7 +20,7 @@ process.once('SIGINT', () => stop.abort());
 process.once('SIGTERM', () => stop.abort());
 
 /** Browsers litter their temporary folder: they get one that goes away. */
-const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'saksspor-test-')));
+const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'sst-')));
 const environment = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
 
 interface Step {

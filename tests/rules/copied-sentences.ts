@@ -9,21 +9,30 @@
  */
 export const RUN_OF_WORDS = 12;
 
+const SENTENCE_END = /[.:;!?](?=\s)|\n[ \t]*(?=\n|[\p{Lu}\d•–-])/u;
+
+/** Words of letters: numbers and dates are facts, and stand between the same words in every paper. */
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
-/** Every run of `RUN_OF_WORDS` words in the papers that holds at least nine words of letters. */
+/** Every run of `RUN_OF_WORDS` words within a sentence of the papers. */
 export function runsOf(papers: readonly string[]): ReadonlySet<string> {
   const runs = new Set<string>();
-  for (const paper of papers) for (const run of eachRun(wordsOf(paper))) runs.add(run);
+  for (const paper of papers) for (const run of eachRun(paper)) runs.add(run);
   return runs;
 }
 
-function* eachRun(words: readonly string[]): Generator<string> {
-  for (let start = 0; start + RUN_OF_WORDS <= words.length; start++) {
-    const run = words.slice(start, start + RUN_OF_WORDS);
-    if (run.filter((word) => /^\p{L}{2,}$/u.test(word)).length >= 9) yield run.join(' ');
+/**
+ * A heading, a sentence and the next heading are not one sentence: runs cross neither a full stop nor an empty
+ * line, nor a line end before a capital, a figure or a bullet. Addresses are no words.
+ */
+function* eachRun(text: string): Generator<string> {
+  for (const sentence of text.replace(/https?:\S+/g, ' ').split(SENTENCE_END)) {
+    const words = wordsOf(sentence);
+    for (let start = 0; start + RUN_OF_WORDS <= words.length; start++) {
+      yield words.slice(start, start + RUN_OF_WORDS).join(' ');
+    }
   }
 }
 
@@ -34,7 +43,5 @@ export function copiedRuns(
   allowed: readonly string[],
 ): readonly string[] {
   const facts = allowed.map((fact) => wordsOf(fact).join(' '));
-  return [...eachRun(wordsOf(text))].filter(
-    (run) => runs.has(run) && !facts.some((fact) => fact.includes(run)),
-  );
+  return [...eachRun(text)].filter((run) => runs.has(run) && !facts.some((fact) => fact.includes(run)));
 }

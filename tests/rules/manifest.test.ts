@@ -48,9 +48,10 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     const [script, ...others] = manifest.content_scripts as readonly ContentScript[];
     expect(others).toEqual([]);
     expect(script?.matches.toSorted()).toEqual(HOSTS.toSorted());
-    // No stylesheet, no frames inside the page, not in the page's own realm.
+    // No frames inside the page, not in the page's own realm. The stylesheet: why, in lib/page/marks.css.
     expect({ ...script, matches: [] }).toEqual({
       matches: [],
+      css: ['content-scripts/council.css'],
       js: ['content-scripts/council.js'],
       run_at: 'document_end',
     });

@@ -15,9 +15,12 @@ export function builtExtension(engine: Engine): string {
 /** Pictures of pages on which a test failed. */
 export const FAILURES = join(ROOT, '.output/failures');
 
-/** A new folder for one browser run: its profile and everything that it litters. Removed when it closes. */
+/**
+ * A new folder for one browser run: its profile and everything that it litters. Removed when it closes. The
+ * name is short, since Chromium puts a socket some folders below it, whose whole path may have 108 characters.
+ */
 export function makeRunFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'saksspor-')));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ss-')));
   mkdirSync(join(folder, 'profile'));
   return folder;
 }
