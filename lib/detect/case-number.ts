@@ -38,11 +38,12 @@ const NARROW = `${UNSEEN}[\\xa0\\u2009\\u202f]?${UNSEEN}`;
 const TURNS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 const NUMBER = `[1-9](?:${UNSEEN}\\d){0,2}`;
 const YEAR = `\\d${UNSEEN}\\d(?:${UNSEEN}\\d${UNSEEN}\\d)?`;
-/** No part of a longer number, a decimal, a path or a calculation. "25/23,26/23" is a list. */
-const END = `(?!${UNSEEN}(?:[\\d/%${TURNS}]|[.-]\\d|,\\d(?!\\d{0,2}/)))`;
+/** No part of a longer number, a decimal or a path. "25/23,26/23" is a list and "1/24-4/24" a range. */
+const END = `(?!${UNSEEN}(?:[\\d/%${TURNS}]|[.]\\d|[,-]\\d(?!\\d{0,2}/)))`;
 const ITEM = new RegExp(`(${NUMBER})(?:${NARROW}([/\\u2011-])${NARROW}(${YEAR})${END})?`, 'y');
+/** Between members of a list. White space alone separates rows; so does a dash that starts a line. */
 const SEPARATOR =
-  /[^\S\t]{0,3}(?:[,;&–-]|og|samt|eller|til)?[^\S\t]{0,3}(?:(?:og|samt|eller)\s)?\s?(?:sak(?:ene|en|er|a)?\s)?/iy;
+  /(?:[^\S\t\n]{0,3}[,;&–-]|[^\S\t]{1,3}(?:og|samt|eller|til)(?=\s))[^\S\t]{0,3}(?:(?:og|samt|eller)\s)?(sak(?:ene|en|er|a)?\s)?/iy;
 
 /** Matches a case number that stands by itself, as the source of a regular expression. */
 export const BARE_NUMBER = `(?<![\\dA-Za-zÀ-ɏ/.,+=#:~$€£${TURNS}-]${UNSEEN}|\\d[–—])${NUMBER}${NARROW}/${NARROW}${YEAR}${END}`;
@@ -65,10 +66,10 @@ export function readCaseList(text: string, start: number, grammar: CaseGrammar):
       waiting = [];
     }
     SEPARATOR.lastIndex = end;
-    const separator = SEPARATOR.exec(text)?.[0] ?? '';
-    // White space alone separates rows, not members of a list.
-    if (separator.trim() === '') break;
-    at = end + separator.length;
+    const separator = SEPARATOR.exec(text);
+    // "møte 4/25, sak 26/25": what stands before a bare number does not hold for a case behind it.
+    if (separator === null || (separator[1] !== undefined && !grammar.afterCaseWord)) break;
+    at = SEPARATOR.lastIndex;
   }
   return tokens;
 }

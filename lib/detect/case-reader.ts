@@ -4,7 +4,7 @@ import type { CaseToken } from './case-number.ts';
 import { createCaseScan, type FoundCases } from './case-scanner.ts';
 import { blockLabel, rowAfter } from './case-surroundings.ts';
 import { createTables } from './case-tables.ts';
-import { isDayAndMonth, isLookAlike } from './case-traps.ts';
+import { isLookAlike, isUnlikelyAlone } from './case-traps.ts';
 import { COUNCIL, councilsIn } from './council-names.ts';
 import { type CouncilReading, councilOfCase } from './council-of-case.ts';
 import { createSections } from './council-sections.ts';
@@ -12,6 +12,9 @@ import { plain, WINDOW } from './normalise.ts';
 import { caseNumberKey, type Recogniser } from './recogniser.ts';
 import type { Zones } from './zones.ts';
 
+/** "Tidligere behandling: 5/23": a label on the number's own line, instead of a section. */
+const EARLIER_LABEL =
+  /(?:^|\n)[^\n]{0,30}[Tt]id(?:ligere|legare) (?:behandl|handsam|vedtak)[^\n.]{0,60}[:\t][^\n]*$/;
 /** What heads a column, or labels a value, of something other than cases. */
 const OTHER_LABEL =
   /^(?:møte|møtenr|møtenummer|møte ?nr|dato|tid|tidspunkt|uke|veke|side|versjon|frist|type|til)\.?:?$/i;
@@ -37,6 +40,7 @@ export function createCaseReader(
     const label = blockLabel(text, group);
     if (isLookAlike(group, before, after) || OTHER_LABEL.test(heading ?? '') || OTHER_LABEL.test(label))
       return [];
+    const place = sections.placeOf(group.start);
     const shared = {
       before,
       after,
@@ -44,13 +48,16 @@ export function createCaseReader(
       inSentence: group.afterCaseWord && IN_SENTENCE.test(before),
       ownNumber: label !== '',
       column: heading !== null && COUNCIL_ALONE.test(heading) ? councilsIn(heading) : [],
-      place: sections.placeOf(group.start),
+      place,
+      earlier: place.earlier || EARLIER_LABEL.test(before),
     };
     return group.tokens.flatMap((token) => {
       const known = recogniser.casesByNumber.get(caseNumberKey(token.number, token.year)) ?? [];
       const reading = councilOfCase({ ...shared, year: token.year, known });
       const bare = !group.afterCaseWord && !(reading !== null && isNamed(reading));
-      return reading === null || (bare && isDayAndMonth(token)) ? [] : [mentionOf(text, token, reading)];
+      return reading === null || (bare && isUnlikelyAlone(token, before))
+        ? []
+        : [mentionOf(text, token, reading)];
     });
   }
 

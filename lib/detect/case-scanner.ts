@@ -21,7 +21,7 @@ const ANCHOR = `[Ss]ak|SAK|${BARE_NUMBER}`;
 
 /** The rest of the word "sak": definite and plural forms of both languages, and "saksnummer". */
 const CASE_WORD =
-  /(en|ene|ane|er|a|ER|ENE)?(?:s?[- ]?n(?:ummer|r)|SN(?:UMME)?R)?(?![A-Za-zÀ-ɏ])((?:[\s\\_:.*#(«-]|<\/?\w{1,8}>){0,12})/y;
+  /(en|ene|ane|er|a|ER|ENE)?(?:s?[-\s]?n(?:ummer|r)|SN(?:UMME)?R)?(?![A-Za-zÀ-ɏ])((?:[\s\\_:.*#(«-]|<\/?\w{1,8}>){0,12})/y;
 /** First parts of a compound with "sak" that say what kind of case it is: "drøftingssak 26/25" is one of ours. */
 const KIND_OF_CASE =
   /(?:^|[^A-Za-zÀ-ɏ])(?:NUFA|NUIT|NEH[SR]|(?:godkjenn|orienter|drøft|anbefal|tilslut|beslut|oppfølg)[a-z]*|vedtaks|referat|tema|hoved|enkelt)-?$/i;

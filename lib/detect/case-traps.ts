@@ -23,9 +23,9 @@ const MEETING_WRAPPED = /[^A-Za-zÀ-ɏ]møtet?(?: nr\.?)?\n$/i;
 /** Words that count something else, right before the number on the same line, with their endings. */
 const COUNTED = new RegExp(
   `(?:^|[^A-Za-zÀ-ɏ\\d])(?:(?:${[
-    'uke|uka|veke|side|page|slide|lysark|figur|tabell|boks|nr|nummer|kl|klokk|kap|punkt|pkt|art|artikkel|rundskriv|brev',
+    'uke|uka|veke|side|page|slide|lysark|lysbilde|figur|tabell|boks|nr|nummer|kl|klokk|kap|punkt|pkt|art|artikkel|rundskriv|brev',
     'forordning|direktiv|forskrift|prop|innst|dok|meld|den|dato|tid|frist|innen|oppdater|revider|endr|utløp|gyldig|ver|versjon',
-    'tlf|telefon|gnr|bnr|score|skår|resultat|karakter|forhold|andel|vinter|høst|vår|sommer|[a-zæøå]*år|årsskift|sesong|period|kull|budsjett',
+    '(?:man|tirs|ons|tors|fre|lør|søn)dag|tlf|telefon|gnr|bnr|score|skår|blodtrykk|resultat|karakter|forhold|andel|vinter|høst|vår|sommer|[a-zæøå]*år|årsskift|sesong|period|kull|budsjett',
   ].join('|')})[a-zæøå]{0,4}|s|v|st|pr|per|ref|rev|ca|kr|id)[.:]? ?$`,
   'i',
 );
@@ -42,11 +42,12 @@ const COUNCIL_AFTER = new RegExp(`^(?: (?:i|hos) | ?\\()${COUNCIL}`);
 
 /** What is measured: right after the number on the same line. Titles start with a capital. */
 const MEASURED =
-  /^(?: ?[%=]| (?:av [a-zæøå]|kommun|pasient|delt[ao]k|respond|svar|stemm|person|medlem|verksemd|virksomhet|lege|foretak|s[yj]u?ke|barn|bruk[ae]r|[cmk]?[mgl] ))/;
+  /^(?: ?[%=]| (?:av [a-zæøå]|kommun|pasient|delt[ao]k|respond|svar|stemm|person|medlem|verksemd|virksomhet|lege|foretak|s[yj]u?ke|barn|bruk[ae]r|[cmk]?[mgl] |[MGk]b|del(?! \d|[a-z])))/;
 /** "sak 12-16 år": in no title right after the number. */
 const UNIT = /^ (?:år|time|minutt|dag|uke|veke|måned|kr|mill|mrd|prosent|poeng)/;
-/** "16/17-åringer", and the rest of a telephone number. */
-const GOES_ON = /^-(?!sak)[a-zæøå]|^ \d\d \d\d(?!\d)|^ \d{3} \d\d/;
+/** "24/25. januar" (a meeting of two days), "16/17-åringer", and the rest of a telephone number. */
+const GOES_ON =
+  /^\.? ?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|^-(?!sak)[a-zæøå]|^ \d\d \d\d(?!\d)|^ \d{3} \d\d/;
 
 /** "Skate sak 1/22", "Legeforeningens sak 210/17": the name right before the word "sak". */
 const NAME_BEFORE_SAK = /(?:^|[^A-Za-zÀ-ɏ\d-])([A-ZÀ-Þ][A-Za-zÀ-ɏ&-]+)['’]? $/;
@@ -97,7 +98,10 @@ function isOtherNumber(before: string, after: string): boolean {
   );
 }
 
-/** "24/12" standing alone is Christmas Eve: day and month, unless it is called a case or a council is beside it. */
-export function isDayAndMonth({ number, year }: CaseToken): boolean {
-  return year === 2012 && number <= 31;
+/**
+ * What a number may not be where nothing says that it is a case: "24/12" is day and month, and "100/20" within a
+ * line is a ratio, since no council has had a hundred cases in a year.
+ */
+export function isUnlikelyAlone({ number, year }: CaseToken, before: string): boolean {
+  return (year === 2012 && number <= 31) || (number > 99 && /[^\n\t] ?$/.test(before));
 }

@@ -63,7 +63,8 @@ function lookAfter(after: string): Beside {
   const councils = [...new Set([name, ...(second === undefined ? [] : [second])].map(councilNamed))];
   const bracket = link.includes('(');
   if (bracket && !/^[),. \d]/.test(rest)) return NOTHING;
-  const closed = /^(?:$|[\n\t),.;]| \()/.test(rest);
+  // A date or the end of the cell may follow a name; words may belong to a title.
+  const closed = /^(?:$|[\n\t).;]|,? \(?\d|,$)/.test(rest);
   // "26/25 NUFAs mandat", "26/25 NUFA-medlemmer", "26/25 NUFA og …"
   if (!closed && (/s$/.test(name) || /^(?:-| og| sin| sitt| si )/.test(rest))) return NOTHING;
   return { councils, maybeTitle: !closed && !/[A-Za-zÀ-ɏ]/.test(link) && !bracket };

@@ -36,8 +36,7 @@ const START =
   /(?:^|[\n\r\f])(?:[ \u00a0*•>\uf000-\uf0ff–-]|<\/?[a-z]\w{0,9}>|\d{1,2}(?:\.\d)?\.? (?=\S))*(#{1,6} |(?=Vedtak|Tidl|Sak|Forslag|Framlegg|Hensikt|Føremål|Bakgrunn|Vid[ae]re|Vedlegg|Til|Møte|Referat|Innkalling|Protokoll|Agenda|Dagsorden|Velkom|Presentasj|NUFA|NUIT|NEH|Nasjonalt|Fagutv|Priorit))/g;
 
 const EARLIER =
-  /^(?:[A-Za-zÀ-ɏ]+ ){0,4}?(?:t|T)id(?:ligere|legare) (?:behandl|handsam|vedtak|drøft)[a-z]*(?: (?:i|av|fra|frå|for) [A-Za-zÀ-ɏ, ]{1,50})?:?$/;
-const EARLIER_CELL = /^Vedtaks? fr[aå] tid(?:ligere|legare) (?:behandl|handsam)/;
+  /^(?:[A-Za-zÀ-ɏ]+ ){0,4}?[Tt]id(?:ligere|legare) (?:behandling|handsaming|vedtak)[a-z]*(?: (?:i|av|fra|frå|for) [A-Za-zÀ-ɏ, -]{1,50})?:?$|^Vedtaks? fr[aå] tid(?:lig|leg)/;
 const PART =
   /^(?:(?:Forslag|Framlegg) til (?:vedtak|tilråding)|(?:Hensikt|Føremål).{0,20}|Bakgrunn|V[ie]d[ae]re saks\S+|Vedlegg(?: \d{1,2} ?[A-Z]?(?:[ :.–-]+[A-ZÀ-Þ].*)?)?):?$/;
 const TABLE_HEADER = /(?:sak|saksnr\.?|tema|type|tittel|dato|råd)\s*$/i;
@@ -68,7 +67,7 @@ export function nextDivision(text: string, from: number): { division: Division |
 
 function divide(text: string, at: number, content: number, line: string, level: number): Division | null {
   const short = line.length < LINE;
-  if ((short && EARLIER.test(line)) || EARLIER_CELL.test(line)) return { is: 'earlier', at, level };
+  if (EARLIER.test(line)) return { is: 'earlier', at, level };
   if (ATTACHMENT.test(line)) return { is: 'attachment', at };
   if (!short) return null;
   const head = headOf(text, at, content, line);

@@ -30,6 +30,8 @@ export interface Surroundings {
   /** Council names that the table's column is headed with. */
   readonly column: readonly CouncilId[];
   readonly place: Place;
+  /** Listed as an earlier treatment: what the document and the page say must not be used. */
+  readonly earlier: boolean;
   readonly year: number;
   /** Known cases with this number. */
   readonly known: readonly LexiconCase[];
@@ -42,7 +44,7 @@ export function councilOfCase(at: Surroundings): CouncilReading {
   const { place, known } = at;
   const beside = councilBeside(at.before, at.after);
   const named = beside.councils.length > 0 ? beside.councils : at.column;
-  if (place.earlier && !at.ownNumber) {
+  if (at.earlier && !at.ownNumber) {
     return one(named, 'beside-number') ?? several(named) ?? fromDecision(at) ?? unknown(at);
   }
   const context = contextOf(place);

@@ -11,7 +11,7 @@ import { type Division, nextDivision, PLAIN } from './council-heads.ts';
 import { type Claim, claimOf, sameClaim } from './council-names.ts';
 
 export interface Place {
-  /** Under "Vedtak fra tidligere behandlinger": nothing below may be used. */
+  /** Under "Vedtak fra tidligere behandlinger". */
   readonly earlier: boolean;
   /** Head of the document. */
   readonly head: Claim;

@@ -16,7 +16,7 @@ const BREAK = / ?[\n\r\f] ?/g;
 
 /** Most windows have nothing to change, and asking once is cheaper than five replacements. */
 const UNPLAIN =
-  /[<\\_*#[\]\r\f\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u202a-\u202c\u202f\u2060-\u2069\ufeff]| [ \n]|\n /;
+  /[<\\_*#[\]\r\f\u00a0\u00ad\u2000-\u200f\u202a-\u202c\u202f\u2060-\u2069\ufeff]|[\u0300-\u036f]| [ \n]|\n /;
 
 /** `text.slice(from, to)`, made plain. */
 export function plain(text: string, from: number, to: number): string {

@@ -54,7 +54,7 @@ const ROLES: Readonly<Record<string, ElementKind>> = {
 };
 
 /** What is asked of an element, so that a tag read from a file can be asked about too. */
-export type ElementFacts = Pick<Element, 'localName' | 'getAttribute' | 'querySelector'>;
+type ElementFacts = Pick<Element, 'localName' | 'getAttribute' | 'querySelector'>;
 
 export function elementKind(element: ElementFacts): ElementKind {
   const editable = element.getAttribute('contenteditable');

@@ -79,6 +79,19 @@ const FORMS: readonly (readonly [string, readonly string[]])[] = [
   ['innspill til neste møte\n26/25 Konsekvenser av', ['26/25']],
   ['i sak 26/25 og møte 4/25', ['26/25']],
   ['EHDS (sak 26/25)', ['26/25']],
+  ['Møte 1/24 Sak 12/24', ['12/24']],
+  ['Møte 1/24, sak 12/24', ['12/24']],
+  ['møte 1/24 (sak 12/24)', ['12/24']],
+  ['Sak 1/24\nSak 2/24', ['1/24', '2/24']],
+  ['- 1/24\n- 2/24', ['1/24', '2/24']],
+  ['sak 1/24-4/24', ['1/24', '4/24']],
+  ['sak 1/24–4/24', ['1/24', '4/24']],
+  ['sakene 35, 36\nog 37/23', ['35', '36', '37/23']],
+  ['Sak\u00a0nr.\u00a012/24', ['12/24']],
+  ['sak «12/24»', ['12/24']],
+  ['1/24: Godkjenning', ['1/24']],
+  ['101/23 Godkjenning', ['101/23']],
+  ['Godkjenning 10:00 5 min 2/24 Orientering', ['2/24']],
 ];
 
 describe('forms of case numbers', () => {

@@ -53,6 +53,8 @@ describe('1: beside the number', () => {
     ['behandlet i NUFA 26. april 2023 (sak 18/23)', ['18/23 NUFA beside-number']],
     ['i NUIT i mai 2022 (sak 19/22)', ['19/22 NUIT beside-number']],
     ['NUFA-møtet 26. april, sak 18/23', ['18/23 NUFA beside-number']],
+    ['NEHS sak 36/21 og NUIT sak 36/21', ['36/21 NEHR beside-number', '36/21 NUIT beside-number']],
+    ['sak 36/21 (NUIT) og sak 36/21 (NEHS)', ['36/21 NUIT beside-number', '36/21 NEHR beside-number']],
     ['NUFA og NUIT 36/21', ['36/21 NUFA|NUIT']],
     ['NUIT/NEHS 36/21', ['36/21 NUIT|NEHR']],
   ];
@@ -77,6 +79,9 @@ describe('1: beside the number', () => {
     expect(readingsIn(`${NUIT_HEAD}12/23\tNUFA – nytt mandat\tDrøfting`)).toEqual([
       '12/23 NUIT document-head',
     ]);
+    expect(readingsIn(`${NUIT_HEAD}12/23 – NUFA: nytt mandat`)).toEqual(['12/23 NUFA|NUIT']);
+    expect(readingsIn(`${NUIT_HEAD}12/23 NUFA, nytt mandat`)).toEqual(['12/23 NUFA|NUIT']);
+    expect(readingsIn(`${NUIT_HEAD}12/23 NUFA, 26. april`)).toEqual(['12/23 NUFA beside-number']);
     expect(readingsIn(`${NUIT_HEAD}12/23 NUFAs mandat`)).toEqual(['12/23 NUIT document-head']);
     expect(readingsIn(`${NUIT_HEAD}12/23 NUFA og NUIT – evaluering`)).not.toEqual([
       '12/23 NUFA beside-number',
@@ -143,6 +148,15 @@ describe('2 and 3: earlier treatments', () => {
   test("the note's own number in its block of labels is the document's, wherever the block stands", () => {
     const block = 'Til\nDato\nSaksnummer\nType\n\nMøte 4/23\n25.10.2023\n39/23\nOrientering\n';
     expect(readingsIn(`${NUFA_HEAD}${EARLIER}\n\n${block}`)).toEqual(['39/23 NUFA document-head']);
+  });
+
+  test('a label on the line does the same for that line', () => {
+    expect(readingsIn(`${NUIT_HEAD}Tidligere behandling: 88/23, 89/23\nSak 90/23`)).toEqual([
+      '88/23 NUFA|NUIT|NEHR',
+      '89/23 NUFA|NUIT|NEHR',
+      '90/23 NUIT document-head',
+    ]);
+    expect(readingsIn(`${NUIT_HEAD}Tidligere behandlet i NUFA:\t88/23`)).toEqual(['88/23 NUFA|NUIT|NEHR']);
   });
 
   test('title words decide nothing there', () => {
