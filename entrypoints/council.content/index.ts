@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { COUNCIL_HOSTS } from '../../lib/model/settings.ts';
 import { startSession } from './session.ts';
+import '../../lib/page/marks.css';
 
 const isDemo = import.meta.env.MODE === 'demo';
 

@@ -7,10 +7,12 @@ import { cardKeyOf, type Placed } from './mention-places.ts';
 export function listItems(mentions: readonly Placed[]): readonly ReportedItem[] {
   const items = new Map<string, ReportedItem & { places: number[] }>();
   for (const { id, mention } of mentions) {
-    const key = cardKeyOf(mention);
-    const name = key.kind === 'term' ? key.entry : JSON.stringify(key.candidates);
+    const name =
+      mention.kind === 'term'
+        ? mention.entry
+        : `${mention.number}/${mention.year} ${mention.council ?? mention.candidates.join()}`;
     const item = items.get(name);
-    if (item === undefined) items.set(name, { key, text: mention.text, places: [id] });
+    if (item === undefined) items.set(name, { key: cardKeyOf(mention), text: mention.text, places: [id] });
     else item.places.push(id);
   }
   return [...items.values()];

@@ -8,8 +8,8 @@ import { visiblePositions } from './visible-text.ts';
 export interface MarkPainter {
   /** Paints the marks anew. */
   readonly paint: () => void;
-  /** Paints again only if the reader has moved near the edge of what is painted. */
-  readonly follow: () => void;
+  /** Paints again if the page has begun to change without end, or has ended to. */
+  readonly settle: () => void;
 }
 
 export interface MarksNow {
@@ -52,6 +52,7 @@ export function createMarkPainter(
   };
   /** True where all marks are painted, seen or not. */
   const paintsAll = (): boolean => now().marks.length <= PAINT_ALL && !now().isChanging;
+  /** Paints again only if the reader has come near the edge of what is painted. */
   const follow = (): void => {
     const { marks, isChanging } = now();
     if (signal.aborted || document.hidden || (paintsAll() && !wasChanging)) return;
@@ -73,13 +74,17 @@ export function createMarkPainter(
       }),
     );
   };
-  document.addEventListener('scroll', () => due === null && afterFrame(follow), {
-    capture: true,
-    passive: true,
-    signal,
-  });
+  // A click or a key may open an accordion.
+  for (const event of ['scroll', 'click', 'keyup']) {
+    const onEvent = (): void => {
+      if (due === null) afterFrame(follow);
+    };
+    document.addEventListener(event, onEvent, { capture: true, passive: true, signal });
+  }
   return {
-    follow,
+    settle: () => {
+      if (now().isChanging !== wasChanging) follow();
+    },
     paint: () => {
       if (paintsAll()) paint([]);
       else afterFrame(() => !signal.aborted && paint(visibleMarks()));

@@ -24,7 +24,7 @@ import { createWorkBudget } from './work-budget.ts';
 
 /** Characters read and painted before the rest is: some screens, in a few ms. */
 const OPENING = 20_000;
-/** ms between looks at whether the page has cleared the registry, or moved without a scroll event. */
+/** ms between looks at whether the page has cleared the registry, and whether it has come to rest. */
 const HEARTBEAT = 1000;
 
 export interface MarkedPageOptions {
@@ -58,7 +58,7 @@ export interface MarkedPage {
 
 export function markPage(options: MarkedPageOptions): MarkedPage {
   const { document, recogniser, onRead, signal } = options;
-  const highlights = createHighlights(document, signal);
+  const highlights = createHighlights(signal);
   const budget = createWorkBudget(performance.now());
   const address = rememberAddress(options.url);
   const steps = createStepThrough(document);
@@ -143,7 +143,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
   const painter = createMarkPainter(document, highlights, marksNow, signal);
   const heartbeat = setInterval(() => {
     highlights.repair();
-    painter.follow();
+    painter.settle();
   }, HEARTBEAT);
   signal.addEventListener('abort', () => clearInterval(heartbeat));
   start(OPENING);
