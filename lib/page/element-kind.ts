@@ -5,68 +5,56 @@
 
 export type ElementKind =
   /** Its text is not read. */
-  | { readonly is: 'skipped' }
-  | { readonly is: 'block' }
-  | { readonly is: 'row' }
-  | { readonly is: 'cell' }
-  | { readonly is: 'line-break' }
-  /** `level` 1–6. */
-  | { readonly is: 'heading'; readonly level: number }
+  | 'skipped'
+  | 'block'
+  | 'row'
+  | 'cell'
+  | 'line-break'
   /** Joins what stands before and after it. */
-  | { readonly is: 'inline' };
+  | 'inline'
+  /** A heading of level 1–6. */
+  | number;
 
 /** The one element of ours, which holds the card. */
 export const HOST = 'saksspor-card';
 
-const SKIPPED: ElementKind = { is: 'skipped' };
-const BLOCK: ElementKind = { is: 'block' };
-const ROW: ElementKind = { is: 'row' };
-const CELL: ElementKind = { is: 'cell' };
-const INLINE: ElementKind = { is: 'inline' };
-/** A `summary` names a closed section. Below every real heading, so that it never ends one. */
-const SUMMARY: ElementKind = { is: 'heading', level: 6 };
-
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+/** A `summary` names a closed section. Below every real heading, so that it never ends one. */
+const LOWEST = 6;
 
-const TAGS = new Map<string, ElementKind>();
-const define = (kind: ElementKind, tags: string): void => {
+const TAGS = new Map<string, ElementKind>([
+  ['tr', 'row'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['br', 'line-break'],
+]);
+for (const [kind, tags] of [
+  [
+    'skipped',
+    `${HOST} script style noscript template textarea input select option datalist code pre svg math canvas iframe object embed audio video head title`,
+  ],
+  [
+    'block',
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header hgroup hr legend li main menu nav ol p search section table tbody tfoot thead ul',
+  ],
+] as const) {
   for (const tag of tags.split(' ')) TAGS.set(tag, kind);
-};
-define(
-  SKIPPED,
-  `${HOST} script style noscript template textarea input select option datalist code pre svg math canvas iframe object embed audio video head title`,
-);
-define(
-  BLOCK,
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header hgroup hr legend li main menu nav ol p search section table tbody tfoot thead ul',
-);
-define(ROW, 'tr');
-define(CELL, 'td th');
-define({ is: 'line-break' }, 'br');
-for (const level of [1, 2, 3, 4, 5, 6]) define({ is: 'heading', level }, `h${level}`);
+}
 
-const ROLES: Readonly<Record<string, ElementKind>> = {
-  row: ROW,
-  cell: CELL,
-  gridcell: CELL,
-  columnheader: CELL,
-  rowheader: CELL,
-};
-
-/** What is asked of an element, so that a tag read from a file can be asked about too. */
-type ElementFacts = Pick<Element, 'localName' | 'getAttribute' | 'querySelector'>;
-
-export function elementKind(element: ElementFacts): ElementKind {
+export function elementKind(element: Element): ElementKind {
   const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return SKIPPED;
+  if (editable !== null && editable !== 'false') return 'skipped';
   const tag = element.localName;
-  if (tag === 'summary') return element.querySelector(HEADINGS) === null ? SUMMARY : BLOCK;
+  if (tag === 'summary') return element.querySelector(HEADINGS) === null ? LOWEST : 'block';
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
   const role = element.getAttribute('role');
   if (role === 'heading') {
     const level = Number(element.getAttribute('aria-level') ?? 2);
-    return { is: 'heading', level: level >= 1 && level <= 6 ? Math.trunc(level) : 6 };
+    return level >= 1 && level < LOWEST ? Math.trunc(level) : LOWEST;
   }
-  return (role === null ? undefined : ROLES[role]) ?? TAGS.get(tag) ?? INLINE;
+  if (role === 'row') return 'row';
+  if (role !== null && /^(?:grid)?cell$|^(?:column|row)header$/.test(role)) return 'cell';
+  return TAGS.get(tag) ?? 'inline';
 }
 
 /** True for a cell that lays out a page (headings or tables inside) instead of holding a value of a row. */
