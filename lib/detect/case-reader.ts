@@ -13,8 +13,7 @@ import { caseNumberKey, type Recogniser } from './recogniser.ts';
 import type { Zones } from './zones.ts';
 
 /** "Tidligere behandling: 5/23": a label on the number's own line, instead of a section. */
-const EARLIER_LABEL =
-  /(?:^|\n)[^\n]{0,30}[Tt]id(?:ligere|legare) (?:behandl|handsam|vedtak)[^\n.]{0,60}[:\t][^\n]*$/;
+const EARLIER_LABEL = /^.{0,30}[Tt]id(?:ligere|legare) (?:behandl|handsam|vedtak)[^.]{0,60}[:\t]/;
 /** What heads a column, or labels a value, of something other than cases. */
 const OTHER_LABEL =
   /^(?:møte|møtenr|møtenummer|møte ?nr|dato|tid|tidspunkt|uke|veke|side|versjon|frist|type|til)\.?:?$/i;
@@ -49,7 +48,7 @@ export function createCaseReader(
       ownNumber: label !== '',
       column: heading !== null && COUNCIL_ALONE.test(heading) ? councilsIn(heading) : [],
       place,
-      earlier: place.earlier || EARLIER_LABEL.test(before),
+      earlier: place.earlier || EARLIER_LABEL.test(before.slice(before.lastIndexOf('\n') + 1)),
     };
     return group.tokens.flatMap((token) => {
       const known = recogniser.casesByNumber.get(caseNumberKey(token.number, token.year)) ?? [];

@@ -82,5 +82,7 @@ function councilCell(before: string, after: string): readonly CouncilId[] {
 
 /** The councils that a decision text says decided: "NUFA drøftet …", "Nasjonalt e-helsestyre tilsluttet …". */
 export function decidingCouncils(row: string): readonly CouncilId[] {
+  // Most rows name none, and asking that is cheap.
+  if (!/NU|NEH|utval|helse/.test(row)) return [];
   return [...new Set(Array.from(row.matchAll(DECIDED), (match) => councilNamed(match[1] ?? '')))];
 }

@@ -84,10 +84,12 @@ export function isPartHeading(line: string): boolean {
 
 function headOf(text: string, at: number, content: number, line: string): Division | null {
   const named = HEAD.exec(line);
-  let claim = claimOf(line);
   if (named === null) {
-    return COUNCIL_LINE.test(line) ? { is: 'head', at, claim, sure: false, inner: false } : null;
+    return COUNCIL_LINE.test(line)
+      ? { is: 'head', at, claim: claimOf(line), sure: false, inner: false }
+      : null;
   }
+  let claim = claimOf(line);
   const [words, agenda, minutes] = named;
   const below = plain(text, content, content + BELOW);
   const sure = agenda !== undefined || /^(?:Velkom|Til)/.test(words) || HEAD_TABLE.test(below);
