@@ -41,7 +41,10 @@ for (const [kind, tags] of [
   for (const tag of tags.split(' ')) TAGS.set(tag, kind);
 }
 
-export function elementKind(element: Element): ElementKind {
+/** Asks little of an element, so that a tag read from a file can be asked about too (`scripts/inspect`). */
+export function elementKind(
+  element: Pick<Element, 'localName' | 'getAttribute' | 'querySelector'>,
+): ElementKind {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return 'skipped';
   const tag = element.localName;

@@ -46,14 +46,14 @@ function readPieces(html: string): Piece[] {
   let mainSeen = false;
 
   function separate(by: string): void {
-    const inCell = open.some(({ kind }) => kind.is === 'cell');
+    const inCell = open.some(({ kind }) => kind === 'cell');
     if (by === '\t') separator = `${separator.replace(' ', '')}\t`;
     else if (by === '\n' && !inCell) separator = '\n';
     else if (separator === '') separator = ' ';
   }
 
   function edge({ kind }: Open): void {
-    if (kind.is !== 'inline' && kind.is !== 'cell') separate('\n');
+    if (kind !== 'inline' && kind !== 'cell') separate('\n');
   }
 
   const parser = new Parser({
@@ -64,12 +64,12 @@ function readPieces(html: string): Piece[] {
         querySelector: () => null,
       };
       const kind = elementKind(facts);
-      const row = open.findLast((element) => element.kind.is === 'row');
+      const row = open.findLast((element) => element.kind === 'row');
       const main = name === 'main' || attributes.role === 'main';
       mainSeen ||= main;
       const element: Open = { name, kind, main, cells: 0 };
       edge(element);
-      if (kind.is === 'cell' && row !== undefined) {
+      if (kind === 'cell' && row !== undefined) {
         if (row.cells > 0) separate('\t');
         row.cells += 1;
       }
@@ -80,12 +80,12 @@ function readPieces(html: string): Piece[] {
       if (element !== undefined) edge(element);
     },
     ontext(data) {
-      if (open.some(({ kind }) => kind.is === 'skipped')) return;
+      if (open.some(({ kind }) => kind === 'skipped')) return;
       if (data.trim() === '' && data !== '\u00a0') {
         if (pieces.length > 0) separate(' ');
         return;
       }
-      const heading = open.find(({ kind }) => kind.is === 'heading');
+      const heading = open.find(({ kind }) => typeof kind === 'number');
       const inMain = open.some(({ main }) => main);
       const isTitle = !mainSeen && open.some(({ name }) => name === 'h1');
       pieces.push({
@@ -94,7 +94,7 @@ function readPieces(html: string): Piece[] {
         end: parser.endIndex + 1,
         separator,
         heading: heading ?? null,
-        level: heading?.kind.is === 'heading' ? heading.kind.level : 0,
+        level: typeof heading?.kind === 'number' ? heading.kind : 0,
         region: inMain ? 'main' : isTitle ? 'title' : 'other',
       });
       separator = '';
