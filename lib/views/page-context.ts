@@ -1,8 +1,9 @@
 /** What every view of a page may lean on: language, words, settings, consent, and where links lead. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CardStrings } from '../model/card-kit.ts';
 import type { Consent, Language, Settings } from '../model/settings.ts';
-import { type CardStrings, cardStrings } from '../strings/card.ts';
+import { cardStrings } from '../strings/card.ts';
 import type { PageStrings } from '../strings/page-strings.ts';
 import { pageStrings } from '../strings/pages.ts';
 

@@ -1,20 +1,32 @@
 /** Popup and side panel as a reader uses them over a real council page. */
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { axeInPage } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { PAGES } from './harness/fixture-pages.ts';
 import { waitForMarks } from './harness/highlights.ts';
-import { colourSchemes, narrowest, overflowing, panelText, press, texts } from './pages-app.ts';
+import { colourSchemes, narrowest, overflowing, panelText, press, texts, until } from './pages-app.ts';
 
 /** The names of the rows, in their order. */
 const names = (popup: Page) => texts(popup, '.row .mark');
 
 eachBrowser('popup and side panel', { consent: true }, (run) => {
+  let open: Page | null = null;
+  async function openPopup(page: Page): Promise<Page> {
+    open = await run.under.openPopup(page);
+    return open;
+  }
+  // The toolbar button closes a popup that is still open instead of opening one.
+  async function closePopup(): Promise<void> {
+    await open?.evaluate(() => window.close()).catch(() => undefined);
+    open = null;
+  }
+  afterEach(closePopup);
+
   async function popupOver(url: string): Promise<readonly [Page, Page]> {
     const page = await run.under.newPage(url);
     await waitForMarks(page);
-    const popup = await run.under.openPopup(page);
+    const popup = await openPopup(page);
     await popup.waitForSelector('.row .mark');
     return [page, popup];
   }
@@ -24,9 +36,7 @@ eachBrowser('popup and side panel', { consent: true }, (run) => {
     const report = await run.under.report(page);
     expect((await names(popup)).length).toBe(report?.items.length);
     expect(await names(popup)).toEqual(expect.arrayContaining(['NUFA 26/25', 'HDAB']));
-    await popup.waitForFunction(() =>
-      document.body.innerText.includes('Konsekvenser av Helsedataforordningen'),
-    );
+    await until(popup, () => document.body.innerText.includes('Konsekvenser av Helsedataforordningen'));
     const first = report?.items.find((item) => item.key.kind === 'term');
     expect(await names(popup)).toContain(first?.key.kind === 'term' ? first.key.entry : '');
     expect(await texts(popup, '[role="tab"]')).toEqual(['Denne siden', 'Ordliste', 'Saker', 'Notater']);
@@ -40,12 +50,12 @@ eachBrowser('popup and side panel', { consent: true }, (run) => {
     expect(count).toBeGreaterThan(1);
     for (const step of [1, 2, 1].slice(0, count === 2 ? 3 : 2)) {
       await press(popup, '.row-line .row-button', at);
-      await popup.waitForFunction(
+      await until(
+        popup,
         (wanted) =>
           document
             .querySelector('[role="tabpanel"] [role="status"].ds-sr-only')
             ?.textContent?.includes(wanted),
-        {},
         `sted ${step} av ${count}`,
       );
     }
@@ -54,11 +64,11 @@ eachBrowser('popup and side panel', { consent: true }, (run) => {
   test('filters by kind and by words', async () => {
     const [, popup] = await popupOver(PAGES.ehelseNufa);
     await press(popup, '.ds-toggle-group input', 1);
-    await popup.waitForFunction(() => document.querySelector('.row .mark[data-kind="term"]') === null);
+    await until(popup, () => document.querySelector('.row .mark[data-kind="term"]') === null);
     expect((await names(popup)).every((name) => /\d+\/\d\d/.test(name))).toBe(true);
     await press(popup, '.ds-toggle-group input', 0);
     await popup.type('input[type="search"]', 'hdab');
-    await popup.waitForFunction(() => document.querySelectorAll('.row .mark').length < 4);
+    await until(popup, () => document.querySelectorAll('.row .mark').length < 4);
     expect(await names(popup)).toContain('HDAB');
   });
 
@@ -66,7 +76,7 @@ eachBrowser('popup and side panel', { consent: true }, (run) => {
     const [, popup] = await popupOver(PAGES.ehelseNufa);
     const at = (await names(popup)).indexOf('NUFA 26/25');
     await press(popup, '.row-more', at);
-    await popup.waitForFunction(() => document.querySelector('.row-details dl') !== null);
+    await until(popup, () => document.querySelector('.row-details dl') !== null);
     const text = await panelText(popup);
     for (const word of ['Fagutvalget (NUFA)', '29.–30. oktober 2025', 'Drøfting', 'Forslag til vedtak']) {
       expect(text).toContain(word);
@@ -80,14 +90,12 @@ eachBrowser('popup and side panel', { consent: true }, (run) => {
     const [page, popup] = await popupOver(PAGES.hdirNuit);
     const state = async () => (await run.under.report(page))?.state.is;
     await press(popup, '[role="switch"]', 0);
-    await popup.waitForFunction(() => document.body.innerText.includes('Slått av på denne siden'));
+    await until(popup, () => document.body.innerText.includes('Slått av på denne siden'));
     expect(await state()).toBe('off-page');
     await press(popup, '.message .ds-button');
     await popup.waitForSelector('.row .mark');
     await press(popup, '[role="switch"]', 1);
-    await popup.waitForFunction(() =>
-      document.body.innerText.includes('Slått av på www.helsedirektoratet.no'),
-    );
+    await until(popup, () => document.body.innerText.includes('Slått av på www.helsedirektoratet.no'));
     expect(await state()).toBe('off-host');
     await press(popup, '.message .ds-button');
     await popup.waitForSelector('.row .mark');
@@ -96,26 +104,28 @@ eachBrowser('popup and side panel', { consent: true }, (run) => {
 
   test('says why there is no list', async () => {
     const empty = await run.under.newPage(PAGES.empty);
-    const overEmpty = await run.under.openPopup(empty);
-    await overEmpty.waitForFunction(() => document.body.innerText.includes('Ingen saker eller begreper'));
+    const overEmpty = await openPopup(empty);
+    await until(overEmpty, () => document.body.innerText.includes('Ingen saker eller begreper'));
+    await closePopup();
     const outside = await run.under.newPage(PAGES.outside);
-    const overOutside = await run.under.openPopup(outside);
-    await overOutside.waitForFunction(() => document.body.innerText.includes('Siden hører ikke til rådene'));
+    const overOutside = await openPopup(outside);
+    await until(overOutside, () => document.body.innerText.includes('Siden hører ikke til rådene'));
+    await closePopup();
     const elsewhere = await run.under.newPage('about:blank');
-    const overElsewhere = await run.under.openPopup(elsewhere);
-    await overElsewhere.waitForFunction(() => document.body.innerText.includes('Ingen rådsside'));
+    const overElsewhere = await openPopup(elsewhere);
+    await until(overElsewhere, () => document.body.innerText.includes('Ingen rådsside'));
   });
 
   test('the side panel follows the active tab', async () => {
     const nufa = await run.under.newPage(PAGES.ehelseNufa);
     await waitForMarks(nufa);
     const panel = await run.under.openExtensionPage('sidepanel.html', { background: true });
-    await panel.waitForFunction(() => document.body.innerText.includes('NUFA 26/25'));
+    await until(panel, () => document.body.innerText.includes('NUFA 26/25'));
     const nuit = await run.under.newPage(PAGES.hdirNuit);
     await waitForMarks(nuit);
-    await panel.waitForFunction(() => !document.body.innerText.includes('NUFA 26/25'));
+    await until(panel, () => !document.body.innerText.includes('NUFA 26/25'));
     await nufa.bringToFront();
-    await panel.waitForFunction(() => document.body.innerText.includes('NUFA 26/25'));
+    await until(panel, () => document.body.innerText.includes('NUFA 26/25'));
   });
 
   test('tabs by arrow keys; glossary and cases open where they stand', async () => {
@@ -126,16 +136,14 @@ eachBrowser('popup and side panel', { consent: true }, (run) => {
     await panel.waitForSelector('[role="tabpanel"]:not([hidden]) .group-heading');
     expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Ordliste');
     await panel.type('[role="tabpanel"]:not([hidden]) input', 'hdab');
-    await panel.waitForFunction(
-      () => document.querySelectorAll('[role="tabpanel"]:not([hidden]) .row').length < 20,
-    );
+    await until(panel, () => document.querySelectorAll('[role="tabpanel"]:not([hidden]) .row').length < 20);
     await press(panel, '[role="tabpanel"]:not([hidden]) .row-button');
-    await panel.waitForFunction(() => document.querySelector('.row-details dl') !== null);
+    await until(panel, () => document.querySelector('.row-details dl') !== null);
     await panel.focus('[role="tab"][aria-selected="true"]');
     await panel.keyboard.press('End');
     expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Notater');
     await panel.keyboard.press('ArrowLeft');
-    await panel.waitForFunction(() => document.body.innerText.includes('NUFA 29.–30. oktober 2025'));
+    await until(panel, () => document.body.innerText.includes('NUFA 29.–30. oktober 2025'));
     expect(
       await panel.$$eval('[role="tab"]', (tabs) => tabs.map((tab) => (tab as HTMLElement).tabIndex)),
     ).toEqual([-1, -1, 0, -1]);
@@ -145,7 +153,7 @@ eachBrowser('popup and side panel', { consent: true }, (run) => {
     test('axe finds nothing in popup and panel, light and dark', async () => {
       const [, popup] = await popupOver(PAGES.ehelseNufa);
       await press(popup, '.row-more', (await names(popup)).indexOf('NUFA 26/25'));
-      await popup.waitForFunction(() => document.querySelector('.row-details dl') !== null);
+      await until(popup, () => document.querySelector('.row-details dl') !== null);
       for (const scheme of colourSchemes(run.engine)) {
         await scheme(popup);
         expect(await axeInPage(popup)).toEqual([]);
@@ -181,9 +189,7 @@ eachBrowser(
     test('the popup says so and offers to ask', async () => {
       const page = await run.under.newPage(PAGES.ehelseNufa);
       const popup = await run.under.openPopup(page);
-      await popup.waitForFunction(() =>
-        document.body.innerText.includes('Nettleseren har ikke gitt tilgang'),
-      );
+      await until(popup, () => document.body.innerText.includes('Nettleseren har ikke gitt tilgang'));
       expect(await texts(popup, '.message button')).toEqual(['Gi tilgang']);
     });
   },

@@ -2,6 +2,15 @@
 import type { Page } from 'puppeteer-core';
 import type { Engine } from '../../scripts/browsers.ts';
 
+/** Waits until it is true in the page. By the clock: in a tab behind another no frames come. */
+export async function until<Args extends unknown[]>(
+  page: Page,
+  isTrue: (...args: Args) => unknown,
+  ...args: Args
+): Promise<void> {
+  await page.waitForFunction(isTrue as (...values: unknown[]) => unknown, { polling: 50 }, ...args);
+}
+
 /** The visible texts of all that match. */
 export function texts(page: Page, selector: string): Promise<readonly string[]> {
   return page.$$eval(selector, (found) => found.map((one) => (one as HTMLElement).innerText.trim()));

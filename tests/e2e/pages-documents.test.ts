@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { axeInPage } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { colourSchemes, narrowest, overflowing, press, texts } from './pages-app.ts';
+import { colourSchemes, narrowest, overflowing, press, texts, until } from './pages-app.ts';
 
 eachBrowser('the welcome page', {}, (run) => {
   test('says what is read, where it is kept and that nothing is sent, before anything is turned on', async () => {
@@ -38,11 +38,11 @@ eachBrowser('the welcome page', {}, (run) => {
   test('turns on with one button, says what is next, and turns off again', async () => {
     const welcome = await run.under.openExtensionPage('welcome.html');
     await press(welcome, '.start');
-    await welcome.waitForFunction(() => document.activeElement?.textContent === 'Saksspor er slått på');
+    await until(welcome, () => document.activeElement?.textContent === 'Saksspor er slått på');
     expect(await run.under.storage()).toHaveProperty('consent');
     expect(await axeInPage(welcome)).toEqual([]);
     await press(welcome, '.disclosure button');
-    await welcome.waitForFunction(() => document.body.innerText.includes('Saksspor er slått av'));
+    await until(welcome, () => document.body.innerText.includes('Saksspor er slått av'));
     expect(await run.under.storage()).not.toHaveProperty('consent');
     await welcome.waitForSelector('.start');
   });
@@ -58,7 +58,7 @@ eachBrowser('the welcome page', {}, (run) => {
 eachBrowser('workspace and options', { consent: true }, (run) => {
   async function workspace(hash: string, wanted: string) {
     const page = await run.under.openExtensionPage(`workspace.html${hash}`);
-    await page.waitForFunction((text) => document.body.innerText.includes(text), {}, wanted);
+    await until(page, (text) => document.body.innerText.includes(text), wanted);
     return page;
   }
 
@@ -80,7 +80,7 @@ eachBrowser('workspace and options', { consent: true }, (run) => {
     expect(await page.title()).toBe('NUIT 17/23 – Saksspor');
     expect(await texts(page, '.actions button')).toEqual(['Kopier henvisning']);
     await press(page, '.related a');
-    await page.waitForFunction(() => location.hash.startsWith('#/case/'));
+    await until(page, () => location.hash.startsWith('#/case/'));
   });
 
   test('a case of the top council tells of the renaming', async () => {
@@ -108,21 +108,21 @@ eachBrowser('workspace and options', { consent: true }, (run) => {
     const options = await run.under.openExtensionPage('options.html');
     await options.waitForSelector('[value="nn"]');
     await press(options, '[value="nn"]');
-    await options.waitForFunction(() => document.documentElement.lang === 'nn');
-    await other.waitForFunction(() => document.documentElement.lang === 'nn');
+    await until(options, () => document.documentElement.lang === 'nn');
+    await until(other, () => document.documentElement.lang === 'nn');
     expect(await texts(options, 'h1')).toEqual(['Innstillingar']);
     await press(options, '[value="browser"]');
-    await options.waitForFunction(() => document.documentElement.lang === 'nb');
+    await until(options, () => document.documentElement.lang === 'nb');
     await press(options, '[value="none"]');
     await press(options, '[role="switch"]', 1);
-    await options.waitForFunction(
+    await until(
+      options,
       async () =>
         JSON.stringify((await chrome.storage.local.get('settings')).settings, [
           'termPainting',
           'language',
           'hostsOff',
         ]) === '{"termPainting":"none","language":null,"hostsOff":["ehelse.no"]}',
-      { polling: 50 },
     );
     await press(options, '[value="first-in-section"]');
     await press(options, '[role="switch"]', 1);

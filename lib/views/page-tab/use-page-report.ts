@@ -19,14 +19,17 @@ export interface PageQuestioner {
 
 /** A page tells nobody that it changed, so it is asked; once a second is what a reader takes for "live". */
 const POLL_MS = 1_000;
+/** A page that was just switched on or opened reads itself first; so long it is asked even while nobody looks. */
+const SETTLING_MS = 5_000;
 
 export function usePageReport(): PageQuestioner {
   const [view, setView] = useState<PageView>({ is: 'asking' });
   const shown = useRef('');
   const asking = useRef(false);
   const again = useRef(false);
+  const settled = useRef(0);
 
-  const refresh = useCallback(async (): Promise<void> => {
+  const ask = useCallback(async (): Promise<void> => {
     // What was asked before the tab changed tells of the old tab: it is asked once more.
     again.current = asking.current;
     if (asking.current) return;
@@ -41,12 +44,16 @@ export function usePageReport(): PageQuestioner {
     } while (again.current);
     asking.current = false;
   }, []);
+  const refresh = useCallback((): Promise<void> => {
+    settled.current = performance.now() + SETTLING_MS;
+    return ask();
+  }, [ask]);
 
   useSignalEffect(
     (signal) => {
       void refresh();
       const whenSeen = (): void => {
-        if (document.visibilityState === 'visible') void refresh();
+        if (document.visibilityState === 'visible' || performance.now() < settled.current) void ask();
       };
       const timer = setInterval(whenSeen, POLL_MS);
       signal.addEventListener('abort', () => clearInterval(timer));
@@ -55,7 +62,7 @@ export function usePageReport(): PageQuestioner {
       watchHostPermissions(refreshNow, signal);
       document.addEventListener('visibilitychange', whenSeen, { signal });
     },
-    [refresh],
+    [ask, refresh],
   );
   return { view, refresh };
 }
