@@ -3,17 +3,29 @@
  * list in the popup. With the figures of issue 2: first marks, and the extension's own work for a card.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { OPEN_DELAY } from '../../lib/card/intent.ts';
 import { cardNow, shownCard, waitForNoCard } from './harness/card.ts';
 import { chosenEngines, eachBrowser } from './harness/each-browser.ts';
-import { measureCards, measureFirstMarks, percentile } from './harness/figures.ts';
+import {
+  measureCommandedCards,
+  measureFirstMarks,
+  measureHoveredCards,
+  percentile,
+} from './harness/figures.ts';
 import { PAGES } from './harness/fixture-pages.ts';
 import { paintedCounts, paintedTexts, waitForMarks } from './harness/highlights.ts';
 import { hoverText, movePointerAway } from './harness/pointer.ts';
 
 /** ms from navigation to the first painted marks. */
 const FIRST_MARKS_BAR = 500;
-/** ms from "open the card" to the card with its content and the focus, p95. */
+/** ms of the extension's own work for a card, p95. */
 const CARD_BAR = 50;
+
+/** Mentions on the first council page, each with a card of its own. */
+const HOVERED = [
+  ...['24/25', '25/25', '26/25', '28/25', '27/25'],
+  ...['HDABer', 'EHDS', 'FHIR-profiler', 'SNOMED CT', 'NUIT', 'Nasjonalt e-helseråd'],
+];
 
 eachBrowser('the main job', {}, (run) => {
   test('nothing is read, marked or stored before the reader turns Saksspor on', async () => {
@@ -124,13 +136,20 @@ eachBrowser('the main job', {}, (run) => {
     });
 
     test('a card costs little, a cold background included', async () => {
-      const { cold, warm } = await measureCards(run.under, PAGES.ehelseNufa, 24, 6);
-      const all = [...cold, ...warm];
+      const hovered = await measureHoveredCards(run.under, PAGES.ehelseNufa, HOVERED, {
+        delay: OPEN_DELAY,
+        coldEach: 3,
+      });
+      const commanded = await measureCommandedCards(run.under, PAGES.ehelseNufa, 16, 4);
+      const own = [...hovered.cold, ...hovered.warm];
       console.log(
-        `${run.engine}: own work for a card p50 ${percentile(all, 50)} ms, p95 ${percentile(all, 95)} ms ` +
-          `(bar ${CARD_BAR}); with a cold background ${cold.join(', ')} ms`,
+        `${run.engine}: own work for a card beyond the ${OPEN_DELAY} ms that wait for intent: ` +
+          `p50 ${percentile(own, 50)} ms, p95 ${percentile(own, 95)} ms (bar ${CARD_BAR}), ` +
+          `with a cold background ${hovered.cold.join(', ')} ms. By keyboard, without that delay: warm p95 ` +
+          `${percentile(commanded.warm, 95)} ms, cold ${commanded.cold.join(', ')} ms`,
       );
-      expect(percentile(all, 95)).toBeLessThanOrEqual(CARD_BAR);
+      expect(percentile(own, 95)).toBeLessThanOrEqual(CARD_BAR);
+      expect(percentile(commanded.warm, 95)).toBeLessThanOrEqual(CARD_BAR);
     });
   });
 });

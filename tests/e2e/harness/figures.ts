@@ -1,6 +1,8 @@
 /** Measures what readers feel: time to the first marks, and time to a card. All in ms. */
 import type { BrowserUnderTest } from './browser-under-test.ts';
+import { waitForNoCard } from './card.ts';
 import { waitForMarks } from './highlights.ts';
+import { placeOfText } from './pointer.ts';
 
 export function percentile(values: readonly number[], percent: number): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -36,34 +38,91 @@ export async function measureFirstMarks(
   return times;
 }
 
-/** Runs in an extension page. The time right before the message leaves, in ms. */
-async function openCardTimed(url: string): Promise<number> {
-  const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
-  if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
-  const before = Date.now();
-  const reply: unknown = await chrome.tabs.sendMessage(tab.id, { saksspor: 'open-card', question: null });
-  if (JSON.stringify(reply) !== '{"answer":true}')
-    throw new Error(`no card to open: ${JSON.stringify(reply)}`);
-  return before;
+export interface CardTimes {
+  /** Right after the background was killed. */
+  readonly cold: readonly number[];
+  readonly warm: readonly number[];
 }
 
 /**
- * From the message "open the card" to the card that has its content and the focus: the extension's own work,
- * without the delay that waits for a reader's intent. Each on another mention. Before every `coldEach`th the
- * background is killed, so that its start is part of the time.
+ * What a reader waits for beyond the delay that waits for intent: from the pointer at rest on a mention to the
+ * card with its content, less `delay`. Each on another mention; before every `coldEach`th the background is
+ * killed, so that its start is part of the time.
  */
-export async function measureCards(
+export async function measureHoveredCards(
+  under: BrowserUnderTest,
+  url: string,
+  texts: readonly string[],
+  { delay, coldEach }: { delay: number; coldEach: number },
+): Promise<CardTimes> {
+  const page = await under.newPage(url);
+  await waitForMarks(page);
+  await under.inShadowRoot(page, 'saksspor-card', watchForContent);
+  await page.evaluate(() => {
+    const keep = ({ timeStamp }: PointerEvent) => Object.assign(window, { restedAt: timeStamp });
+    window.addEventListener('pointermove', keep, { capture: true });
+  });
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (const [turn, text] of texts.entries()) {
+    const { x, y, width, height } = await placeOfText(page, text);
+    await page.mouse.move(2, 2);
+    await waitForNoCard(under, page);
+    const isCold = turn % coldEach === coldEach - 1;
+    if (isCold) await under.killBackground();
+    await page.evaluate(() => Object.assign(window, { shownAt: null }));
+    // There in one sweep, too fast to mean it; then the last small step of a hand that stops.
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await page.mouse.move(x + width / 2 + 1, y + height / 2);
+    const handle = await page.waitForFunction(
+      () => {
+        const { shownAt, restedAt } = window as { shownAt?: number | null; restedAt?: number };
+        return shownAt && restedAt ? { waited: shownAt - restedAt } : null;
+      },
+      { polling: 30, timeout: 10_000 },
+    );
+    const { waited } = (await handle.jsonValue()) ?? { waited: Number.NaN };
+    (isCold ? cold : warm).push(Math.max(0, Math.round(waited - delay)));
+  }
+  await page.close();
+  return { cold, warm };
+}
+
+/** Runs on the card's root, in the page's realm: keeps the time at which a card has its content. */
+function watchForContent(root: ShadowRoot): void {
+  const look = () => {
+    const dialog = root.querySelector('[role="dialog"]');
+    const shown = dialog !== null && dialog.getClientRects().length > 0;
+    // Its last part; a card that still waits has no button for copying.
+    if (
+      shown &&
+      dialog.textContent?.includes('Kopier henvisning') &&
+      !(window as { shownAt?: number }).shownAt
+    ) {
+      Object.assign(window, { shownAt: performance.now() });
+    }
+  };
+  new MutationObserver(look).observe(root, { subtree: true, childList: true, attributes: true });
+}
+
+/**
+ * By keyboard nobody knows beforehand which card is wanted: from the message "open the card" to the card that
+ * has the focus, `count` times on another mention.
+ */
+export async function measureCommandedCards(
   under: BrowserUnderTest,
   url: string,
   count: number,
   coldEach: number,
-): Promise<{ cold: number[]; warm: number[] }> {
+): Promise<CardTimes> {
   const page = await under.newPage(url);
   await waitForMarks(page);
   await page.evaluate(() => {
     document.addEventListener('focusin', (event) => {
-      if ((event.target as Element).localName === 'saksspor-card')
+      if ((event.target as Element).localName === 'saksspor-card') {
         Object.assign(window, { focusedAt: Date.now() });
+      }
     });
   });
   const cold: number[] = [];
@@ -71,18 +130,28 @@ export async function measureCards(
   for (let turn = 0; turn < count; turn++) {
     await under.askTab(page, 'next-mention', null);
     const isCold = turn % coldEach === coldEach - 1;
-    if (isCold) {
-      await under.killBackground();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    if (isCold) await under.killBackground();
     await page.evaluate(() => Object.assign(window, { focusedAt: null }));
     const before = await under.inExtension(openCardTimed, page.url());
     const handle = await page.waitForFunction(() => (window as { focusedAt?: number }).focusedAt, {
       polling: 20,
+      timeout: 10_000,
     });
     (isCold ? cold : warm).push(Number(await handle.jsonValue()) - before);
     await page.keyboard.press('Escape');
   }
   await page.close();
   return { cold, warm };
+}
+
+/** Runs in an extension page. The time right before the message leaves, in ms. */
+async function openCardTimed(url: string): Promise<number> {
+  const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+  if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
+  const before = Date.now();
+  const reply: unknown = await chrome.tabs.sendMessage(tab.id, { saksspor: 'open-card', question: null });
+  if (JSON.stringify(reply) !== '{"answer":true}') {
+    throw new Error(`no card to open: ${JSON.stringify(reply)}`);
+  }
+  return before;
 }
