@@ -3,18 +3,18 @@
  * up to 23 ms a call with many ranges, and a mention that is not painted can be hovered too.
  */
 import { findAt, indexFrom, isIntact, type PageMentions, type Placed } from './mention-places.ts';
-import { boxesOf, positionAt } from './visible-text.ts';
+import { boxesOf } from './visible-text.ts';
 
 /** Boxes measured at most for one point where the browser gives no caret position in the text. */
 const MEASURED = 50;
 
 /** The mention whose letters lie at a point of the layout viewport. At most one call a frame. */
 export function mentionAt(document: Document, found: PageMentions, x: number, y: number): Placed | null {
-  const position = positionAt(document, x, y);
+  const position = document.caretPositionFromPoint(x, y);
   if (position === null) return null;
   const { page, mentions } = found;
-  if (page.order.has(position.node)) {
-    const placed = findAt(page, mentions, position.node, position.offset);
+  if (page.order.has(position.offsetNode)) {
+    const placed = findAt(page, mentions, position.offsetNode, position.offset);
     return placed !== null && covers(placed, x, y) ? placed : null;
   }
   // Text that cannot be selected, in a button for one, has no caret position in Firefox.

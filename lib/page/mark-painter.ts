@@ -1,9 +1,9 @@
 /** Keeps the marks painted that the reader can see, while the list of marks and the view change. */
 import type { Highlights } from './highlights.ts';
-import { covers, type MarkWindow, PAINT_ALL, windowAround } from './mark-window.ts';
-import type { PageMentions, Placed } from './mention-places.ts';
-import { lastNotAbove, offsetOf, type Place } from './page-text.ts';
-import { visiblePositions } from './visible-text.ts';
+import { covers, type MarkWindow, paintsAll, windowAround } from './mark-window.ts';
+import type { Placed } from './mention-places.ts';
+import type { Place } from './page-text.ts';
+import { countAbove } from './visible-text.ts';
 
 export interface MarkPainter {
   /** Paints the marks anew. */
@@ -13,7 +13,6 @@ export interface MarkPainter {
 }
 
 export interface MarksNow {
-  readonly found: PageMentions | null;
   readonly marks: readonly Placed[];
   /** The page changes without end. */
   readonly isChanging: boolean;
@@ -25,40 +24,31 @@ export function createMarkPainter(
   now: () => MarksNow,
   signal: AbortSignal,
 ): MarkPainter {
-  let window: MarkWindow = [];
+  let window: MarkWindow = { from: 0, to: 0 };
   let wasChanging = false;
 
-  const paint = (visible: readonly number[]): void => {
+  const marksInSight = (): MarkWindow => {
+    const { marks } = now();
+    const height = document.defaultView?.innerHeight ?? 0;
+    return { from: countAbove(marks, 0), to: countAbove(marks, height) };
+  };
+  const paint = (seen: MarkWindow): void => {
     const { marks, isChanging } = now();
-    window = windowAround(marks.length, visible, isChanging);
+    window = windowAround(marks.length, seen, isChanging);
     wasChanging = isChanging;
     const cases: Place[] = [];
     const terms: Place[] = [];
-    for (const { from, to } of window) {
-      for (const { mention, place } of marks.slice(from, to))
-        (mention.kind === 'case' ? cases : terms).push(place);
+    for (const { mention, place } of marks.slice(window.from, window.to)) {
+      (mention.kind === 'case' ? cases : terms).push(place);
     }
     highlights.paint(cases, terms);
   };
-  const visibleMarks = (): readonly number[] => {
-    const { found, marks } = now();
-    if (found === null) return [];
-    const indices: number[] = [];
-    for (const { node, offset } of visiblePositions(document)) {
-      const at = offsetOf(found.page, node, offset);
-      if (at !== null) indices.push(lastNotAbove(marks.length, (i) => marks[i]?.mention.start ?? 0, at) + 1);
-    }
-    return indices;
-  };
-  /** True where all marks are painted, seen or not. */
-  const paintsAll = (): boolean => now().marks.length <= PAINT_ALL && !now().isChanging;
   /** Paints again only if the reader has come near the edge of what is painted. */
   const follow = (): void => {
     const { marks, isChanging } = now();
-    if (signal.aborted || document.hidden || (paintsAll() && !wasChanging)) return;
-    const visible = visibleMarks();
-    if (isChanging === wasChanging && covers(window, marks.length, visible, isChanging)) return;
-    paint(visible);
+    if (paintsAll(marks.length, isChanging) && !wasChanging) return;
+    const seen = marksInSight();
+    if (isChanging !== wasChanging || !covers(window, marks.length, seen, isChanging)) paint(seen);
   };
 
   let due: (() => void) | null = null;
@@ -69,7 +59,7 @@ export function createMarkPainter(
     if (isAsked) return;
     requestAnimationFrame(() =>
       setTimeout(() => {
-        due?.();
+        if (!signal.aborted) due?.();
         due = null;
       }),
     );
@@ -86,8 +76,9 @@ export function createMarkPainter(
       if (now().isChanging !== wasChanging) follow();
     },
     paint: () => {
-      if (paintsAll()) paint([]);
-      else afterFrame(() => !signal.aborted && paint(visibleMarks()));
+      const { marks, isChanging } = now();
+      if (paintsAll(marks.length, isChanging)) paint(window);
+      else afterFrame(() => paint(marksInSight()));
     },
   };
 }

@@ -139,7 +139,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
   };
   const watch = watchChanges({ document, matters, onChanged: () => start(), budget, signal });
   const { isPaused } = watch;
-  const marksNow = () => ({ found, marks, isChanging: isPaused() });
+  const marksNow = () => ({ marks, isChanging: isPaused() });
   const painter = createMarkPainter(document, highlights, marksNow, signal);
   const heartbeat = setInterval(() => {
     highlights.repair();

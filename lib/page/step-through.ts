@@ -1,7 +1,7 @@
 /** Goes from mark to mark by keyboard, and knows which one the reader means. */
 import { HOST } from './element-kind.ts';
 import { findAt, indexFrom, isIntact, type PageMentions, type Placed } from './mention-places.ts';
-import { boxesOf, visiblePositions } from './visible-text.ts';
+import { boxesOf, countAbove } from './visible-text.ts';
 
 export interface StepThrough {
   /** The next (1) or previous (-1) mark that can be seen, from where the reader is; round at the end. */
@@ -22,25 +22,27 @@ export function createStepThrough(document: Document): StepThrough {
   return {
     step: (found, marks, direction) => {
       const from = stepped() ?? inFocus(document, found) ?? inSelection(document, found);
-      const start = from === null ? firstVisible(document, found) : from.mention.start;
-      const after = marks.findIndex(({ mention }) => mention.start >= start);
-      const here = after === -1 ? marks.length : after;
-      const isOnMark = from !== null && marks[here]?.id === from.id;
-      const first = direction === -1 ? here - 1 : here + (isOnMark ? 1 : 0);
+      // The first mark that does not stand before where the reader is.
+      const here =
+        from === null
+          ? countAbove(marks, 0)
+          : marks.filter(({ mention }) => mention.start < from.mention.start).length;
+      const skipsHere = direction === 1 && from !== null && marks[here]?.id === from.id;
       for (let count = 0; count < marks.length; count += 1) {
-        const placed = marks[(first + count * direction + 2 * marks.length) % marks.length];
+        const ahead = direction === 1 ? here + count + (skipsHere ? 1 : 0) : here - 1 - count;
+        const placed = marks[(ahead + marks.length) % marks.length];
         if (placed === undefined || !isIntact(placed) || boxesOf(placed.place).length === 0) continue;
         last = { placed, focus: document.activeElement };
         return placed;
       }
       return null;
     },
-    current: (found, marks) => {
-      const there = stepped() ?? inFocus(document, found) ?? inSelection(document, found);
-      if (there !== null) return there;
-      const start = firstVisible(document, found);
-      return marks.find(({ mention }) => mention.start >= start) ?? null;
-    },
+    current: (found, marks) =>
+      stepped() ??
+      inFocus(document, found) ??
+      inSelection(document, found) ??
+      marks[countAbove(marks, 0)] ??
+      null,
   };
 }
 
@@ -65,14 +67,4 @@ function inSelection(document: Document, found: PageMentions): Placed | null {
   if (selection === null || node === null) return null;
   const placed = findAt(found.page, found.mentions, node, selection.focusOffset);
   return placed !== null && isIntact(placed) ? placed : null;
-}
-
-/** Offset in the text of the first mention in sight; 0 where none is. */
-function firstVisible(document: Document, found: PageMentions): number {
-  let first: number | null = null;
-  for (const { node, offset } of visiblePositions(document)) {
-    const start = found.mentions[indexFrom(found, node, offset) ?? -1]?.mention.start;
-    if (start !== undefined && (first === null || start < first)) first = start;
-  }
-  return first ?? 0;
 }
