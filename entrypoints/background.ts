@@ -1,20 +1,23 @@
 /**
- * The background: answers pages, runs the reader's keys, keeps the index and the lexicon. It is stopped and
- * started at any time, so every listener is registered at once and nothing lives in memory only.
+ * The background: answers pages, runs the reader's keys, keeps the index, the lexicon and the card's kit. It is
+ * stopped and started at any time, so every listener is registered at once and nothing lives in memory only.
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { compileCardKit } from '../lib/card/compile-card-kit.ts';
 import { compileLexicon } from '../lib/detect/compile-lexicon.ts';
 import { answerMessages } from '../lib/messages/answer.ts';
 import { runCommand } from '../lib/messages/commands.ts';
 import { showInSidePanel, showInWorkspace } from '../lib/messages/our-windows.ts';
-import { COUNCIL_HOSTS } from '../lib/model/settings.ts';
+import { COUNCIL_HOSTS, type Language } from '../lib/model/settings.ts';
+import { keepCardKit, restoreCardKit } from '../lib/store/card-kit.ts';
 import { BUILT_IN } from '../lib/store/index/built-in.ts';
 import { cardContent } from '../lib/store/index/card-content.ts';
 import { createIndexKeeper } from '../lib/store/index/index-keeper.ts';
 import { memoryIndex } from '../lib/store/index/memory-index.ts';
 import { keepLexicon, restoreLexicon } from '../lib/store/lexicon.ts';
-import { readConsent, watchConsent } from '../lib/store/settings.ts';
+import { readConsent, watchConsent, watchSettings } from '../lib/store/settings.ts';
+import { chooseLanguage } from '../lib/strings/language.ts';
 
 /** Cards come from memory: it holds what the database does, and opening that cold took 30–130 ms against 1 ms. */
 const BUILT_IN_INDEX = memoryIndex(BUILT_IN);
@@ -24,10 +27,13 @@ const LEXICON = {
   compile: () => compileLexicon(BUILT_IN.terms, BUILT_IN.cases, BUILT_IN.revision),
 };
 
+const compileKit = (chosen: Language | null) => compileCardKit(chooseLanguage(chosen, navigator.languages));
+
 export default defineBackground(() => {
   const keeper = createIndexKeeper(BUILT_IN);
 
   async function prepare(options: { readonly rebuild: boolean }) {
+    await keepCardKit(compileKit);
     await keepLexicon(LEXICON);
     return keeper.prepare(options);
   }
@@ -39,7 +45,7 @@ export default defineBackground(() => {
     hosts: import.meta.env.MODE === 'demo' ? [...COUNCIL_HOSTS, 'localhost'] : COUNCIL_HOSTS,
     page: {
       card: (key) => cardContent(BUILT_IN_INDEX, key),
-      'restore-lexicon': () => restoreLexicon(LEXICON),
+      'restore-lexicon': async () => (await restoreCardKit(compileKit)) && restoreLexicon(LEXICON),
       open: ({ target, key }, { windowId }) =>
         target === 'side-panel' ? showInSidePanel(key, windowId) : showInWorkspace(key, windowId),
     },
@@ -54,6 +60,8 @@ export default defineBackground(() => {
     else if (reason === 'install')
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  // Lives as long as the background does.
-  watchConsent((consent) => consent !== null && prepareQuietly(), new AbortController().signal);
+  // Never aborted: both live as long as the background does.
+  const { signal } = new AbortController();
+  watchConsent((consent) => consent !== null && prepareQuietly(), signal);
+  watchSettings(() => void keepCardKit(compileKit).catch(() => undefined), signal);
 });

@@ -5,6 +5,7 @@ import type { Card, CardAnchor, OpenedBy } from '../../lib/card/contract.ts';
 import { watchHover } from '../../lib/card/hover.ts';
 import { prepareRecogniser } from '../../lib/detect/recogniser.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import type { CardKit } from '../../lib/model/card-kit.ts';
 import type { Lexicon } from '../../lib/model/lexicon.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { HOST } from '../../lib/page/element-kind.ts';
@@ -13,8 +14,6 @@ import { type MarkedPage, markPage } from '../../lib/page/marked-page.ts';
 import { cardKeyOf, isIntact, type Placed } from '../../lib/page/mention-places.ts';
 import { boxesOf } from '../../lib/page/visible-text.ts';
 import { announcement } from '../../lib/strings/announcement.ts';
-import { cardStrings } from '../../lib/strings/card.ts';
-import { chooseLanguage } from '../../lib/strings/language.ts';
 import { createAnswers } from './answers.ts';
 
 /** ms after the page has loaded. By then frameworks have hydrated, and a screen reader has said the title. */
@@ -24,31 +23,36 @@ export interface Reading {
   readonly page: MarkedPage;
   /** The root element that it was started on. */
   readonly root: Element;
-  /** False where another language or another lexicon calls for a new start. */
-  readonly fits: (settings: Settings, lexicon: Lexicon) => boolean;
+  /** False where another lexicon, or a card of another language, calls for a new start. */
+  readonly fits: (lexicon: Lexicon, kit: CardKit | null) => boolean;
   readonly step: (direction: 1 | -1) => boolean;
   readonly openCard: () => boolean;
   readonly stop: () => void;
 }
 
-export function startReading(settings: Settings, lexicon: Lexicon, session: AbortSignal): Reading {
+/** @param kit null: the page is marked, but no card can be drawn */
+export function startReading(
+  settings: Settings,
+  lexicon: Lexicon,
+  kit: CardKit | null,
+  session: AbortSignal,
+): Reading {
   const stopped = new AbortController();
   const signal = AbortSignal.any([session, stopped.signal]);
-  const language = chooseLanguage(settings.language, navigator.languages);
   const answers = createAnswers(signal);
   const anchors = new WeakMap<CardAnchor, Placed>();
 
   // Left by a script whose extension was updated: Firefox stops it before it can clean up.
   for (const old of document.querySelectorAll(HOST)) old.remove();
-  const card: Card = createCard({
-    document,
-    language,
-    strings: cardStrings(language),
-    // Firefox opens its sidebar only from a click in its own windows.
-    openTarget: import.meta.env.FIREFOX ? 'workspace' : 'side-panel',
-    actions: { open: (target, key) => ask('open', { target, key }) },
-    signal,
-  });
+  const card: Card | null =
+    kit &&
+    createCard({
+      kit,
+      // Firefox opens its sidebar only from a click in its own windows.
+      openTarget: import.meta.env.FIREFOX ? 'workspace' : 'side-panel',
+      open: (target, key) => ask('open', { target, key }),
+      signal,
+    });
   const page = markPage({
     document,
     // A paper of December may name cases of the coming year.
@@ -71,7 +75,7 @@ export function startReading(settings: Settings, lexicon: Lexicon, session: Abor
     const placed = anchors.get(anchor);
     if (placed === undefined) return;
     const key = cardKeyOf(placed.mention);
-    card.show({ anchor, key, load: () => answers.of(key), openedBy });
+    card?.show({ anchor, key, load: () => answers.of(key), openedBy });
   }
 
   async function announce(): Promise<void> {
@@ -81,38 +85,38 @@ export function startReading(settings: Settings, lexicon: Lexicon, session: Abor
     await new Promise((resolve) => setTimeout(resolve, ANNOUNCE_DELAY));
     const items = listItems(page.mentions());
     const cases = items.filter(({ key }) => key.kind === 'case').length;
-    if (!signal.aborted && items.length > 0) {
-      card.announce(announcement(language, cases, items.length - cases));
+    if (!signal.aborted && kit !== null && items.length > 0) {
+      card?.announce(announcement(kit.strings, cases, items.length - cases));
     }
   }
 
-  watchHover({
-    document,
-    card,
-    anchorAt: (x, y) => {
-      const placed = page.mentionAt(x, y);
-      answers.expect(placed === null ? null : cardKeyOf(placed.mention));
-      return placed === null ? null : anchorTo(placed);
-    },
-    open,
-    signal,
-  });
+  if (card !== null) {
+    watchHover({
+      card,
+      anchorAt: (x, y) => {
+        const placed = page.mentionAt(x, y);
+        answers.expect(placed === null ? null : cardKeyOf(placed.mention));
+        return placed === null ? null : anchorTo(placed);
+      },
+      open,
+      signal,
+    });
+  }
 
   return {
     page,
     root: document.documentElement,
-    fits: (next, nextLexicon) =>
-      chooseLanguage(next.language, navigator.languages) === language &&
-      nextLexicon.revision === lexicon.revision,
+    fits: (nextLexicon, nextKit) =>
+      nextLexicon.revision === lexicon.revision && nextKit?.revision === kit?.revision,
     step: (direction) => {
       const placed = page.step(direction);
-      if (placed !== null) card.announce(placed.mention.text);
+      if (placed !== null) card?.announce(placed.mention.text);
       return placed !== null;
     },
     openCard: () => {
       const placed = page.current();
       if (placed !== null) open(anchorTo(placed), 'keyboard');
-      return placed !== null;
+      return placed !== null && card !== null;
     },
     stop: () => stopped.abort(),
   };

@@ -13,8 +13,10 @@ import { type Reading, startReading } from './reading.ts';
 
 /** ms between looks at what no event tells: the extension gone, the document replaced by `document.open`. */
 const HEARTBEAT = 500;
-/** A lexicon that cannot be read three times over will not be read the fourth time; a reload tries again. */
+/** A lexicon or a kit that cannot be read three times over will not be read the fourth time; a reload tries again. */
 const MAX_RESTORES = 3;
+
+const NOTHING: PageStorage = { consent: null, settings: DEFAULT_SETTINGS, lexicon: null, cardKit: null };
 
 /** Only the demo has its page on this machine. */
 function isCovered(url: URL): boolean {
@@ -46,15 +48,16 @@ export function startSession(invalidated: AbortSignal): void {
 
   function apply(): void {
     const state = stateNow().is;
-    const { settings, lexicon } = storage ?? { settings: DEFAULT_SETTINGS, lexicon: null };
+    const { settings, lexicon, cardKit } = storage ?? NOTHING;
     const mayRead = !signal.aborted && (state === 'active' || state === 'paused');
-    if (!mayRead || lexicon === null || reading?.fits(settings, lexicon) === false) stop();
+    if (!mayRead || lexicon === null || reading?.fits(lexicon, cardKit) === false) stop();
     if (mayRead && lexicon !== null) {
-      reading ??= startReading(settings, lexicon, signal);
+      reading ??= startReading(settings, lexicon, cardKit, signal);
       reading.page.setPainting(settings.termPainting);
       reading.page.setAddress(new URL(location.href));
     }
-    if (state === 'no-lexicon') void restoreLexicon();
+    // Without the card's kit the page is marked meanwhile.
+    if (state === 'no-lexicon' || (mayRead && cardKit === null)) void restore();
   }
 
   async function refresh(): Promise<void> {
@@ -66,7 +69,7 @@ export function startSession(invalidated: AbortSignal): void {
     apply();
   }
 
-  async function restoreLexicon(): Promise<void> {
+  async function restore(): Promise<void> {
     if (isRestoring || restores >= MAX_RESTORES || signal.aborted) return;
     isRestoring = true;
     restores += 1;

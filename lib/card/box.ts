@@ -14,12 +14,13 @@ export interface Point {
 
 /** The smallest box around all of them; null of none. */
 export function around(boxes: readonly Box[]): Box | null {
+  const all = (edge: keyof Box) => boxes.map((box) => box[edge]);
   if (boxes.length === 0) return null;
   return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
+    left: Math.min(...all('left')),
+    top: Math.min(...all('top')),
+    right: Math.max(...all('right')),
+    bottom: Math.max(...all('bottom')),
   };
 }
 
@@ -34,13 +35,12 @@ export function distanceTo(box: Box, { x, y }: Point): number {
  * True on the way from a word to its card, above or below it: an area whose sides run straight from the far
  * corners of the word to the near corners of the card, and then the card itself.
  */
-export function isOnWay(word: Box, card: Box, { x, y }: Point): boolean {
-  const below = card.top > word.top;
-  const start = below ? word.top : word.bottom;
-  const end = below ? card.top : card.bottom;
-  const share = end === start ? 1 : Math.min((y - start) / (end - start), 1);
-  if (share < 0 || y < Math.min(word.top, card.top) || y > Math.max(word.bottom, card.bottom)) return false;
-  const left = word.left + (card.left - word.left) * share;
-  const right = word.right + (card.right - word.right) * share;
-  return x >= left && x <= right;
+export function isOnWay(word: Box, card: Box, point: Point): boolean {
+  const whole = around([word, card]);
+  if (whole === null || distanceTo(whole, point) > 0) return false;
+  const edge = card.top > word.top ? 'top' : 'bottom';
+  const way = card[edge] - word[edge];
+  const share = way === 0 ? 1 : Math.min((point.y - word[edge]) / way, 1);
+  const between = (side: 'left' | 'right') => word[side] + (card[side] - word[side]) * share;
+  return point.x >= between('left') && point.x <= between('right');
 }

@@ -6,12 +6,14 @@
  */
 import type { CardKey } from '../model/card.ts';
 import type { Box } from './box.ts';
-import type { Card, CardBody, CardOptions, CardRequest, CardState, HideReason } from './contract.ts';
+import type { Card, CardBody, CardOptions, CardRequest, CardState } from './contract.ts';
 import { copyText } from './copy-text.ts';
 import { rememberFocus } from './focus-memory.ts';
 import { createFrame } from './frame.ts';
 import { createShell } from './shell.ts';
+import { after, listen } from './until.ts';
 import { cardView } from './view/card-view.ts';
+import type { ViewContext } from './view/context.ts';
 import { nodes } from './view/element.ts';
 import { visibleBox, watchView } from './view-watch.ts';
 
@@ -22,65 +24,73 @@ const ANSWER_LIMIT = 5000;
 /** ms for which a button says what became of the press. */
 const NOTICE_TIME = 2500;
 
-export function createCard(options: CardOptions): Card {
-  const { document, language, strings, openTarget, actions, signal } = options;
-  const shell = createShell(document, language);
-  const { host, root, box } = shell;
-  const memory = rememberFocus(document, root, signal);
-  const frame = createFrame(box);
-  const openLabel = openTarget === 'workspace' ? strings.openWorkspace : strings.openSidePanel;
-  const context = { language, strings, openLabel, open, copy };
+export function createCard({ kit, openTarget, open, signal }: CardOptions): Card {
+  const { language, strings } = kit;
+  const { host, root, box, say, settleAt } = createShell(kit);
+  const giveFocusBack = rememberFocus(root, signal);
+  const context: ViewContext = {
+    language,
+    strings,
+    openLabel: openTarget === 'workspace' ? strings.openWorkspace : strings.openSidePanel,
+    async open(key: CardKey, pressed: HTMLElement) {
+      if (!(await open(openTarget, key).catch(() => false))) tell(strings.notOpened, pressed);
+    },
+    async copy(text: string, pressed: HTMLElement) {
+      tell((await copyText(text)) ? strings.copied : strings.notCopied, pressed);
+    },
+    pin(pressed) {
+      if (state.is !== 'open') return;
+      state = { ...state, pinned: !state.pinned };
+      pressed.ariaPressed = `${state.pinned}`;
+      place();
+    },
+    close: hide,
+    retry() {
+      draw('loading');
+      load();
+    },
+  };
   let state: CardState = { is: 'closed' };
+  let body: CardBody = 'loading';
   let session = new AbortController();
+  let frame = createFrame(box);
   /** What stood on a button before it said what became of the press. */
   const labels = new WeakMap<HTMLElement, readonly ChildNode[]>();
 
   function show(request: CardRequest): void {
-    const hadFocus = root.activeElement !== null;
-    if (hadFocus && request.openedBy !== 'keyboard') memory.giveBack();
-    close();
-    state = { is: 'pending', request };
-    const { signal: ended } = session;
-    after(REVEAL_DELAY, ended, () => {
-      if (state.is === 'pending') reveal(request, { is: 'loading' });
-    });
-    load(request, ended);
+    if (request.openedBy !== 'keyboard') giveFocusBack();
+    clear();
+    state = { is: 'pending', request, pinned: false };
+    after(REVEAL_DELAY, () => state.is === 'pending' && draw('loading'), session.signal);
+    load();
   }
 
-  function load(request: CardRequest, ended: AbortSignal): void {
-    const settle = (body: CardBody) => {
-      if (ended.aborted) return;
-      if (state.is === 'open') update({ ...state, body });
-      else reveal(request, body);
-    };
-    after(ANSWER_LIMIT, ended, () => {
-      if (state.is === 'open' && state.body.is === 'loading') settle({ is: 'failed' });
-    });
-    request.load().then(
-      (content) => settle(content === null ? { is: 'failed' } : { is: 'content', content }),
-      () => settle({ is: 'failed' }),
+  function load(): void {
+    if (state.is === 'closed') return;
+    const ended = session.signal;
+    const settle = (next: CardBody) => ended.aborted || draw(next);
+    after(ANSWER_LIMIT, () => body === 'loading' && settle('failed'), ended);
+    state.request.load().then(
+      (content) => settle(content ?? 'failed'),
+      () => settle('failed'),
     );
   }
 
-  function reveal(request: CardRequest, body: CardBody): void {
-    shell.settleAt(request.anchor.node);
-    frame.forgetSide();
-    update({ is: 'open', request, body, pinned: false }, request.openedBy === 'keyboard');
-    watchView(document, place, session.signal);
-  }
-
-  function update(next: CardState & { is: 'open' }, takesFocus = root.activeElement !== null): void {
-    state = next;
-    const { request, body, pinned } = next;
-    const close = () => hide('button');
-    const retry = () => {
-      update({ ...next, body: { is: 'loading' } });
-      load(request, session.signal);
-    };
-    box.replaceChildren(
-      ...nodes(cardView({ cardKey: request.key, body, pinned, context, pin, close, retry })),
-    );
-    if (!box.matches(':popover-open')) box.showPopover();
+  /** Draws the card, and reveals it if it is pending. */
+  function draw(next: CardBody): void {
+    if (state.is === 'closed') return;
+    body = next;
+    const { is, request, pinned } = state;
+    const isNew = is === 'pending';
+    const takesFocus = isNew ? request.openedBy === 'keyboard' : root.activeElement !== null;
+    state = { is: 'open', request, pinned };
+    if (isNew) {
+      settleAt(request.anchor.node);
+      frame = createFrame(box);
+      watchView(place, session.signal);
+    }
+    box.replaceChildren(...nodes(cardView(request.key, body, pinned, context)));
+    if (!isShown()) box.showPopover();
     // The focus may also be lost with the button that was pressed.
     if (takesFocus && root.activeElement === null) box.focus({ preventScroll: true });
     place();
@@ -88,58 +98,39 @@ export function createCard(options: CardOptions): Card {
 
   function place(): void {
     if (state.is !== 'open') return;
-    const view = visibleBox(document);
-    if (state.pinned) {
-      frame.keep(view);
-      return;
-    }
+    const view = visibleBox();
     const lines = state.request.anchor.boxes();
-    const visible = lines.some((line) => line.bottom > view.top && line.top < view.bottom);
-    if (visible || (held() && lines.length > 0)) frame.place(view, lines);
+    const isSeen = lines.some((line) => line.bottom > view.top && line.top < view.bottom);
+    if (!state.pinned && (isSeen || (held() && lines.length > 0))) frame.place(view, lines);
     else if (held()) frame.keep(view);
-    else hide('gone');
-  }
-
-  function pin(pressed: HTMLElement): void {
-    if (state.is !== 'open') return;
-    state = { ...state, pinned: !state.pinned };
-    pressed.ariaPressed = String(state.pinned);
-    place();
+    else hide();
   }
 
   /** Says it aloud, and for a while on the button that was pressed. */
   function tell(text: string, pressed: HTMLElement): void {
     if (!pressed.isConnected) return;
-    shell.say(text);
+    say(text);
     const label = labels.get(pressed) ?? [...pressed.childNodes];
     labels.set(pressed, label);
     pressed.replaceChildren(text);
-    after(NOTICE_TIME, session.signal, () => pressed.replaceChildren(...label));
-  }
-
-  async function open(key: CardKey, pressed: HTMLElement): Promise<void> {
-    if (!(await actions.open(openTarget, key).catch(() => false))) tell(strings.notOpened, pressed);
-  }
-
-  async function copy(text: string, pressed: HTMLElement): Promise<void> {
-    tell((await copyText(document, text)) ? strings.copied : strings.notCopied, pressed);
+    after(NOTICE_TIME, () => pressed.replaceChildren(...label), session.signal);
   }
 
   /** Takes the card off the screen; focus and selection are not looked at. */
-  function close(): void {
+  function clear(): void {
     session.abort();
     session = new AbortController();
     state = { is: 'closed' };
-    if (box.matches(':popover-open')) box.hidePopover();
+    body = 'loading';
+    if (isShown()) box.hidePopover();
     box.replaceChildren();
   }
 
-  function hide(_reason: HideReason): void {
+  function hide(): void {
     if (state.is === 'closed') return;
-    memory.giveBack();
-    memory.forget();
-    close();
-    if (host.isConnected) shell.settleAt(null);
+    giveFocusBack();
+    clear();
+    if (host.isConnected) settleAt(null);
   }
 
   function held(): boolean {
@@ -150,19 +141,24 @@ export function createCard(options: CardOptions): Card {
     return state.request.openedBy === 'keyboard' || active.matches(':focus-visible');
   }
 
+  /** False also where the page has taken the host away. */
+  function isShown(): boolean {
+    return box.matches(':popover-open');
+  }
+
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing || state.is === 'closed') return;
     // A card that is not to be seen (still pending, or taken away by the page) leaves Esc to the page.
-    if (state.is === 'open' && box.matches(':popover-open')) {
+    if (isShown()) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    hide('escape');
+    hide();
   }
 
-  document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
+  listen(window, 'keydown', onKey, signal);
   signal.addEventListener('abort', () => {
-    hide('off');
+    hide();
     host.remove();
   });
 
@@ -177,11 +173,6 @@ export function createCard(options: CardOptions): Card {
     box: (): Box | null => (state.is === 'open' ? box.getBoundingClientRect() : null),
     show,
     hide,
-    announce: shell.say,
+    announce: say,
   };
-}
-
-function after(delay: number, signal: AbortSignal, act: () => void): void {
-  const timer = setTimeout(act, delay);
-  signal.addEventListener('abort', () => clearTimeout(timer));
 }

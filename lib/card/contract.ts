@@ -3,8 +3,7 @@
  * where the mention stands, what it is, and whom to ask.
  */
 import type { CardContent, CardKey } from '../model/card.ts';
-import type { Language } from '../model/settings.ts';
-import type { CardStrings } from '../strings/card.ts';
+import type { CardKit } from '../model/card-kit.ts';
 import type { Box } from './box.ts';
 
 /** A place in the page that a card can belong to. */
@@ -13,7 +12,7 @@ export interface CardAnchor {
   readonly id: number;
   /** Where the mention is now, one box a line, in px of the layout viewport. Empty when it is gone. */
   readonly boxes: () => readonly Box[];
-  /** A node at the mention: decides which modal dialog the card must live in, and what a tap must not block. */
+  /** A text of the mention: decides which modal dialog the card must live in. */
   readonly node: Node;
 }
 
@@ -30,32 +29,20 @@ export interface CardRequest {
   readonly openedBy: OpenedBy;
 }
 
-export type CardBody =
-  | { readonly is: 'loading' }
-  | { readonly is: 'content'; readonly content: CardContent }
-  /** Nobody answered, in time or at all. */
-  | { readonly is: 'failed' };
+/** `failed`: nobody answered, in time or at all. */
+export type CardBody = CardContent | 'loading' | 'failed';
 
 export type CardState =
   | { readonly is: 'closed' }
   /** Asked for, not yet visible: the answer is about to come. */
-  | { readonly is: 'pending'; readonly request: CardRequest }
-  | { readonly is: 'open'; readonly request: CardRequest; readonly body: CardBody; readonly pinned: boolean };
-
-/** `gone`: the mention is not on the page (or not on the screen) any more. */
-export type HideReason = 'escape' | 'button' | 'left' | 'outside' | 'gone' | 'off';
-
-export interface CardActions {
-  /** Opens a case or a term in a window of ours. False: it could not be opened. */
-  readonly open: (target: OpenTarget, key: CardKey) => Promise<boolean>;
-}
+  | { readonly is: 'pending'; readonly request: CardRequest; readonly pinned: false }
+  | { readonly is: 'open'; readonly request: CardRequest; readonly pinned: boolean };
 
 export interface CardOptions {
-  readonly document: Document;
-  readonly language: Language;
-  readonly strings: CardStrings;
+  readonly kit: CardKit;
   readonly openTarget: OpenTarget;
-  readonly actions: CardActions;
+  /** Opens a case or a term in a window of ours. False: it could not be opened. */
+  readonly open: (target: OpenTarget, key: CardKey) => Promise<boolean>;
   /** Takes the card, its host and every listener away. */
   readonly signal: AbortSignal;
 }
@@ -71,7 +58,7 @@ export interface Card {
   /** Shows a card, in place of the one that is open. */
   readonly show: (request: CardRequest) => void;
   /** Closes it; gives focus and selection back if the card has them. */
-  readonly hide: (reason: HideReason) => void;
+  readonly hide: () => void;
   /** Says something to a screen reader, politely. Works without an open card. */
   readonly announce: (text: string) => void;
 }

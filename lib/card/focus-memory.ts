@@ -1,80 +1,51 @@
 /** Remembers where focus and selection were when the card took the focus, and puts them back. */
+import { listen } from './until.ts';
 
 interface Remembered {
   readonly element: HTMLElement | null;
-  readonly selection: {
-    readonly anchor: Node;
-    readonly anchorOffset: number;
-    readonly focus: Node;
-    readonly focusOffset: number;
-  } | null;
+  /** Of `Selection.setBaseAndExtent`. */
+  readonly selection: readonly [Node, number, Node, number] | null;
 }
 
-export interface FocusMemory {
-  /** Puts focus and selection back, if the card has the focus now. */
-  readonly giveBack: () => void;
-  /** Forgets: the next focus in the card starts anew. */
-  readonly forget: () => void;
+function readSelection(): Remembered['selection'] {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+  return anchorNode && focusNode ? [anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0] : null;
 }
 
-function readSelection(document: Document): Remembered['selection'] {
-  const selection = document.getSelection();
-  if (selection === null || selection.anchorNode === null || selection.focusNode === null) return null;
-  return {
-    anchor: selection.anchorNode,
-    anchorOffset: selection.anchorOffset,
-    focus: selection.focusNode,
-    focusOffset: selection.focusOffset,
-  };
-}
-
-function restoreSelection(document: Document, saved: Remembered['selection']): void {
-  if (saved === null || !saved.anchor.isConnected || !saved.focus.isConnected) return;
-  try {
-    document
-      .getSelection()
-      ?.setBaseAndExtent(saved.anchor, saved.anchorOffset, saved.focus, saved.focusOffset);
-  } catch {
-    // The text has become shorter than the offset: there is no selection to give back.
-  }
-}
-
-export function rememberFocus(document: Document, root: ShadowRoot, signal: AbortSignal): FocusMemory {
+/** @returns what puts focus and selection back, if the card has the focus now, and then forgets them */
+export function rememberFocus(root: ShadowRoot, signal: AbortSignal): () => void {
   let remembered: Remembered | null = null;
 
-  root.addEventListener(
+  listen(
+    root,
     'focusin',
-    (event) => {
+    ({ relatedTarget }) => {
       // A window that gets its focus back comes from nowhere too: only the first time counts.
-      if (remembered !== null) return;
-      const from = (event as FocusEvent).relatedTarget;
-      remembered = {
-        element: from instanceof HTMLElement ? from : null,
-        selection: readSelection(document),
-      };
+      remembered ??= { element: relatedTarget as HTMLElement | null, selection: readSelection() };
     },
-    { signal },
+    signal,
   );
-  root.addEventListener(
+  listen(
+    root,
     'focusout',
-    (event) => {
-      const to = (event as FocusEvent).relatedTarget;
-      if (to instanceof Node && !root.contains(to)) remembered = null;
+    ({ relatedTarget }) => {
+      if (relatedTarget !== null && !root.contains(relatedTarget as Node)) remembered = null;
     },
-    { signal },
+    signal,
   );
 
-  return {
-    giveBack() {
-      const active = root.activeElement;
-      if (active === null || remembered === null) return;
-      const { element, selection } = remembered;
-      if (element?.isConnected) element.focus({ preventScroll: true });
-      else if (active instanceof HTMLElement) active.blur();
-      restoreSelection(document, selection);
-    },
-    forget() {
-      remembered = null;
-    },
+  return () => {
+    const active = root.activeElement as HTMLElement | null;
+    const before = remembered;
+    if (active !== null && before !== null) {
+      if (before.element?.isConnected) before.element.focus({ preventScroll: true });
+      else active.blur();
+      try {
+        if (before.selection !== null) document.getSelection()?.setBaseAndExtent(...before.selection);
+      } catch {
+        // The text has become shorter than the offset: there is no selection to give back.
+      }
+    }
+    remembered = null;
   };
 }

@@ -7,41 +7,33 @@ export interface Frame {
   readonly place: (view: Box, lines: readonly Box[]) => void;
   /** Where it is, moved only as far as the view demands. */
   readonly keep: (view: Box) => void;
-  /** The next placement may choose its side anew. */
-  readonly forgetSide: () => void;
 }
 
+/** One for each card that is shown: it keeps to its side. */
 export function createFrame(box: HTMLElement): Frame {
   let side: Side | null = null;
 
-  const set = (property: string, px: number) => box.style.setProperty(property, `${px}px`);
-
-  /** Height that the content would like, px, however far it is scrolled now. */
-  function naturalHeight(): number {
-    return box.scrollHeight + box.offsetHeight - box.clientHeight;
+  function set(sizes: Readonly<Record<string, number>>): void {
+    for (const name in sizes) box.style.setProperty(name, `${sizes[name]}px`);
   }
 
   return {
     place(view, lines) {
       box.classList.toggle('sheet', isSheet(view));
-      set('width', cardWidth(view));
-      const placement = placeCard(view, lines, naturalHeight(), side);
+      set({ width: cardWidth(view) });
+      // The height that the content would like, however far it is scrolled now.
+      const natural = box.scrollHeight + box.offsetHeight - box.clientHeight;
+      const placement = placeCard(view, lines, natural, side);
       side = placement.side;
-      set('left', placement.left);
-      set('top', placement.top);
-      set('max-height', placement.height);
+      set({ left: placement.left, top: placement.top, 'max-height': placement.height });
     },
     keep(view) {
-      const height = view.bottom - view.top;
-      const now = box.getBoundingClientRect();
-      set('width', Math.min(now.width, view.right - view.left));
-      set('max-height', Math.min(now.height, height));
-      const { left, top } = keepInside(view, box.getBoundingClientRect());
-      set('left', left);
-      set('top', top);
-    },
-    forgetSide() {
-      side = null;
+      const { width, height } = box.getBoundingClientRect();
+      set({
+        width: Math.min(width, view.right - view.left),
+        'max-height': Math.min(height, view.bottom - view.top),
+      });
+      set({ ...keepInside(view, box.getBoundingClientRect()) });
     },
   };
 }

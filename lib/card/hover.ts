@@ -6,9 +6,9 @@ import { around, distanceTo, isOnWay, type Point } from './box.ts';
 import type { Card, CardAnchor, OpenedBy } from './contract.ts';
 import { deadline, type HoverEvent, type HoverState, hoverStep, IDLE, type Over } from './intent.ts';
 import { watchTaps } from './taps.ts';
+import { listen, onceAFrame } from './until.ts';
 
 export interface HoverOptions {
-  readonly document: Document;
   readonly card: Card;
   /** The mention at a point of the layout viewport; the same `id` for the same mention. Called once a frame. */
   readonly anchorAt: (x: number, y: number) => CardAnchor | null;
@@ -17,19 +17,19 @@ export interface HoverOptions {
   readonly signal: AbortSignal;
 }
 
+/** Where the pointer was, and when. */
 interface Sample extends Point {
   readonly at: number;
-  readonly onCard: boolean;
 }
 
-export function watchHover(options: HoverOptions): void {
-  const { document, card, anchorAt, open, signal } = options;
-  const view = document.defaultView;
-  if (view === null) return;
+/** On the clock of `Event.timeStamp`, ms. */
+const now = () => performance.now();
+
+export function watchHover({ card, anchorAt, open, signal }: HoverOptions): void {
   let state: HoverState = IDLE;
   let sample: Sample | null = null;
-  let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const inFrame = onceAFrame(signal);
   /** Mentions that the state may name. */
   const seen = new Map<number, CardAnchor>();
 
@@ -40,18 +40,15 @@ export function watchHover(options: HoverOptions): void {
       const anchor = seen.get(state.target);
       if (anchor !== undefined) open(anchor, 'pointer');
     } else if (before.is === 'open' && state.is !== 'open' && event.is !== 'closed' && event.is !== 'taken') {
-      card.hide('left');
+      card.hide();
     }
-    if (state.is === 'idle') seen.clear();
+    if (state === IDLE) seen.clear();
     clearTimeout(timer);
     const due = deadline(state);
     if (due === null || signal.aborted) return;
-    timer = setTimeout(
-      () => {
-        if (follow()) dispatch({ is: 'waited', at: Math.max(performance.now(), due) });
-      },
-      Math.max(due - performance.now(), 0),
-    );
+    timer = setTimeout(() => {
+      if (follow()) dispatch({ is: 'waited', at: Math.max(now(), due) });
+    }, due - now());
   }
 
   /** Takes in what became of the card by other means. False while the card is held: the pointer has no say. */
@@ -64,27 +61,26 @@ export function watchHover(options: HoverOptions): void {
     return !card.held;
   }
 
-  function overAt({ x, y, onCard }: Sample): Over {
-    if (onCard) return 'card';
-    const anchor = anchorAt(x, y);
-    if (anchor === null) return null;
-    seen.set(anchor.id, anchor);
-    return anchor.id;
+  function overAt({ x, y }: Point, onCard: boolean): Over {
+    const anchor = onCard ? null : anchorAt(x, y);
+    if (anchor !== null) seen.set(anchor.id, anchor);
+    return onCard ? 'card' : (anchor?.id ?? null);
   }
 
-  function move(next: Sample): void {
-    const last = sample;
+  function move(next: Sample, onCard: boolean): void {
+    const { at } = next;
+    const last = sample ?? next;
+    const isFirst = sample === null;
     sample = next;
     if (!follow()) return;
-    const over = overAt(next);
-    const { at } = next;
-    const travelled = last === null ? 0 : Math.hypot(next.x - last.x, next.y - last.y);
+    const over = overAt(next, onCard);
+    const travelled = Math.hypot(next.x - last.x, next.y - last.y);
     // Browsers report a move when the page moved under a pointer at rest.
-    if (last !== null && travelled === 0) {
+    if (!isFirst && travelled === 0) {
       dispatch({ is: 'scrolled', at, over });
       return;
     }
-    const speed = last === null ? 0 : travelled / Math.max(at - last.at, 1);
+    const speed = travelled / Math.max(at - last.at, 1);
     const cardBox = card.box();
     const lines = card.state.is === 'open' ? around(card.state.request.anchor.boxes()) : null;
     const onPath = cardBox !== null && lines !== null && isOnWay(lines, cardBox, next);
@@ -99,49 +95,38 @@ export function watchHover(options: HoverOptions): void {
       dispatch({ is: 'held' });
       return;
     }
-    const next: Sample = {
-      x: event.clientX,
-      y: event.clientY,
-      at: event.timeStamp,
-      onCard: event.target === card.host,
-    };
-    inFrame(() => move(next));
+    const { clientX: x, clientY: y, timeStamp: at } = event;
+    const onCard = event.target === card.host;
+    inFrame(() => move({ x, y, at }, onCard));
   }
 
   function onLeave(): void {
     sample = null;
-    if (!follow()) return;
-    dispatch({ is: 'moved', at: performance.now(), over: null, speed: 0, distance: 0, onPath: false });
+    if (follow()) dispatch({ is: 'scrolled', at: now(), over: null });
   }
 
   function onScroll(): void {
     const last = sample;
-    if (last === null || state.is === 'idle') return;
+    if (last === null || state === IDLE) return;
     inFrame(() => {
       if (!follow()) return;
       const onCard = document.elementFromPoint(last.x, last.y) === card.host;
-      dispatch({ is: 'scrolled', at: performance.now(), over: overAt({ ...last, onCard }) });
+      dispatch({ is: 'scrolled', at: now(), over: overAt(last, onCard) });
     });
   }
 
-  function inFrame(act: () => void): void {
-    view?.cancelAnimationFrame(frame);
-    frame = view?.requestAnimationFrame(() => !signal.aborted && act()) ?? 0;
-  }
-
-  const listening = { capture: true, passive: true, signal };
-  view.addEventListener('pointermove', onMove, listening);
-  view.addEventListener('scroll', onScroll, listening);
-  document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
+  listen(window, 'pointermove', onMove, signal);
+  listen(window, 'scroll', onScroll, signal);
+  // Not caught on the way: only the root's own leave counts.
+  document.documentElement.addEventListener('pointerleave', onLeave, { signal });
   watchTaps({
-    ...options,
+    card,
+    anchorAt,
     open(anchor) {
       dispatch({ is: 'taken' });
       open(anchor, 'touch');
     },
+    signal,
   });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    view.cancelAnimationFrame(frame);
-  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }

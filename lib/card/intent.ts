@@ -27,25 +27,27 @@ export const PATH_GRACE = 1000;
 /** Id of the mention that the pointer is over, `card`, or null. */
 export type Over = number | 'card' | null;
 
+/** A mention that the pointer is waiting over. */
 interface Waiting {
   readonly target: number;
-  /** Since when the pointer has been slow over it, ms. */
+  /** Since when the pointer has been slow over it, ms; `NEVER`: the reader closed its card and has not left it. */
   readonly since: number;
 }
 
+/** Such a wait has no end. */
+const NEVER = Number.POSITIVE_INFINITY;
+
 export type HoverState =
-  | { readonly is: 'idle' }
-  | ({ readonly is: 'waiting' } & Waiting)
+  /** In the drawing: idle without `next`, otherwise waiting or dismissed. */
+  | { readonly is: 'closed'; readonly next: Waiting | null }
   | {
       readonly is: 'open';
       readonly target: number;
-      /** Another mention that the pointer is waiting over. */
+      /** Another mention. */
       readonly next: Waiting | null;
       /** Since when the pointer has been away without coming nearer, and how near it has been, px. */
       readonly away: { readonly since: number; readonly nearest: number; readonly onPath: boolean } | null;
-    }
-  /** Closed by the reader while the pointer was on it: not again before the pointer has left. */
-  | { readonly is: 'dismissed'; readonly target: number };
+    };
 
 export type HoverEvent =
   | {
@@ -60,7 +62,7 @@ export type HoverEvent =
       /** Between the mention and its card. */
       readonly onPath: boolean;
     }
-  /** The page moved under a pointer at rest: may close, never opens. */
+  /** The page moved under a pointer at rest, or the pointer left the page: may close, never opens. */
   | { readonly is: 'scrolled'; readonly at: number; readonly over: Over }
   /** Time passed; sent at `deadline(state)`. */
   | { readonly is: 'waited'; readonly at: number }
@@ -71,17 +73,25 @@ export type HoverEvent =
   /** The card closed, not by the pointer. */
   | { readonly is: 'closed' };
 
-export const IDLE: HoverState = { is: 'idle' };
+export const IDLE: HoverState = { is: 'closed', next: null };
+
+function opened(target: number): HoverState {
+  return { is: 'open', target, next: null, away: null };
+}
 
 /** When `waited` is due, ms; null when nothing is pending. */
 export function deadline(state: HoverState): number | null {
-  if (state.is === 'waiting') return state.since + OPEN_DELAY;
-  if (state.is !== 'open') return null;
-  const opens = state.next === null ? null : state.next.since + OPEN_DELAY;
-  const closes =
-    state.away === null ? null : state.away.since + (state.away.onPath ? PATH_GRACE : LEAVE_GRACE);
-  if (opens === null || closes === null) return opens ?? closes;
-  return Math.min(opens, closes);
+  const due = Math.min(opensAt(state), closesAt(state));
+  return due === NEVER ? null : due;
+}
+
+function opensAt({ next }: HoverState): number {
+  return next === null ? NEVER : next.since + OPEN_DELAY;
+}
+
+function closesAt(state: HoverState): number {
+  if (state.is === 'closed' || state.away === null) return NEVER;
+  return state.away.since + (state.away.onPath ? PATH_GRACE : LEAVE_GRACE);
 }
 
 export function hoverStep(state: HoverState, event: HoverEvent): HoverState {
@@ -95,51 +105,42 @@ export function hoverStep(state: HoverState, event: HoverEvent): HoverState {
     case 'taken':
       return IDLE;
     case 'held':
-      return state.is === 'open' ? { ...state, next: null, away: null } : IDLE;
+      return state.is === 'open' ? opened(state.target) : IDLE;
     case 'closed':
-      return state.is === 'open' ? { is: 'dismissed', target: state.target } : IDLE;
+      return { is: 'closed', next: state.is === 'open' ? { target: state.target, since: NEVER } : null };
   }
 }
 
 /** Carries out what is due. */
 function settle(state: HoverState, at: number): HoverState {
-  const due = deadline(state);
-  if (due === null || at < due) return state;
-  if (state.is === 'waiting') return { is: 'open', target: state.target, next: null, away: null };
-  if (state.is !== 'open') return state;
   const { next } = state;
-  if (next === null) return IDLE;
-  if (at >= next.since + OPEN_DELAY) return { is: 'open', target: next.target, next: null, away: null };
-  return { is: 'waiting', ...next };
+  if (next !== null && at >= opensAt(state)) return opened(next.target);
+  return at >= closesAt(state) ? { is: 'closed', next } : state;
+}
+
+function isOn(state: HoverState, over: Over): state is HoverState & { is: 'open' } {
+  return state.is === 'open' && (over === 'card' || over === state.target);
 }
 
 function wait(before: Waiting | null, target: number, at: number, speed: number): Waiting {
-  const kept = before?.target === target && speed <= SPEED_GATE;
-  return kept ? before : { target, since: at };
+  const goesOn = before?.target === target && (speed <= SPEED_GATE || before.since === NEVER);
+  return goesOn ? before : { target, since: at };
 }
 
 function moved(state: HoverState, event: HoverEvent & { is: 'moved' }): HoverState {
-  const { at, over, speed } = event;
-  if (state.is === 'dismissed' && over === state.target) return state;
-  if (state.is !== 'open') {
-    if (typeof over !== 'number') return IDLE;
-    return { is: 'waiting', ...wait(state.is === 'waiting' ? state : null, over, at, speed) };
-  }
-  if (over === 'card' || over === state.target) return { ...state, next: null, away: null };
-  const next = over === null ? null : wait(state.next, over, at, speed);
-  const { distance, onPath } = event;
-  const before = state.away;
-  const nearer = before === null || (onPath && distance < before.nearest);
-  const away = nearer
-    ? { since: at, nearest: distance, onPath }
-    : { since: before.since, nearest: before.nearest, onPath };
-  return { ...state, next, away };
+  const { at, over, speed, distance, onPath } = event;
+  if (isOn(state, over)) return opened(state.target);
+  const next = typeof over === 'number' ? wait(state.next, over, at, speed) : null;
+  if (state.is === 'closed') return { is: 'closed', next };
+  const { away } = state;
+  const isNearer = away === null || (onPath && distance < away.nearest);
+  return { ...state, next, away: isNearer ? { since: at, nearest: distance, onPath } : { ...away, onPath } };
 }
 
 function scrolled(state: HoverState, at: number, over: Over): HoverState {
-  if (state.is === 'waiting') return IDLE;
-  if (state.is === 'dismissed') return over === state.target ? state : IDLE;
-  if (state.is !== 'open') return state;
-  if (over === 'card' || over === state.target) return { ...state, next: null, away: null };
-  return { ...state, next: null, away: state.away ?? { since: at, nearest: 0, onPath: false } };
+  if (isOn(state, over)) return opened(state.target);
+  if (state.is === 'open') {
+    return { ...state, next: null, away: state.away ?? { since: at, nearest: 0, onPath: false } };
+  }
+  return state.next?.since === NEVER && state.next.target === over ? state : IDLE;
 }

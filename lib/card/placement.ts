@@ -59,22 +59,25 @@ export function placeCard(
 ): Placement {
   const line = around(lines) ?? view;
   const sheet = isSheet(view);
-  const margin = sheet ? 0 : MARGIN;
   const width = cardWidth(view);
+  const margin = sheet ? 0 : MARGIN;
+  const left = view.left + margin;
+  const top = view.top + margin;
+  const right = view.right - margin;
+  const bottom = view.bottom - margin;
   const room = {
-    below: view.bottom - margin - Math.max(line.bottom + GAP, view.top + margin),
-    above: Math.min(line.top - GAP, view.bottom - margin) - view.top - margin,
+    below: bottom - Math.max(line.bottom + GAP, top),
+    above: Math.min(line.top - GAP, bottom) - top,
   };
   const wanted = Math.min(natural, MAX_HEIGHT);
   const side = chooseSide(room, wanted, kept);
-  const whole = view.bottom - view.top - 2 * margin;
   const fits = room[side] >= Math.min(wanted, LEAST_HEIGHT);
-  const height = Math.min(wanted, fits ? room[side] : whole);
-  const edge = side === 'below' ? view.bottom - margin - height : view.top + margin;
-  const near = side === 'below' ? line.bottom + GAP : line.top - GAP - height;
+  const height = Math.min(wanted, fits ? room[side] : bottom - top);
+  const near =
+    side === 'below' ? (sheet ? bottom : line.bottom + GAP) : sheet ? top : line.top - GAP - height;
   return {
-    left: clamp(line.left - INSET, view.left + margin, view.right - margin - width),
-    top: sheet ? edge : clamp(near, view.top + margin, view.bottom - margin - height),
+    left: clamp(line.left - INSET, left, right - width),
+    top: clamp(near, top, bottom - height),
     width,
     height,
     side,
@@ -84,15 +87,14 @@ export function placeCard(
 
 function chooseSide(room: Readonly<Record<Side, number>>, wanted: number, kept: Side | null): Side {
   if (kept !== null && room[kept] >= wanted) return kept;
-  if (room.below >= wanted) return 'below';
-  if (room.above >= wanted) return 'above';
-  return room.below >= room.above ? 'below' : 'above';
+  // Below where that is enough, otherwise where there is more.
+  return room.below >= Math.min(wanted, room.above) ? 'below' : 'above';
 }
 
 /** A pinned card stays where it is, but never outside the view. */
 export function keepInside(view: Box, card: Box): { readonly left: number; readonly top: number } {
   return {
-    left: clamp(card.left, view.left, view.right - (card.right - card.left)),
-    top: clamp(card.top, view.top, view.bottom - (card.bottom - card.top)),
+    left: clamp(card.left, view.left, view.right - card.right + card.left),
+    top: clamp(card.top, view.top, view.bottom - card.bottom + card.top),
   };
 }

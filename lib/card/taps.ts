@@ -3,6 +3,7 @@
  * a tap on a link, a button or a field is the page's, and no card opens there.
  */
 import type { Card, CardAnchor } from './contract.ts';
+import { listen } from './until.ts';
 
 /** px that a finger rolls in a tap; the slop of Android's touch system is 8 dp. */
 const TAP_SLOP = 10;
@@ -12,54 +13,39 @@ const TAP_TIME = 500;
 const INTERACTIVE =
   'a[href],area,button,input,select,textarea,label,summary,option,[role=button],[role=link],[role=tab],[onclick],[contenteditable]';
 
-interface Press {
-  readonly x: number;
-  readonly y: number;
-  readonly at: number;
-  /** The mention whose card the press closed. */
-  readonly closed: number | null;
-}
-
 export function watchTaps(options: {
-  readonly document: Document;
   readonly card: Card;
   readonly anchorAt: (x: number, y: number) => CardAnchor | null;
   readonly open: (anchor: CardAnchor) => void;
   readonly signal: AbortSignal;
 }): void {
-  const { document, card, anchorAt, open, signal } = options;
-  let press: Press | null = null;
+  const { card, anchorAt, open, signal } = options;
+  /** A press that is cancelled is followed by none that ends: nothing needs to forget it. */
+  let pressed: PointerEvent | null = null;
+  /** The mention whose card the press closed. */
+  let closed: number | null = null;
 
   function onDown(event: PointerEvent): void {
-    press = null;
+    pressed = null;
     if (!event.isTrusted || event.target === card.host) return;
     const { state } = card;
-    const closes = state.is === 'pending' || (state.is === 'open' && !state.pinned);
-    if (closes) card.hide('outside');
-    if (event.pointerType === 'mouse' || !event.isPrimary) return;
-    const closed = closes ? state.request.anchor.id : null;
-    press = { x: event.clientX, y: event.clientY, at: event.timeStamp, closed };
+    const closes = state.is !== 'closed' && !state.pinned;
+    closed = closes ? state.request.anchor.id : null;
+    if (closes) card.hide();
+    if (event.pointerType !== 'mouse' && event.isPrimary) pressed = event;
   }
 
   function onUp(event: PointerEvent): void {
-    const start = press;
-    press = null;
-    if (start === null || !event.isTrusted || event.timeStamp - start.at > TAP_TIME) return;
-    if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLOP) return;
-    if (event.target instanceof Element && event.target.closest(INTERACTIVE) !== null) return;
-    const anchor = anchorAt(event.clientX, event.clientY);
-    if (anchor !== null && anchor.id !== start.closed) open(anchor);
+    const start = pressed;
+    pressed = null;
+    if (start === null || !event.isTrusted || event.timeStamp - start.timeStamp > TAP_TIME) return;
+    const { clientX: x, clientY: y, target } = event;
+    if (Math.hypot(x - start.clientX, y - start.clientY) > TAP_SLOP) return;
+    if (target instanceof Element && target.closest(INTERACTIVE)) return;
+    const anchor = anchorAt(x, y);
+    if (anchor !== null && anchor.id !== closed) open(anchor);
   }
 
-  const listening = { capture: true, passive: true, signal };
-  const view = document.defaultView;
-  view?.addEventListener('pointerdown', onDown, listening);
-  view?.addEventListener('pointerup', onUp, listening);
-  view?.addEventListener(
-    'pointercancel',
-    () => {
-      press = null;
-    },
-    listening,
-  );
+  listen(window, 'pointerdown', onDown, signal);
+  listen(window, 'pointerup', onUp, signal);
 }

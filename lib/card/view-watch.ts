@@ -1,35 +1,23 @@
 /** Everything that can move a mention or change what the reader sees of the page: once a frame at most. */
 import type { Box } from './box.ts';
+import { listen, onceAFrame } from './until.ts';
 
-/** What the reader sees, in px of the layout viewport: smaller than it under pinch zoom. */
-export function visibleBox(document: Document): Box {
-  const view = document.defaultView;
-  const visual = view?.visualViewport ?? null;
-  const left = visual?.offsetLeft ?? 0;
-  const top = visual?.offsetTop ?? 0;
-  // Without the scroll bar, which the visual viewport leaves out too.
-  const width = visual?.width ?? document.documentElement.clientWidth;
-  const height = visual?.height ?? document.documentElement.clientHeight;
+/** Null only in a document without a window. */
+const visible = () => window.visualViewport as VisualViewport;
+
+/** What the reader sees, in px of the layout viewport: smaller than it under pinch zoom, and without scroll bars. */
+export function visibleBox(): Box {
+  const { offsetLeft: left, offsetTop: top, width, height } = visible();
   return { left, top, right: left + width, bottom: top + height };
 }
 
-export function watchView(document: Document, changed: () => void, signal: AbortSignal): void {
-  const view = document.defaultView;
-  if (view === null) return;
-  let frame = 0;
-  const once = () => {
-    if (frame !== 0) return;
-    frame = view.requestAnimationFrame(() => {
-      frame = 0;
-      if (!signal.aborted) changed();
-    });
-  };
-  const options = { signal, capture: true, passive: true };
-  view.addEventListener('scroll', once, options);
-  view.addEventListener('resize', once, options);
-  view.visualViewport?.addEventListener('scroll', once, options);
-  view.visualViewport?.addEventListener('resize', once, options);
+export function watchView(changed: () => void, signal: AbortSignal): void {
+  const inFrame = onceAFrame(signal);
+  const soon = () => inFrame(changed);
+  for (const target of [window, visible()]) {
+    listen(target, 'scroll', soon, signal);
+    listen(target, 'resize', soon, signal);
+  }
   // A dialog that closes takes the mention with it.
-  document.addEventListener('close', once, options);
-  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
+  listen(window, 'close', soon, signal);
 }

@@ -1,10 +1,11 @@
 /**
- * What the page side reads from `storage.local`: consent, settings and the lexicon.
+ * What the page side reads from `storage.local`: consent, settings, the lexicon and the card's kit.
  *
  * Guards by hand instead of zod, which would be most of the content script's budget. Anything broken is taken
- * for absent: no consent, default settings, no lexicon (the content script then asks for `restore-lexicon`).
+ * for absent: no consent, default settings, no lexicon, no kit (the content script then asks for `restore-lexicon`).
  */
 import { browser } from 'wxt/browser';
+import { CARD_KIT_FORMAT, type CardKit } from '../model/card-kit.ts';
 import { COUNCIL_IDS } from '../model/council.ts';
 import { LEXICON_FORMAT, type Lexicon } from '../model/lexicon.ts';
 import {
@@ -21,23 +22,25 @@ export interface PageStorage {
   readonly consent: Consent | null;
   readonly settings: Settings;
   readonly lexicon: Lexicon | null;
+  readonly cardKit: CardKit | null;
 }
 
 const KEYS: readonly string[] = Object.values(STORAGE_KEYS);
 
-/** Reads all three at once. Without consent nothing else is handed out. Rejects once the extension is gone. */
+/** Reads all of it at once. Without consent nothing else is handed out. Rejects once the extension is gone. */
 export async function readPageStorage(): Promise<PageStorage> {
   const stored: Record<string, unknown> = await browser.storage.local.get([...KEYS]);
   const consent = asConsent(stored[STORAGE_KEYS.consent]);
-  if (consent === null) return { consent, settings: DEFAULT_SETTINGS, lexicon: null };
+  if (consent === null) return { consent, settings: DEFAULT_SETTINGS, lexicon: null, cardKit: null };
   return {
     consent,
     settings: asSettings(stored[STORAGE_KEYS.settings]),
     lexicon: asLexicon(stored[STORAGE_KEYS.lexicon]),
+    cardKit: asCardKit(stored[STORAGE_KEYS.cardKit]),
   };
 }
 
-/** Calls `listener` when consent, settings or lexicon changed, until `signal` aborts. */
+/** Calls `listener` when any of it changed, until `signal` aborts. */
 export function watchPageStorage(listener: () => void, signal: AbortSignal): void {
   if (signal.aborted || !isExtensionAlive()) return;
   const onChanged = (changes: Record<string, unknown>, area: string): void => {
@@ -70,6 +73,24 @@ function asLexicon(value: unknown): Lexicon | null {
   if (!Array.isArray(value.terms) || !value.terms.every(isLexiconTerm)) return null;
   if (!Array.isArray(value.cases) || !value.cases.every(isLexiconCase)) return null;
   return value as unknown as Lexicon;
+}
+
+/** The kit if no text of it is lost. */
+function asCardKit(value: unknown): CardKit | null {
+  return isRecord(value) &&
+    value.format === CARD_KIT_FORMAT &&
+    LANGUAGES.some((one) => one === value.language) &&
+    typeof value.revision === 'string' &&
+    typeof value.css === 'string' &&
+    countTexts(value.strings) === value.texts
+    ? (value as unknown as CardKit)
+    : null;
+}
+
+/** The texts in a tree of texts; NaN, which equals no count, where something else is in it. */
+function countTexts(value: unknown): number {
+  if (typeof value === 'string') return 1;
+  return isRecord(value) ? Object.values(value).reduce((sum: number, one) => sum + countTexts(one), 0) : NaN;
 }
 
 function isLexiconTerm(value: unknown): boolean {

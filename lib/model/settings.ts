@@ -32,4 +32,9 @@ export interface Consent {
 }
 
 /** Keys in `storage.local` that the page side reads. */
-export const STORAGE_KEYS = { consent: 'consent', settings: 'settings', lexicon: 'lexicon' } as const;
+export const STORAGE_KEYS = {
+  consent: 'consent',
+  settings: 'settings',
+  lexicon: 'lexicon',
+  cardKit: 'card-kit',
+} as const;

@@ -1,47 +1,10 @@
 /**
- * The card's words, in three languages of one shape. They travel with every council page: keep them few.
+ * The card's words, in three languages of one shape. The background stores those of the reader's language
+ * (`lib/card/compile-card-kit.ts`); a council page's script holds none.
  * Facts (titles, definitions, summaries) are in bokmål whatever the language is.
  */
-import type { CaseKind, OutcomeBasis, OutcomeClass } from '../model/case.ts';
-import type { LinkKind } from '../model/link.ts';
-import type { CouncilBasis } from '../model/mention.ts';
+import type { CardStrings } from '../model/card-kit.ts';
 import type { Language } from '../model/settings.ts';
-import type { Confidence } from '../model/term.ts';
-
-export interface CardStrings {
-  readonly pin: string;
-  readonly close: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly openSidePanel: string;
-  readonly openWorkspace: string;
-  readonly notOpened: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly retry: string;
-  readonly otherMeanings: string;
-  readonly sources: string;
-  readonly confidence: Readonly<Record<Exclude<Confidence, 'certain'>, string>>;
-  /** "Sak", before a number without a council. */
-  readonly caseWord: string;
-  readonly ambiguous: string;
-  readonly unknown: string;
-  readonly unknownHelp: string;
-  readonly noTitle: string;
-  readonly earlier: string;
-  readonly later: string;
-  readonly noRelated: string;
-  readonly linkKind: Readonly<Record<LinkKind, string>>;
-  readonly noOutcome: string;
-  readonly outcomeBasis: Readonly<Record<OutcomeBasis, string>>;
-  readonly outcomeClass: Readonly<Record<OutcomeClass, string>>;
-  /** Where it differs from bokmål. */
-  readonly caseKind: Readonly<Partial<Record<CaseKind, string>>>;
-  readonly council: string;
-  /** Where the council was read. */
-  readonly councilBasis: Readonly<Record<CouncilBasis, string>>;
-}
 
 const nb: CardStrings = {
   pin: 'Fest kortet',
@@ -97,6 +60,11 @@ const nb: CardStrings = {
     'page-heading': 'fra overskriften',
     'title-words': 'ut fra tittelen',
   },
+  announcement: 'Saksspor: {cases} og {terms}',
+  oneCase: '1 sak',
+  someCases: '{count} saker',
+  oneTerm: '1 begrep',
+  someTerms: '{count} begreper',
 };
 
 const nn: CardStrings = {
@@ -143,6 +111,8 @@ const nn: CardStrings = {
     'page-heading': 'frå overskrifta',
     'title-words': 'ut frå tittelen',
   },
+  oneTerm: '1 omgrep',
+  someTerms: '{count} omgrep',
 };
 
 const en: CardStrings = {
@@ -207,6 +177,11 @@ const en: CardStrings = {
     'page-heading': 'from the heading',
     'title-words': 'inferred from the title',
   },
+  announcement: 'Saksspor: {cases} and {terms}',
+  oneCase: '1 case',
+  someCases: '{count} cases',
+  oneTerm: '1 term',
+  someTerms: '{count} terms',
 };
 
 const ALL: Readonly<Record<Language, CardStrings>> = { nb, nn, en };

@@ -95,7 +95,7 @@ eachBrowser('the card’s host', { extension }, (run) => {
       inner: element.innerHTML,
       attributes: element.getAttributeNames(),
     }));
-    expect(host).toEqual({ root: null, inner: '', attributes: ['style'] });
+    expect(host).toEqual({ root: null, inner: '', attributes: [] });
     await tell(page, { do: 'stop' });
     expect((await read()).children).toEqual(before.children);
   });

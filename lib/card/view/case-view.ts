@@ -3,31 +3,46 @@ import type { CardKey, CaseContent, CaseReading, RelatedCase } from '../../model
 import { type CaseId, type Outcome, parseCaseId } from '../../model/case.ts';
 import { caseCitation } from '../../model/citation.ts';
 import { formatDate } from '../../model/date.ts';
+import type { CardBody } from '../contract.ts';
 import { actionsView, type ViewContext } from './context.ts';
-import { button, type Child, element } from './element.ts';
+import { bokmål, button, type Child, element, list } from './element.ts';
 
-/** One reading: the whole card. Several: each alike, none before the others but by order. */
-export function caseView(content: CaseContent, context: ViewContext): Child {
+/** The reading of a case whose council is known; null of any other card. */
+export function onlyReading(body: CardBody): CaseReading | null {
+  if (typeof body === 'string' || body.kind === 'term' || body.readings.length > 1) return null;
+  return body.readings[0] ?? null;
+}
+
+/** One reading: the whole card. */
+export function readingView(
+  reading: CaseReading,
+  basis: CaseContent['basis'],
+  key: CardKey,
+  context: ViewContext,
+): Child {
   const { strings } = context;
-  const { basis, readings } = content;
-  const [only] = readings;
-  if (only !== undefined && readings.length === 1) {
-    const from = basis === 'ambiguous' ? '' : `${strings.council}: ${strings.councilBasis[basis]}. `;
-    return [
-      factsView(only, context),
-      only.known && relatedView(only.earlier, only.later, context),
-      element('p', { class: 'quiet' }, from, only.known && `${strings.sources}: ${only.source}`),
-    ];
-  }
   return [
-    element('p', {}, strings.ambiguous),
+    factsView(reading, context),
+    reading.known && relatedView(reading, context),
+    element(
+      'p.quiet',
+      basis !== 'ambiguous' && `${strings.council}: ${strings.councilBasis[basis]}. `,
+      reading.known && `${strings.sources}: ${reading.source}`,
+    ),
+    actionsView(context, key, citation(reading)),
+  ];
+}
+
+/** Several: each alike with buttons of its own, none before the others but by order. */
+export function readingsView(readings: readonly CaseReading[], context: ViewContext): Child {
+  return [
+    element('p', context.strings.ambiguous),
     readings.map((reading) =>
       element(
         'section',
-        {},
-        element('h3', {}, titleView(reading, context)),
+        element('h3', titleView(reading, context)),
         factsView(reading, context),
-        actionsView(context, keyOf(reading.id), readingCitation(reading)),
+        actionsView(context, keyOf(reading.id), citation(reading)),
       ),
     ),
   ];
@@ -35,12 +50,12 @@ export function caseView(content: CaseContent, context: ViewContext): Child {
 
 export function titleView(reading: CaseReading, { strings }: ViewContext): Child {
   return [
-    element('span', { class: 'number' }, reading.label),
-    reading.known && [' ', element('span', { lang: 'nb' }, reading.title ?? strings.noTitle)],
+    element('span.number', reading.label),
+    reading.known && [' ', bokmål('span', reading.title ?? strings.noTitle)],
   ];
 }
 
-export function readingCitation(reading: CaseReading): string | null {
+function citation(reading: CaseReading): string | null {
   return reading.known ? caseCitation({ ...reading, date: reading.meetingDate }) : null;
 }
 
@@ -50,25 +65,22 @@ function keyOf(id: CaseId): CardKey {
 }
 
 /** Small facts in a row; what is not known is left out. */
-function metaView(...parts: readonly (HTMLElement | false)[]): Child {
-  return element('p', { class: 'meta' }, parts);
-}
-
 function factsView(reading: CaseReading, context: ViewContext): Child {
   const { strings } = context;
-  const council = element('span', { lang: 'nb' }, reading.councilName);
+  const council = bokmål('span', reading.councilName);
   if (!reading.known) {
-    return [metaView(council), element('p', {}, `${strings.unknown} ${strings.unknownHelp}`)];
+    return [element('p.meta', council), element('p', `${strings.unknown} ${strings.unknownHelp}`)];
   }
   const { caseKind, meetingDate, meetingLabel, outcome } = reading;
-  const when = meetingLabel ?? (meetingDate === null ? null : formatDate(meetingDate));
+  const when = meetingLabel ?? (meetingDate && formatDate(meetingDate));
   return [
-    metaView(
+    element(
+      'p.meta',
       council,
-      caseKind !== null && element('span', {}, strings.caseKind[caseKind] ?? caseKind),
-      when !== null && element('span', { lang: 'nb' }, when),
+      caseKind && element('span', strings.caseKind[caseKind] ?? caseKind),
+      when && bokmål('span', when),
     ),
-    outcome === null ? element('p', { class: 'quiet' }, strings.noOutcome) : outcomeView(outcome, context),
+    outcome === null ? element('p.quiet', strings.noOutcome) : outcomeView(outcome, context),
   ];
 }
 
@@ -78,50 +90,35 @@ function outcomeView(outcome: Outcome, { strings, language }: ViewContext): Chil
   const decided = basis === 'decision' || basis === 'quoted-decision';
   return element(
     'p',
-    {},
-    element('span', { class: decided ? 'badge decided' : 'badge' }, strings.outcomeBasis[basis]),
+    element(decided ? 'span.badge decided' : 'span.badge', strings.outcomeBasis[basis]),
     // The summary says the same in full, in bokmål.
     summary !== null && language === 'nb' ? ' ' : ` ${strings.outcomeClass[outcomeClass]}. `,
-    summary !== null && element('span', { lang: 'nb' }, summary),
+    summary !== null && bokmål('span', summary),
   );
 }
 
 function relatedView(
-  earlier: readonly RelatedCase[],
-  later: readonly RelatedCase[],
+  { earlier, later }: CaseReading & { readonly known: true },
   context: ViewContext,
 ): Child {
   const { strings } = context;
-  if (earlier.length + later.length === 0) return element('p', { class: 'quiet' }, strings.noRelated);
-  const list = (title: string, cases: readonly RelatedCase[]): Child =>
-    cases.length > 0 && [
-      element('h3', {}, title),
-      element(
-        'ul',
-        { class: 'related' },
-        cases.map((related) => relatedItem(related, context)),
-      ),
-    ];
-  return [list(strings.earlier, earlier), list(strings.later, later)];
+  if (earlier.length + later.length === 0) return element('p.quiet', strings.noRelated);
+  const buttons = (cases: readonly RelatedCase[]) => cases.map((related) => relatedButton(related, context));
+  return [list(strings.earlier, 'related', buttons(earlier)), list(strings.later, 'related', buttons(later))];
 }
 
-function relatedItem({ id, label, date, title, linkKind }: RelatedCase, context: ViewContext): Child {
+function relatedButton({ id, label, date, title, linkKind }: RelatedCase, context: ViewContext): Child {
   const { strings, open } = context;
-  return element(
-    'li',
-    {},
-    button(
-      { class: linkKind },
-      (pressed) => open(keyOf(id), pressed),
-      element(
-        'span',
-        { class: 'meta' },
-        element('b', {}, label),
-        date !== null && element('span', {}, formatDate(date)),
-        element('span', {}, strings.linkKind[linkKind]),
-      ),
-      ' ',
-      element('span', { lang: 'nb' }, title ?? strings.noTitle),
+  return button(
+    linkKind,
+    (pressed) => open(keyOf(id), pressed),
+    element(
+      'span.meta',
+      element('b', label),
+      date && element('span', formatDate(date)),
+      element('span', strings.linkKind[linkKind]),
     ),
+    ' ',
+    bokmål('span', title ?? strings.noTitle),
   );
 }

@@ -7,36 +7,51 @@ export type Child = Node | string | null | false | readonly Child[];
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-function isNode(child: Node | string | null | false): child is Node | string {
-  return child !== null && child !== false;
-}
-
-/** Children in one list: what is null or false is left out. Text becomes text, never markup. */
+/** Children in one list: what is null, false or empty is left out. Text becomes text, never markup. */
 export function nodes(children: Child): readonly (Node | string)[] {
-  return [children].flat(9 as 1).filter((child) => isNode(child as Node | string | null | false)) as (
-    | Node
-    | string
-  )[];
+  const flat = [children].flat(9 as 1) as readonly (Node | string | null | false)[];
+  return flat.filter((child): child is Node | string => !!child);
 }
 
-export function element(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: Child[]
-): HTMLElement {
-  const made = document.createElement(tag);
+export function set<Made extends Element>(made: Made, attributes: Readonly<Record<string, string>>): Made {
   for (const name in attributes) made.setAttribute(name, attributes[name] ?? '');
+  return made;
+}
+
+/** @param kind "p", or "p.badge doubt" with its classes */
+export function element(kind: string, ...children: Child[]): HTMLElement {
+  const [tag = '', classes] = kind.split('.');
+  const made = document.createElement(tag);
+  if (classes) made.className = classes;
   made.append(...nodes(children));
   return made;
 }
 
+/** In bokmål, as the facts are whatever the reader's language is. */
+export function bokmål(kind: string, ...children: Child[]): HTMLElement {
+  return set(element(kind, children), { lang: 'nb' });
+}
+
+/** A heading and a list of class `kind`; nothing where there is nothing to list. */
+export function list(title: string, kind: string, items: readonly Child[]): Child {
+  return (
+    items.length > 0 && [
+      element('h3', title),
+      element(
+        `ul.${kind}`,
+        items.map((item) => element('li', item)),
+      ),
+    ]
+  );
+}
+
 /** @param press is told which button it was */
 export function button(
-  attributes: Readonly<Record<string, string>>,
+  kind: string,
   press: (pressed: HTMLElement) => void,
   ...children: Child[]
 ): HTMLElement {
-  const made = element('button', { type: 'button', ...attributes }, ...children);
+  const made = set(element(`button.${kind}`, children), { type: 'button' });
   made.addEventListener('click', () => press(made));
   return made;
 }
@@ -44,10 +59,6 @@ export function button(
 /** A line drawing on a field of 20 by 20, in the colour of the text. */
 export function drawing(line: string): Element {
   const image = document.createElementNS(SVG, 'svg');
-  const path = document.createElementNS(SVG, 'path');
-  image.setAttribute('viewBox', '0 0 20 20');
-  image.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', line);
-  image.append(path);
-  return image;
+  image.append(set(document.createElementNS(SVG, 'path'), { d: line }));
+  return set(image, { viewBox: '0 0 20 20', 'aria-hidden': 'true' });
 }

@@ -4,11 +4,11 @@
  * do by `stage` events whose detail is JSON; tells on the root element's data set what was asked of it.
  */
 import { createCard } from '../../../lib/card/card.ts';
+import { compileCardKit } from '../../../lib/card/compile-card-kit.ts';
 import type { Card, CardAnchor, OpenedBy } from '../../../lib/card/contract.ts';
 import { watchHover } from '../../../lib/card/hover.ts';
 import type { CardContent } from '../../../lib/model/card.ts';
 import type { Language } from '../../../lib/model/settings.ts';
-import { cardStrings } from '../../../lib/strings/card.ts';
 import { CONTENTS, type SampleName, sampleKey } from './contents.ts';
 
 export type StageCommand =
@@ -56,20 +56,15 @@ function start(language: Language): void {
   life.abort();
   life = new AbortController();
   card = createCard({
-    document,
-    language,
-    strings: cardStrings(language),
+    kit: compileCardKit(language),
     openTarget: language === 'en' ? 'workspace' : 'side-panel',
-    actions: {
-      async open(target, key) {
-        report.opened = JSON.stringify({ target, key });
-        return report.openFails === undefined;
-      },
+    async open(target, key) {
+      report.opened = JSON.stringify({ target, key });
+      return report.openFails === undefined;
     },
     signal: life.signal,
   });
   watchHover({
-    document,
     card,
     anchorAt,
     open(anchor, openedBy) {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { compileCardKit } from '../../../lib/card/compile-card-kit.ts';
 import { compileLexicon } from '../../../lib/detect/compile-lexicon.ts';
 import { readPageStorage, watchPageStorage } from '../../../lib/messages/page-storage.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
+import { DEFAULT_SETTINGS, LANGUAGES } from '../../../lib/model/settings.ts';
 import { BUILT_IN } from '../../../lib/store/index/built-in.ts';
 import { fake, resetExtension } from './fake-extension.ts';
 
@@ -11,6 +12,7 @@ beforeEach(resetExtension);
 
 const CONSENT = { givenAt: '2026-01-01T00:00:00.000Z' };
 const LEXICON = compileLexicon(BUILT_IN.terms, BUILT_IN.cases, BUILT_IN.revision);
+const KIT = compileCardKit('nn');
 
 async function readWith(stored: Record<string, unknown>) {
   fake.storage.local.values = stored;
@@ -19,8 +21,13 @@ async function readWith(stored: Record<string, unknown>) {
 
 describe('readPageStorage', () => {
   test('hands out nothing before consent', async () => {
-    const stored = { settings: { termPainting: 'none' }, lexicon: LEXICON };
-    expect(await readWith(stored)).toEqual({ consent: null, settings: DEFAULT_SETTINGS, lexicon: null });
+    const stored = { settings: { termPainting: 'none' }, lexicon: LEXICON, 'card-kit': KIT };
+    expect(await readWith(stored)).toEqual({
+      consent: null,
+      settings: DEFAULT_SETTINGS,
+      lexicon: null,
+      cardKit: null,
+    });
   });
   test('takes the whole built-in lexicon', async () => {
     const { consent, lexicon } = await readWith({ consent: CONSENT, lexicon: LEXICON });
@@ -80,10 +87,40 @@ describe('readPageStorage', () => {
   ])('does not take a lexicon with %s', async (_, damaged) => {
     expect((await readWith({ consent: CONSENT, lexicon: damaged })).lexicon).toBeNull();
   });
+  test.each(LANGUAGES)('takes the card’s kit in %s, however its keys are ordered', async (language) => {
+    const kit = compileCardKit(language);
+    const strings = Object.fromEntries(Object.entries(kit.strings).reverse());
+    const { cardKit } = await readWith({ consent: CONSENT, 'card-kit': { ...kit, strings } });
+    expect(cardKit).toEqual(kit);
+  });
+  test.each([
+    ['another format', { ...KIT, format: 0 }],
+    ['no revision', { ...KIT, revision: undefined }],
+    ['a language that is not ours', { ...KIT, language: 'de' }],
+    ['no style sheet', { ...KIT, css: null }],
+    ['no strings', { ...KIT, strings: undefined }],
+    ['no count', { ...KIT, texts: undefined }],
+    ['a text lost', { ...KIT, strings: { ...KIT.strings, pin: undefined } }],
+    ['a text lost deep inside', { ...KIT, strings: { ...KIT.strings, linkKind: { explicit: 'a' } } }],
+    ['a text that is a number', { ...KIT, strings: { ...KIT.strings, pin: 1 } }],
+    ['a text that is null', { ...KIT, strings: { ...KIT.strings, pin: null } }],
+    ['a list', [KIT]],
+    ['a text', JSON.stringify(KIT)],
+  ])('does not take a kit with %s, and marks by the lexicon all the same', async (_, damaged) => {
+    const { cardKit, lexicon: read } = await readWith({ consent: CONSENT, lexicon, 'card-kit': damaged });
+    expect(cardKit).toBeNull();
+    expect(read).toEqual(lexicon);
+  });
   test('never throws, whatever is stored', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), fc.anything(), async (settings, damaged) => {
-        fake.storage.local.get = async () => ({ consent: CONSENT, settings, lexicon: damaged });
+        const kit = { ...KIT, strings: damaged };
+        fake.storage.local.get = async () => ({
+          consent: CONSENT,
+          settings,
+          lexicon: damaged,
+          'card-kit': kit,
+        });
         await readPageStorage();
       }),
       { numRuns: 300 },
@@ -92,18 +129,19 @@ describe('readPageStorage', () => {
 });
 
 describe('watchPageStorage', () => {
-  test('hears the three keys until the signal', async () => {
+  test('hears its keys until the signal', async () => {
     const stop = new AbortController();
     const heard = vi.fn();
     watchPageStorage(heard, stop.signal);
     await fake.storage.local.set({ settings: {} });
     await fake.storage.local.set({ lexicon: {} });
+    await fake.storage.local.set({ 'card-kit': {} });
     await fake.storage.local.set({ 'index-status': {} });
     await fake.storage.session.set({ settings: {} });
-    expect(heard).toHaveBeenCalledTimes(2);
+    expect(heard).toHaveBeenCalledTimes(3);
     stop.abort();
     await fake.storage.local.set({ consent: CONSENT });
-    expect(heard).toHaveBeenCalledTimes(2);
+    expect(heard).toHaveBeenCalledTimes(3);
     expect(fake.storage.onChanged.listeners.size).toBe(0);
   });
 });
