@@ -2,7 +2,11 @@
 import { CARD_KIT_FORMAT, type CardKit } from '../model/card-kit.ts';
 import type { Language } from '../model/settings.ts';
 import { cardStrings } from '../strings/card.ts';
-import css from './card.css?inline';
+import box from './style/box.css?inline';
+import modes from './style/modes.css?inline';
+import parts from './style/parts.css?inline';
+
+const css = [box, parts, modes].join('');
 
 export function compileCardKit(language: Language): CardKit {
   const strings = cardStrings(language);
