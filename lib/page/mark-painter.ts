@@ -8,14 +8,14 @@ import { countAbove } from './visible-text.ts';
 export interface MarkPainter {
   /** Paints the marks anew. */
   readonly paint: () => void;
-  /** Paints again if the page has begun to change without end, or has ended to. */
+  /** Takes the marks away when the page is paused, and puts them back when it is not any more. */
   readonly settle: () => void;
 }
 
 export interface MarksNow {
   readonly marks: readonly Placed[];
-  /** The page changes without end. */
-  readonly isChanging: boolean;
+  /** The page changes without end: each frame would pay for each mark, so nothing is painted until it is calm. */
+  readonly isPaused: boolean;
 }
 
 export function createMarkPainter(
@@ -25,17 +25,17 @@ export function createMarkPainter(
   signal: AbortSignal,
 ): MarkPainter {
   let window: MarkWindow = { from: 0, to: 0 };
-  let wasChanging = false;
+  let wasPaused = false;
 
   const marksInSight = (): MarkWindow => {
     const { marks } = now();
     const height = document.defaultView?.innerHeight ?? 0;
     return { from: countAbove(marks, 0), to: countAbove(marks, height) };
   };
-  const paint = (seen: MarkWindow): void => {
-    const { marks, isChanging } = now();
-    window = windowAround(marks.length, seen, isChanging);
-    wasChanging = isChanging;
+  const paintAround = (seen: MarkWindow): void => {
+    const { marks, isPaused } = now();
+    window = isPaused ? { from: 0, to: 0 } : windowAround(marks.length, seen);
+    wasPaused = isPaused;
     const cases: Place[] = [];
     const terms: Place[] = [];
     for (const { mention, place } of marks.slice(window.from, window.to)) {
@@ -45,10 +45,10 @@ export function createMarkPainter(
   };
   /** Paints again only if the reader has come near the edge of what is painted. */
   const follow = (): void => {
-    const { marks, isChanging } = now();
-    if (paintsAll(marks.length, isChanging) && !wasChanging) return;
+    const { marks, isPaused } = now();
+    if (isPaused || paintsAll(marks.length)) return;
     const seen = marksInSight();
-    if (isChanging !== wasChanging || !covers(window, marks.length, seen, isChanging)) paint(seen);
+    if (!covers(window, marks.length, seen)) paintAround(seen);
   };
 
   let due: (() => void) | null = null;
@@ -71,14 +71,15 @@ export function createMarkPainter(
     };
     document.addEventListener(event, onEvent, { capture: true, passive: true, signal });
   }
+  const paint = (): void => {
+    const { marks, isPaused } = now();
+    if (isPaused || paintsAll(marks.length)) paintAround(window);
+    else afterFrame(() => paintAround(marksInSight()));
+  };
   return {
+    paint,
     settle: () => {
-      if (now().isChanging !== wasChanging) follow();
-    },
-    paint: () => {
-      const { marks, isChanging } = now();
-      if (paintsAll(marks.length, isChanging)) paint(window);
-      else afterFrame(() => paint(marksInSight()));
+      if (now().isPaused !== wasPaused) paint();
     },
   };
 }

@@ -10,8 +10,6 @@ const PAINT_ALL = 400;
 const REACH = 100;
 /** Fewer than these left on a side: time to move the window. */
 const EDGE = 40;
-/** Both, in a page that changes without end, where each frame pays. */
-const UNDER_CHANGE = { reach: 20, edge: 5 };
 /** Even where more are in sight. */
 const MOST = 1000;
 
@@ -22,23 +20,21 @@ export interface MarkWindow {
 }
 
 /** True where it does not matter what is in sight. */
-export function paintsAll(count: number, isChanging: boolean): boolean {
-  return count <= PAINT_ALL && !isChanging;
+export function paintsAll(count: number): boolean {
+  return count <= PAINT_ALL;
 }
 
 /** @param seen the marks in sight, or where they would be. */
-export function windowAround(count: number, seen: MarkWindow, isChanging: boolean): MarkWindow {
-  if (paintsAll(count, isChanging)) return { from: 0, to: count };
-  const reach = isChanging ? UNDER_CHANGE.reach : REACH;
-  const from = Math.max(0, seen.from - reach);
-  return { from, to: Math.min(count, seen.to + reach, from + MOST) };
+export function windowAround(count: number, seen: MarkWindow): MarkWindow {
+  if (paintsAll(count)) return { from: 0, to: count };
+  const from = Math.max(0, seen.from - REACH);
+  return { from, to: Math.min(count, seen.to + REACH, from + MOST) };
 }
 
 /** True while there are painted marks on both sides of those in sight. */
-export function covers(window: MarkWindow, count: number, seen: MarkWindow, isChanging: boolean): boolean {
-  const edge = isChanging ? UNDER_CHANGE.edge : EDGE;
+export function covers(window: MarkWindow, count: number, seen: MarkWindow): boolean {
   return (
-    window.from <= Math.max(0, seen.from - edge) &&
-    window.to >= Math.min(count, seen.to + edge, window.from + MOST)
+    window.from <= Math.max(0, seen.from - EDGE) &&
+    window.to >= Math.min(count, seen.to + EDGE, window.from + MOST)
   );
 }

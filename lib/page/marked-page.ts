@@ -138,8 +138,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
     );
   };
   const watch = watchChanges({ document, matters, onChanged: () => start(), budget, signal });
-  const { isPaused } = watch;
-  const marksNow = () => ({ marks, isChanging: isPaused() });
+  const marksNow = () => ({ marks, isPaused: watch.isPaused() });
   const painter = createMarkPainter(document, highlights, marksNow, signal);
   const heartbeat = setInterval(() => {
     highlights.repair();
@@ -153,7 +152,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
     unknown: () => found?.unknown ?? [],
     truncated: () => hasFailed || (isWhole && found?.truncated === true),
     scanning: () => !isWhole,
-    isPaused,
+    isPaused: watch.isPaused,
     resume: watch.resume,
     mentionAt: (x, y) => (found === null ? null : mentionAt(document, found, x, y)),
     step: (direction) => {

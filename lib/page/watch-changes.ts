@@ -12,10 +12,12 @@ import type { WorkBudget } from './work-budget.ts';
 
 /** ms. Late content is marked one to two ticks after it came. */
 const TICK = 100;
-/** Changes in a tick: about 600 a second, far above any clock, list or typing. */
-const LOUD = 64;
+/** Changes in a tick: 300 a second, far above any clock, list or typing. */
+const LOUD = 30;
 /** ms of loud changes before the page counts as paused. */
-const PATIENCE = 2000;
+const PATIENCE = 1500;
+/** Ticks that are not loud before a loud page counts as calm: a busy page also has gaps. */
+const CALM_TICKS = 3;
 
 export interface ChangeWatch {
   readonly isPaused: () => boolean;
@@ -38,6 +40,8 @@ export function watchChanges({ document, matters, onChanged, budget, signal }: C
   /** Changes since the last tick. */
   let changes = 0;
   let isUnread = false;
+  /** Ticks in a row that were not loud. */
+  let calmTicks = 0;
   let loudSince: number | null = null;
   const isPaused = (): boolean => loudSince !== null && performance.now() - loudSince > PATIENCE;
 
@@ -54,9 +58,10 @@ export function watchChanges({ document, matters, onChanged, budget, signal }: C
   };
   const tick = (): void => {
     const now = performance.now();
-    const atRest = changes === 0;
-    if (changes > LOUD) loudSince ??= now;
-    else loudSince = null;
+    calmTicks = changes > LOUD ? 0 : calmTicks + 1;
+    if (calmTicks === 0) loudSince ??= now;
+    else if (calmTicks >= CALM_TICKS) loudSince = null;
+    const atRest = changes === 0 && loudSince === null;
     listen();
     if (isUnread && !isPaused() && budget.allows(now, atRest)) isUnread = !onChanged();
     timer = isUnread || !atRest ? setTimeout(tick, TICK) : undefined;
