@@ -29,7 +29,10 @@ const LEXICON = {
 
 const compileKit = (chosen: Language | null) => compileCardKit(chooseLanguage(chosen, navigator.languages));
 
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+/** Synchronous: a listener that is registered later misses the message that woke the background. */
+function main() {
   const keeper = createIndexKeeper(BUILT_IN);
 
   async function prepare(options: { readonly rebuild: boolean }) {
@@ -64,4 +67,4 @@ export default defineBackground(() => {
   const { signal } = new AbortController();
   watchConsent((consent) => consent !== null && prepareQuietly(), signal);
   watchSettings(() => void keepCardKit(compileKit).catch(() => undefined), signal);
-});
+}

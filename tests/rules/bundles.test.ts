@@ -5,15 +5,18 @@ import { describe, expect, test } from 'vitest';
 import { builtFolder } from './built.ts';
 import {
   BACKGROUND_LIMIT,
+  BUILT_IN_LIMIT,
   CONTENT_SCRIPT_LIMIT,
   FORBIDDEN_ANYWHERE,
   FORBIDDEN_IN_PAGE,
   filesIn,
   found,
   gzipSize,
+  isBuiltInData,
   KILOBYTE,
   POPUP_LIMIT,
   scriptsOf,
+  withImports,
 } from './bundles.ts';
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
@@ -50,7 +53,16 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     weigh('content script', contentScripts(), CONTENT_SCRIPT_LIMIT);
   });
   test('the background weighs little', () => {
-    weigh('background', ['background.js'], BACKGROUND_LIMIT);
+    const loaded = withImports(folder, ['background.js']);
+    const data = loaded.filter(isBuiltInData);
+    expect(data).toHaveLength(1);
+    weigh(
+      'background code',
+      loaded.filter((path) => !isBuiltInData(path)),
+      BACKGROUND_LIMIT,
+      BUILT_IN_LIMIT,
+    );
+    weigh('built-in glossary and case index', data, BUILT_IN_LIMIT);
   });
   test('the popup weighs little', () => {
     weigh('popup', scriptsOf(folder, 'popup.html'), POPUP_LIMIT);

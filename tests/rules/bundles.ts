@@ -7,8 +7,13 @@ import { gzipSync } from 'node:zlib';
 export const KILOBYTE = 1000;
 /** Issue 2 §1. What every council page pays before anything is shown. */
 export const CONTENT_SCRIPT_LIMIT = 20 * KILOBYTE;
-/** The background is read again at each of its starts; the popup each time it opens. */
+/**
+ * The background is read again at each of its starts; the popup each time it opens. The built-in glossary and case
+ * index are a file of their own, which both load: data, weighed apart.
+ */
 export const BACKGROUND_LIMIT = 60 * KILOBYTE;
+/** 216 entries and 94 cases weigh 34 kB; twice as many still start at once. */
+export const BUILT_IN_LIMIT = 70 * KILOBYTE;
 export const POPUP_LIMIT = 60 * KILOBYTE;
 
 export interface Forbidden {
@@ -64,9 +69,21 @@ export function filesIn(folder: string): readonly string[] {
 /** The scripts that an HTML page of the build loads, chunks that they import included, each once. */
 export function scriptsOf(folder: string, page: string): readonly string[] {
   const html = readFileSync(join(folder, page), 'utf8');
-  const waiting = [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="\/?([^"]+\.js)"/g)].map(
-    ([, path = '']) => path,
+  const scripts = [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="\/?([^"]+\.js)"/g)];
+  return withImports(
+    folder,
+    scripts.map(([, path = '']) => path),
   );
+}
+
+/** The file that holds the built-in glossary and case index, and nothing else. */
+export function isBuiltInData(path: string): boolean {
+  return /^chunks\/built-in-[\w-]+\.js$/.test(path);
+}
+
+/** Scripts and the chunks that they import, each once. */
+export function withImports(folder: string, scripts: readonly string[]): readonly string[] {
+  const waiting = [...scripts];
   const seen = new Set<string>();
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (seen.has(path)) continue;
