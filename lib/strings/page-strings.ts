@@ -1,4 +1,5 @@
 /** Every text of the extension pages, in one shape for all languages. Functions where a number or name goes in. */
+import type { RebuildReason } from '../model/index-status.ts';
 import type { Language, TermPainting } from '../model/settings.ts';
 
 export interface PageStrings {
@@ -126,6 +127,17 @@ export interface OptionStrings {
   readonly hosts: string;
   readonly hostsHelp: string;
   readonly hostRefused: string;
+  readonly index: {
+    readonly title: string;
+    readonly holds: (terms: number, cases: number, links: number) => string;
+    /** @param when date and time as the reader writes them */
+    readonly built: (when: string, why: string) => string;
+    readonly because: Readonly<Record<RebuildReason, string>>;
+    readonly unavailable: string;
+    readonly rebuild: string;
+    readonly building: string;
+    readonly failed: string;
+  };
   readonly consent: string;
   readonly consentOff: string;
   readonly turnOff: string;

@@ -16,6 +16,7 @@ import {
   KILOBYTE,
   POPUP_LIMIT,
   scriptsOf,
+  selectorsOf,
   withImports,
 } from './bundles.ts';
 
@@ -44,10 +45,14 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     );
     expect(faults).toEqual([]);
   });
-  test('the content script brings no stylesheet into the page', () => {
-    expect(
-      filesIn(folder).filter((path) => path.startsWith('content-scripts/') && !path.endsWith('.js')),
-    ).toEqual([]);
+  test('the stylesheet in the page paints highlights of ours and nothing else', () => {
+    const sheets = filesIn(folder).filter(
+      (path) => path.startsWith('content-scripts/') && path.endsWith('.css'),
+    );
+    expect(sheets).toHaveLength(1);
+    for (const selector of selectorsOf(sheets.map(read).join('\n'))) {
+      expect(selector).toMatch(/^(:root)?::highlight\(saksspor-[a-z]+\)$/);
+    }
   });
   test('the content script weighs little', () => {
     weigh('content script', contentScripts(), CONTENT_SCRIPT_LIMIT);
@@ -60,7 +65,6 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       'background code',
       loaded.filter((path) => !isBuiltInData(path)),
       BACKGROUND_LIMIT,
-      BUILT_IN_LIMIT,
     );
     weigh('built-in glossary and case index', data, BUILT_IN_LIMIT);
   });
@@ -78,6 +82,13 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 });
 
 describe('the check itself', () => {
+  test('sees a rule for the page inside a media query', () => {
+    expect(selectorsOf('@media screen{:root::highlight(saksspor-case){color:red}p,a{color:red}}')).toEqual([
+      ':root::highlight(saksspor-case)',
+      'p',
+      'a',
+    ]);
+  });
   test.each([
     ['const a = eval("1")', 'eval'],
     ['element.innerHTML = text', 'innerHTML'],

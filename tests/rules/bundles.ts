@@ -95,3 +95,9 @@ export function withImports(folder: string, scripts: readonly string[]): readonl
   }
   return [...seen].sort();
 }
+
+/** Every selector of a stylesheet that rules are written for, inside media and feature queries too. */
+export function selectorsOf(css: string): readonly string[] {
+  const blocks = css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{[^{}]*\}/g);
+  return Array.from(blocks, ([, selectors = '']) => selectors.split(',').map((one) => one.trim())).flat();
+}

@@ -7,6 +7,7 @@ import { DocumentPage } from '../DocumentPage.tsx';
 import { usePage } from '../page-context.ts';
 import { ConsentSetting } from './ConsentSetting.tsx';
 import { HostSettings } from './HostSettings.tsx';
+import { IndexSetting } from './IndexSetting.tsx';
 
 export function Options() {
   const { strings, settings } = usePage();
@@ -43,6 +44,7 @@ export function Options() {
         onChange={(language) => change({ language: language === 'browser' ? null : language })}
       />
       <HostSettings onChange={(hostsOff) => change({ hostsOff })} />
+      <IndexSetting />
       <ConsentSetting />
     </DocumentPage>
   );
