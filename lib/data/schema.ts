@@ -119,4 +119,6 @@ export const lexiconSchema = z.strictObject({
   revision: text,
   terms: z.readonly(z.array(z.strictObject({ entry: text, forms: texts, marking }))),
   cases: z.readonly(z.array(z.strictObject({ ...caseKeyFields, titles: texts }))),
+  patterns: z.readonly(z.record(text, z.readonly(z.tuple([text, z.string()])))),
+  patternCount: z.int(),
 }) satisfies z.ZodMiniType<Lexicon>;

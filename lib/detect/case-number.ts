@@ -8,6 +8,7 @@
  * Soft hyphens and zero-width characters inside a number are read past. Characters that change the direction of
  * writing are not: with them, what is shown is not what is stored, and the number is refused.
  */
+import type { Patterns } from './language/patterns.ts';
 
 /** The first year that a number can be of: NUFA's oldest known papers are from 2015, with room before. */
 const EARLIEST_YEAR = 2012;
@@ -30,32 +31,19 @@ export interface CaseGrammar {
   readonly latestYear: number;
 }
 
-/** Takes no room: soft hyphen, zero-width space, joiners, word joiner, byte order mark. */
-const UNSEEN = '[\\xad\\u200b-\\u200d\\u2060\\ufeff]{0,4}';
-/** A no-break space may stand beside the slash. */
-const NARROW = `${UNSEEN}[\\xa0\\u2009\\u202f]?${UNSEEN}`;
-/** Marks, embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX #9). */
-const TURNS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
-const NUMBER = `[1-9](?:${UNSEEN}\\d){0,2}`;
-const YEAR = `\\d${UNSEEN}\\d(?:${UNSEEN}\\d${UNSEEN}\\d)?`;
-/** No part of a longer number, a decimal or a path. "25/23,26/23" is a list and "1/24-4/24" a range. */
-const END = `(?!${UNSEEN}(?:[\\d/%${TURNS}]|[.]\\d|[,-]\\d(?!\\d{0,2}/)))`;
-const ITEM = new RegExp(`(${NUMBER})(?:${NARROW}([/\\u2011-])${NARROW}(${YEAR})${END})?`, 'y');
-/** Between members of a list. White space alone separates rows; so does a dash that starts a line. */
-const SEPARATOR =
-  /(?:[^\S\t\n]{0,3}[,;&–-]|[^\S\t]{1,3}(?:og|samt|eller|til)(?=\s))[^\S\t]{0,3}(?:(?:og|samt|eller)\s)?(sak(?:ene|en|er|a)?\s)?/iy;
-
-/** Matches a case number that stands by itself, as the source of a regular expression. */
-export const BARE_NUMBER = `(?<![\\dA-Za-zÀ-ɏ/.,+=#:~$€£${TURNS}-]${UNSEEN}|\\d[–—])${NUMBER}${NARROW}/${NARROW}${YEAR}${END}`;
-
 /** The list whose first digit is at `start`; empty if there is no case number. */
-export function readCaseList(text: string, start: number, grammar: CaseGrammar): readonly CaseToken[] {
+export function readCaseList(
+  text: string,
+  start: number,
+  grammar: CaseGrammar,
+  { caseItem, caseSeparator }: Patterns,
+): readonly CaseToken[] {
   const tokens: CaseToken[] = [];
   let waiting: Omit<CaseToken, 'year'>[] = [];
   let at = start;
   for (let count = 0; count < LIST_LIMIT; count += 1) {
-    ITEM.lastIndex = at;
-    const [whole, digits = '', sign, yearDigits] = ITEM.exec(text) ?? [];
+    caseItem.lastIndex = at;
+    const [whole, digits = '', sign, yearDigits] = caseItem.exec(text) ?? [];
     if (whole === undefined) break;
     const year = sign === '/' || grammar.hyphen || count > 0 ? fullYear(yearDigits, grammar) : null;
     if (year === null && (sign === '/' || !grammar.afterCaseWord)) break;
@@ -65,11 +53,11 @@ export function readCaseList(text: string, start: number, grammar: CaseGrammar):
       for (const item of waiting) tokens.push({ ...item, year });
       waiting = [];
     }
-    SEPARATOR.lastIndex = end;
-    const separator = SEPARATOR.exec(text);
+    caseSeparator.lastIndex = end;
+    const separator = caseSeparator.exec(text);
     // "møte 4/25, sak 26/25": what stands before a bare number does not hold for a case behind it.
     if (separator === null || (separator[1] !== undefined && !grammar.afterCaseWord)) break;
-    at = SEPARATOR.lastIndex;
+    at = caseSeparator.lastIndex;
   }
   return tokens;
 }

@@ -1,6 +1,6 @@
 /** What stands around a number besides the words next to it: its row, and the label that a block gives it. */
 import type { FoundCases } from './case-scanner.ts';
-import { isPartHeading } from './council-heads.ts';
+import type { Patterns } from './language/patterns.ts';
 import { plain } from './normalise.ts';
 
 /** A row of an earlier decision: number, title, and a decision text of a few sentences. */
@@ -8,12 +8,7 @@ const ROW = 700;
 /** A block of labels and values is at most this long. */
 const BLOCK = 300;
 
-const LABEL =
-  /^(?:Til|Dato|Saksnummer|Saksnr\.?|Sak|Innretning|Type|Sakstype|Møte|Møtenr\.?|Møtenummer|Tid|Tidspunkt|Sted|Stad|Fra|Frå|Saksbehandler|Saksbehandlar):?$/;
 const SOME_LABEL = /\n(?:Saks|Møte|Dato|Til)/;
-/** Where the next row starts: a number at the start of a line. */
-const NEXT_ROW =
-  /\n(?:<\/?\w{1,8}>|[^\n<A-Za-zÀ-ɏ\d]){0,12}(?:Sak |NUFA |NUIT |NEH[SR] )?\d{1,3}\/\d\d(?!\d)/;
 
 /** The row of a number. */
 export interface Row {
@@ -23,17 +18,17 @@ export interface Row {
   read(): string;
 }
 
-export function rowAfter(text: string, { end }: FoundCases): Row {
+export function rowAfter(text: string, { end }: FoundCases, patterns: Patterns): Row {
   const lineEnd = text.slice(end, end + ROW).search(/[\n\t]/);
   const inTable = text[end + lineEnd] === '\t' && lineEnd >= 0;
   return {
     inTable,
     read() {
       const rest = text.slice(end, end + ROW);
-      if (inTable) return plain(rest.split('\n', 1)[0] ?? '', 0, ROW);
-      const next = NEXT_ROW.exec(rest)?.index ?? ROW;
-      const lines = plain(rest, 0, next).split('\n');
-      const part = lines.findIndex((line, index) => index > 0 && isPartHeading(line));
+      if (inTable) return plain(rest.split('\n', 1)[0] ?? '', 0, ROW, patterns);
+      const next = patterns.nextRow.exec(rest)?.index ?? ROW;
+      const lines = plain(rest, 0, next, patterns).split('\n');
+      const part = lines.findIndex((line, index) => index > 0 && patterns.partHeading.test(line.trim()));
       return (part < 0 ? lines : lines.slice(0, part)).join('\n');
     },
   };
@@ -43,25 +38,29 @@ export function rowAfter(text: string, { end }: FoundCases): Row {
  * The label of a number that stands alone on its line, where a case note's labels come first and their values
  * after, each on a line of its own: the n-th value belongs to the n-th label. "" for a number without a label.
  */
-export function blockLabel(text: string, { start, end }: FoundCases): string {
+export function blockLabel(text: string, { start, end }: FoundCases, patterns: Patterns): string {
   const alone =
     /[\n\f]\s?$/.test(text.slice(start - 2, start)) &&
     /^[^\S\n]*(?:[\n\f]|$)/.test(text.slice(end, end + 20));
   // Labels stand some lines above; without one of them there is no block to read.
   if (!alone || !SOME_LABEL.test(text.slice(Math.max(0, start - BLOCK), start))) return '';
-  const lines = plain(text, start - BLOCK, start)
+  const lines = plain(text, start - BLOCK, start, patterns)
     .split('\n')
     .map((line) => line.trim());
   if (lines.pop() !== '') return '';
   // The values stand right above; the labels above them, with or without empty lines between.
   const reversed = lines.reverse();
   let values = 0;
-  while (values < reversed.length && reversed[values] !== '' && !LABEL.test(reversed[values] ?? ''))
+  while (
+    values < reversed.length &&
+    reversed[values] !== '' &&
+    !patterns.blockLabel.test(reversed[values] ?? '')
+  )
     values += 1;
   let above = values;
   while (reversed[above] === '') above += 1;
   const labels: string[] = [];
-  while (LABEL.test(reversed[above] ?? '')) labels.unshift(reversed[above++] ?? '');
+  while (patterns.blockLabel.test(reversed[above] ?? '')) labels.unshift(reversed[above++] ?? '');
   const label = labels[values] ?? '';
   // "Sak⏎Tema⏎Dato" heads a table of earlier cases; a case note says who it is addressed to.
   return label.startsWith('Sak') && !labels.includes('Til') ? '' : label;

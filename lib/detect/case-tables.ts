@@ -1,4 +1,5 @@
 /** Tables of a text (rows are lines, cells stand between tabs): what the column over a number is headed with. */
+import type { Patterns } from './language/patterns.ts';
 import { plain } from './normalise.ts';
 
 /** A row that is longer than this before the number is no row of an agenda. */
@@ -10,7 +11,7 @@ export interface Tables {
   headingOver(position: number): string | null;
 }
 
-export function createTables(text: string): Tables {
+export function createTables(text: string, patterns: Patterns): Tables {
   /** Start of the first row of the table that the line at `lineAt` belongs to. */
   let tableAt = 0;
   let lineAt = 0;
@@ -37,7 +38,9 @@ export function createTables(text: string): Tables {
       const cell = text.slice(lineStart, position).split('\t').length - 1;
       const end = text.indexOf('\n', tableAt);
       const header = text.slice(tableAt, Math.min(end, tableAt + ROW)).split('\t')[cell];
-      return header === undefined || header.length > HEADING ? null : plain(header, 0, HEADING).trim();
+      return header === undefined || header.length > HEADING
+        ? null
+        : plain(header, 0, HEADING, patterns).trim();
     },
   };
 }

@@ -1,10 +1,11 @@
 /**
- * Makes the lexicon, the part of the glossary and the case index that a page needs for detection. The
- * background does this once and keeps the result in `storage.local` (DESIGN.md).
+ * Makes the lexicon: the language of the papers, and the part of the glossary and the case index that a page needs
+ * for detection. The background does this once and keeps the result in `storage.local` (DESIGN.md).
  */
 import type { CaseFact } from '../model/case.ts';
-import { LEXICON_FORMAT, type Lexicon } from '../model/lexicon.ts';
+import { LEXICON_FORMAT, type Lexicon, type LexiconPattern } from '../model/lexicon.ts';
 import type { Condition, Marking, Term } from '../model/term.ts';
+import { PATTERNS } from './language/patterns.ts';
 
 /** @param revision changes whenever the content does. */
 export function compileLexicon(
@@ -12,6 +13,10 @@ export function compileLexicon(
   cases: readonly CaseFact[],
   revision: string,
 ): Lexicon {
+  const patterns = Object.entries(PATTERNS).map(([name, { source, flags }]): [string, LexiconPattern] => [
+    name,
+    [source, flags],
+  ]);
   return {
     format: LEXICON_FORMAT,
     revision,
@@ -23,6 +28,8 @@ export function compileLexicon(
       year,
       titles: title === null ? otherTitles : [title, ...otherTitles],
     })),
+    patterns: Object.fromEntries(patterns),
+    patternCount: patterns.length,
   };
 }
 

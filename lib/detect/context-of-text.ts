@@ -4,6 +4,7 @@
  */
 import { isBoundary } from './characters.ts';
 import type { RuleMemory } from './context-words.ts';
+import type { Patterns } from './language/patterns.ts';
 import type { EmphasisMemory } from './unknown-emphasis.ts';
 import { createZones, type Zones } from './zones.ts';
 
@@ -20,10 +21,10 @@ export interface TextContext {
   unknownRead: number;
 }
 
-export function createTextContext(text: string): TextContext {
+export function createTextContext(text: string, patterns: Patterns): TextContext {
   const answers = new Map<string, boolean>();
   return {
-    zones: createZones(text),
+    zones: createZones(text, patterns),
     has(form) {
       let answer = answers.get(form);
       if (answer === undefined) {

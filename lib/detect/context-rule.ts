@@ -6,7 +6,7 @@ import type { Condition, Marking } from '../model/term.ts';
 import { isBoundary, isHyphen, isLetter, isSpace, isWord } from './characters.ts';
 import type { TextContext } from './context-of-text.ts';
 import { standsNear } from './context-words.ts';
-import { NAME_AFTER, NAME_BEFORE } from './person-name.ts';
+import type { Patterns } from './language/patterns.ts';
 
 /** A place where a form stands. UTF-16 positions, end exclusive. */
 export interface Place {
@@ -24,8 +24,8 @@ const MAX_DISTANCE = 400;
 const MAX_GAP = 12;
 const MAX_WORD = 64;
 
-export function mayMark(marking: Marking, place: Place, context: TextContext): boolean {
-  const holds = (condition: Condition) => conditionHolds(condition, place, context);
+export function mayMark(marking: Marking, place: Place, context: TextContext, patterns: Patterns): boolean {
+  const holds = (condition: Condition) => conditionHolds(condition, place, context, patterns);
   switch (marking.kind) {
     case 'never':
       return false;
@@ -36,7 +36,12 @@ export function mayMark(marking: Marking, place: Place, context: TextContext): b
   }
 }
 
-function conditionHolds(condition: Condition, place: Place, context: TextContext): boolean {
+function conditionHolds(
+  condition: Condition,
+  place: Place,
+  context: TextContext,
+  patterns: Patterns,
+): boolean {
   switch (condition.is) {
     case 'near':
       return standsNear(
@@ -57,8 +62,8 @@ function conditionHolds(condition: Condition, place: Place, context: TextContext
       return compoundHolds(condition.tails, place);
     case 'beside-name':
       return (
-        NAME_BEFORE.test(place.text.slice(Math.max(0, place.start - MAX_WORD), place.start)) ||
-        NAME_AFTER.test(place.text.slice(place.wordEnd, place.wordEnd + 3))
+        patterns.nameBefore.test(place.text.slice(Math.max(0, place.start - MAX_WORD), place.start)) ||
+        patterns.nameAfter.test(place.text.slice(place.wordEnd, place.wordEnd + 3))
       );
     case 'text-has':
       return condition.forms.some((form) => context.has(form));

@@ -2,7 +2,8 @@
  * Recognises the lines that divide a meeting paper (DOMAIN.md §3): the heads of its documents, the attachments
  * that end them, the section with earlier treatments, and the headings that end that section.
  */
-import { type Claim, COUNCIL, claimOf, OTHER_BODY } from './council-names.ts';
+import { type Claim, claimOf, OTHER_BODY } from './council-names.ts';
+import type { Patterns } from './language/patterns.ts';
 import { plain } from './normalise.ts';
 
 export type Division =
@@ -31,71 +32,64 @@ const LINE = 150;
 /** The head table starts within this many characters of the head. */
 const BELOW = 200;
 
-/** The start of a line that may divide: looked for in the whole text, so cheap to say no. */
-const START =
-  /(?:^|[\n\r\f])(?:[ \u00a0*•>\uf000-\uf0ff–-]|<\/?[a-z]\w{0,9}>|\d{1,2}(?:\.\d)?\.? (?=\S))*(#{1,6} |(?=Vedtak|Tidl|Sak|Forslag|Framlegg|Hensikt|Føremål|Bakgrunn|Vid[ae]re|Vedlegg|Til|Møte|Referat|Innkalling|Protokoll|Agenda|Dagsorden|Velkom|Presentasj|NUFA|NUIT|NEH|Nasjonalt|Fagutv|Priorit))/g;
-
-const EARLIER =
-  /^(?:[A-Za-zÀ-ɏ]+ ){0,4}?[Tt]id(?:ligere|legare) (?:behandling|handsaming|vedtak)[a-z]*(?: (?:i|av|fra|frå|for) [A-Za-zÀ-ɏ, -]{1,50})?:?$|^Vedtaks? fr[aå] tid(?:lig|leg)/;
-const PART =
-  /^(?:(?:Forslag|Framlegg) til (?:vedtak|tilråding)|(?:Hensikt|Føremål).{0,20}|Bakgrunn|V[ie]d[ae]re saks\S+|Vedlegg(?: \d{1,2} ?[A-Z]?(?:[ :.–-]+[A-ZÀ-Þ].*)?)?):?$/;
-const TABLE_HEADER = /(?:sak|saksnr\.?|tema|type|tittel|dato|råd)\s*$/i;
-const ATTACHMENT = /^(?:Vedlegg \d{1,2} ?[A-Z]?[ :.–-]*Sak \d|Til:?[ \t].{0,40}?Møte[ \t]+(?:nr\.? )?\d)/i;
-/** What a document says it is: an agenda, minutes, or another paper of a meeting. */
-const HEAD = new RegExp(
-  `^(?:((?:Sak(?:snr\\.?)?[ \\t])?(?:Agenda|Dagsorden|Saks?list[ea]))|((?:Møter|R)eferat|(?:Møtep|P)rotokoll)|(?:(?:Møtei|I)nnkalling|Møte|Velkommen|Presentasjon|Sakspapir(?:er)?)[.:]?[ \\t]|Til:?[ \\t]+(?=${COUNCIL}))`,
-);
-/** "NUFA", "Fagutvalget (NUFA) – møte 29. januar 2020". */
-const COUNCIL_LINE = new RegExp(
-  `^(?:Fagutvalg?et )?\\(?${COUNCIL}[^A-Za-zÀ-ɏ]*(?:møte[^A-Za-zÀ-ɏ]+)?(?:[a-z]{3,9}[^A-Za-zÀ-ɏ]*)?$`,
-);
-/** The table under a head. "Møte" alone will not do: plans list one meeting below the other. */
-const HEAD_TABLE = /\n(?:Dato|Tid|Sted|Stad|Medlem\w*|Til stede|Deltak\w*)[.:]?[ \t\n]/;
-
-/** The first division that starts at `from` or later, or null. Its `at` is never before `from`. */
-export function nextDivision(text: string, from: number): { division: Division | null; next: number } | null {
-  const start = new RegExp(START);
-  start.lastIndex = from;
-  const match = start.exec(text);
-  if (match === null) return null;
-  const at = match.index + match[0].length;
-  const next = Math.max(at, match.index + 1);
-  const line = plain(text.slice(at, at + 2 * LINE).split(/[\n\r\f]/, 1)[0] ?? '', 0, 2 * LINE).trim();
-  const level = match[1] === '' || match[1] === undefined ? PLAIN : match[1].length - 1;
-  return { division: divide(text, match.index === 0 ? 0 : match.index + 1, at, line, level), next };
+/** Gives the divisions of a text one after the other, then null. */
+export function createDivisionScan(text: string, patterns: Patterns): () => Division | null {
+  const start = new RegExp(patterns.dividingLine);
+  return () => {
+    for (;;) {
+      const match = start.exec(text);
+      if (match === null) return null;
+      const { 0: before, 1: marks = '', index } = match;
+      const content = index + before.length;
+      start.lastIndex = Math.max(content, index + 1);
+      const at = index === 0 ? 0 : index + 1;
+      const level = marks === '' ? PLAIN : marks.length - 1;
+      const division = divide(text, at, content, level, patterns);
+      if (division !== null) return division;
+    }
+  };
 }
 
-function divide(text: string, at: number, content: number, line: string, level: number): Division | null {
-  const short = line.length < LINE;
-  if (EARLIER.test(line)) return { is: 'earlier', at, level };
-  if (ATTACHMENT.test(line)) return { is: 'attachment', at };
-  if (!short) return null;
-  const head = headOf(text, at, content, line);
+function divide(
+  text: string,
+  at: number,
+  content: number,
+  level: number,
+  patterns: Patterns,
+): Division | null {
+  const [first = ''] = text.slice(content, content + 2 * LINE).split(/[\n\r\f]/, 1);
+  const line = plain(first, 0, 2 * LINE, patterns).trim();
+  if (patterns.earlierHeading.test(line)) return { is: 'earlier', at, level };
+  if (patterns.attachment.test(line)) return { is: 'attachment', at };
+  if (line.length >= LINE) return null;
+  const head = headOf(text, at, content, line, patterns);
   if (head !== null) return head;
   // "Sak⏎Tema⏎Forslag til vedtak" is the header of a table written one cell to a line.
-  if (PART.test(line) && !TABLE_HEADER.test(plain(text, at - 20, at))) return { is: 'heading', at, level: 0 };
+  if (patterns.partHeading.test(line) && !patterns.tableHeader.test(plain(text, at - 20, at, patterns)))
+    return { is: 'heading', at, level: 0 };
   return level < PLAIN ? { is: 'heading', at, level } : null;
 }
 
-/** A heading that every case note has, as a line of plain text. */
-export function isPartHeading(line: string): boolean {
-  return PART.test(line.trim());
-}
-
-function headOf(text: string, at: number, content: number, line: string): Division | null {
-  const named = HEAD.exec(line);
+function headOf(
+  text: string,
+  at: number,
+  content: number,
+  line: string,
+  patterns: Patterns,
+): Division | null {
+  const named = patterns.documentHead.exec(line);
   if (named === null) {
-    return COUNCIL_LINE.test(line)
-      ? { is: 'head', at, claim: claimOf(line), sure: false, inner: false }
+    return patterns.councilLine.test(line)
+      ? { is: 'head', at, claim: claimOf(line, patterns), sure: false, inner: false }
       : null;
   }
-  let claim = claimOf(line);
+  let claim = claimOf(line, patterns);
   const [words, agenda, minutes] = named;
-  const below = plain(text, content, content + BELOW);
-  const sure = agenda !== undefined || /^(?:Velkom|Til)/.test(words) || HEAD_TABLE.test(below);
+  const below = plain(text, content, content + BELOW, patterns);
+  const sure = agenda !== undefined || /^(?:Velkom|Til)/.test(words) || patterns.headTable.test(below);
   // "Referat fra møte i Skate": a name that is none of ours, where nothing below says otherwise.
   if (claim === null && minutes !== undefined && sure && / [A-ZÀ-Þ]/.test(line)) {
-    claim = claimOf(below) ?? OTHER_BODY;
+    claim = claimOf(below, patterns) ?? OTHER_BODY;
   }
   const inner = agenda !== undefined || minutes !== undefined;
   return claim === null ? null : { is: 'head', at, claim, sure, inner };

@@ -8,13 +8,14 @@ import type { LexiconCase } from '../model/lexicon.ts';
 import type { CouncilBasis } from '../model/mention.ts';
 import type { Row } from './case-surroundings.ts';
 import { councilBeside, decidingCouncils } from './council-beside.ts';
-import { type Claim, councilsIn, OTHER_BODY } from './council-names.ts';
+import { type Claim, councilsIn, unique } from './council-names.ts';
 import type { Place } from './council-sections.ts';
 import { councilByTitle } from './council-title.ts';
+import type { Patterns } from './language/patterns.ts';
 
 export type CouncilReading =
   | { readonly council: CouncilId; readonly basis: CouncilBasis }
-  | { readonly council: null; readonly candidates: readonly CouncilId[] }
+  | { readonly council: null; readonly candidates: readonly CouncilId[]; readonly basis: 'ambiguous' }
   /** The place belongs to another body: no case of ours. */
   | null;
 
@@ -40,75 +41,73 @@ export interface Surroundings {
 /** NEHS was founded with the model of 2016; before that the top level was another body (DOMAIN.md §1.2). */
 const TOP_COUNCIL_SINCE = 2016;
 
-export function councilOfCase(at: Surroundings): CouncilReading {
-  const { place, known } = at;
-  const beside = councilBeside(at.before, at.after);
+export function councilOfCase(at: Surroundings, patterns: Patterns): CouncilReading {
+  const { known } = at;
+  const beside = councilBeside(at.before, at.after, patterns);
   const named = beside.councils.length > 0 ? beside.councils : at.column;
-  if (at.earlier && !at.ownNumber) {
-    return one(named, 'beside-number') ?? several(named) ?? fromDecision(at) ?? unknown(at);
-  }
-  const context = contextOf(place);
+  const listed = at.earlier && !at.ownNumber;
+  const { claim, basis } = listed ? NO_CONTEXT : contextOf(at.place);
   if (named.length > 0) {
     // A title that starts with another council's name looks just like a council after the number.
-    const doubtful =
-      beside.maybeTitle && context.claim !== null && !context.claim.includes(named[0] ?? 'NUFA');
-    return doubtful
-      ? several([...named, ...(context.claim ?? [])])
-      : (one(named, 'beside-number') ?? several(named));
+    const doubts = beside.maybeTitle && claim !== null && !claim.includes(named[0] ?? 'NUFA') ? claim : null;
+    if (doubts === null) return readingOf(named, 'beside-number');
+    return named.length + doubts.length > 1 ? readingOf([...named, ...doubts], 'beside-number') : null;
   }
-  if (context.claim === null) return fromDecision(at) ?? byTitle(at) ?? unknown(at);
-  const [council, ...others] = context.claim;
-  const decision = at.row.inTable || council === undefined ? decidingCouncils(at.row.read()) : [];
-  if (council === undefined) return one(decision, 'decision-text');
+  const decided = () => decidingCouncils(at.row.read(), patterns);
+  if (claim === null) {
+    const titled = listed ? null : councilByTitle(known, at.after);
+    return (
+      readingOf(decided(), 'decision-text') ??
+      readingOf(titled === null ? [] : [titled], 'title-words') ??
+      unknown(at)
+    );
+  }
+  const [council, ...others] = claim;
+  const decision = at.row.inTable || council === undefined ? decided() : [];
+  if (council === undefined) return decision.length > 1 ? null : readingOf(decision, 'decision-text');
   // The council named last in the sentence: it may be the one whose case this is.
-  const mentioned = at.inSentence ? councilsIn(sentenceBefore(at.before)).slice(-1) : [];
-  const doubts = [...decision, ...mentioned, ...others].filter((name) => name !== council);
+  const mentioned = at.inSentence ? councilsIn(sentenceBefore(at.before), patterns).slice(-1) : [];
   // Only where the case that would be named is known too, and so its title is known to be another.
   const titled =
     known.length > 1 && known.some((fact) => fact.council === council)
       ? councilByTitle(known, at.after)
       : null;
-  if (titled !== null && titled !== council) doubts.push(titled);
-  if (doubts.length > 0) return several([council, ...doubts]);
-  return { council, basis: decision.length > 0 ? 'decision-text' : context.basis };
+  return readingOf(
+    [council, ...decision, ...mentioned, ...others, titled ?? council],
+    decision.length > 0 ? 'decision-text' : basis,
+  );
 }
 
+interface Context {
+  readonly claim: Claim;
+  readonly basis: CouncilBasis;
+}
+
+const NO_CONTEXT: Context = { claim: null, basis: 'page-heading' };
+
 /** What the document and the page say, nearest first; more than one council where they disagree. */
-function contextOf(place: Place): { claim: Claim; basis: CouncilBasis } {
-  if (place.head !== null) return { claim: join(place.head, place.doubt), basis: 'document-head' };
-  const { address, title, heading } = place;
-  if (address !== null) return { claim: join(address, heading), basis: 'page-address' };
-  return { claim: title === null ? heading : join(title, heading), basis: 'page-heading' };
+function contextOf({ head, doubt, address, title, heading }: Place): Context {
+  if (head !== null) return { claim: join(head, doubt), basis: 'document-head' };
+  return {
+    claim: join(address ?? title, heading),
+    basis: address === null ? 'page-heading' : 'page-address',
+  };
 }
 
 /** Two claims about one place. Another body beside one of ours leaves open which of ours it would be. */
 function join(one: Claim, other: Claim): Claim {
   if (one === null || other === null) return one ?? other;
-  if (one.length === 0 && other.length === 0) return OTHER_BODY;
-  if (one.length === 0 || other.length === 0) return ALL;
-  return [...new Set([...one, ...other])];
+  return (one.length === 0) === (other.length === 0) ? unique([...one, ...other]) : ALL;
 }
 
 const ALL: readonly CouncilId[] = ['NUFA', 'NUIT', 'NEHR'];
 
-function one(councils: readonly CouncilId[], basis: CouncilBasis): CouncilReading {
-  const [council] = councils;
-  return councils.length === 1 && council !== undefined ? { council, basis } : null;
-}
-
-function several(councils: readonly CouncilId[]): CouncilReading {
-  const candidates = [...new Set(councils)];
-  return candidates.length > 1 ? { council: null, candidates } : null;
-}
-
-function fromDecision({ row }: Surroundings): CouncilReading {
-  const councils = decidingCouncils(row.read());
-  return one(councils, 'decision-text') ?? several(councils);
-}
-
-function byTitle({ known, after }: Surroundings): CouncilReading {
-  const council = councilByTitle(known, after);
-  return council === null ? null : { council, basis: 'title-words' };
+/** One council is an answer, several are all that is known, none is no answer. */
+function readingOf(councils: readonly CouncilId[], basis: CouncilBasis): CouncilReading {
+  const candidates = unique(councils);
+  const [council] = candidates;
+  if (council === undefined) return null;
+  return candidates.length > 1 ? { council: null, candidates, basis: 'ambiguous' } : { council, basis };
 }
 
 /**
@@ -117,9 +116,9 @@ function byTitle({ known, after }: Surroundings): CouncilReading {
  */
 function unknown({ known, year }: Surroundings): CouncilReading {
   const having = ALL.filter((council) => known.some((fact) => fact.council === council));
-  if (having.length > 1) return { council: null, candidates: having };
   const existing = ALL.filter((council) => council !== 'NEHR' || year >= TOP_COUNCIL_SINCE);
-  return { council: null, candidates: [...new Set([...having, ...existing])] };
+  const candidates = having.length > 1 ? having : unique([...having, ...existing]);
+  return { council: null, candidates, basis: 'ambiguous' };
 }
 
 function sentenceBefore(before: string): string {

@@ -7,8 +7,9 @@
  */
 import type { HeadingSpan, SourceText } from '../model/mention.ts';
 import { addressClaim } from './council-address.ts';
-import { type Division, nextDivision, PLAIN } from './council-heads.ts';
+import { createDivisionScan, type Division, PLAIN } from './council-heads.ts';
 import { type Claim, claimOf, sameClaim } from './council-names.ts';
+import type { Patterns } from './language/patterns.ts';
 
 export interface Place {
   /** Under "Vedtak fra tidligere behandlinger". */
@@ -34,8 +35,8 @@ const BEGINNING = 1500;
 /** A head's own lines follow each other within this. */
 const HEAD_LINES = 200;
 
-export function createSections({ text, url, headings }: SourceText): Sections {
-  const address = addressClaim(url);
+export function createSections({ text, url, headings }: SourceText, patterns: Patterns): Sections {
+  const address = addressClaim(url, patterns);
   const onPage = url !== null || headings.length > 0;
   /** Level of the heading over earlier treatments while it holds, otherwise 0. */
   let earlierLevel = 0;
@@ -49,11 +50,11 @@ export function createSections({ text, url, headings }: SourceText): Sections {
   let title: Claim = null;
   let stack: { level: number; claim: Claim }[] = [];
   let nextHeading = 0;
-  let readTo = 0;
-  let pending: Division | null = null;
+  const nextDivision = createDivisionScan(text, patterns);
+  let pending: Division | null | undefined;
 
   function passHeading(span: HeadingSpan): void {
-    const claim = claimOf(text.slice(span.start, span.end));
+    const claim = claimOf(text.slice(span.start, span.end), patterns);
     if (earlierLevel > 0) {
       // The section's own heading, passed after its text.
       if (span.start <= earlierAt + 2) earlierLevel = span.level;
@@ -107,25 +108,11 @@ export function createSections({ text, url, headings }: SourceText): Sections {
   }
 
   function advance(position: number): void {
-    while (readTo <= position) {
-      if (pending === null) {
-        const found = nextDivision(text, readTo);
-        if (found === null) {
-          readTo = Number.POSITIVE_INFINITY;
-          break;
-        }
-        readTo = found.next;
-        pending = found.division;
-      }
-      if (pending === null) continue;
-      if (pending.at > position) break;
+    if (pending === undefined) pending = nextDivision();
+    while (pending !== null && pending.at <= position) {
       passHeadingsBefore(pending.at);
       pass(pending);
-      pending = null;
-    }
-    if (pending !== null && pending.at <= position) {
-      pass(pending);
-      pending = null;
+      pending = nextDivision();
     }
     passHeadingsBefore(position);
   }

@@ -21,7 +21,7 @@ export function* detectInSteps(
   step: number = STEP,
 ): Generator<Detection, void> {
   const { text } = source;
-  const context = createTextContext(text);
+  const context = createTextContext(text, recogniser.patterns);
   const readCases = createCaseReader(source, recogniser, context.zones);
   let waiting: CaseMention[] = [];
   let lastCaseEnd = 0;

@@ -4,6 +4,7 @@
  */
 import type { Lexicon, LexiconCase, LexiconTerm } from '../model/lexicon.ts';
 import { isHyphen, isSpace } from './characters.ts';
+import type { Patterns } from './language/patterns.ts';
 import { childOf, createTrie, type TrieNode } from './trie.ts';
 
 /** A space or hyphen of a form: in a text either may stand, broken over a line or not. */
@@ -18,6 +19,7 @@ export interface FormEnd {
 }
 
 export interface Recogniser {
+  readonly patterns: Patterns;
   /** The latest year that a case can have. */
   readonly latestYear: number;
   readonly forms: FormNode;
@@ -27,7 +29,10 @@ export interface Recogniser {
   readonly casesByNumber: ReadonlyMap<string, readonly LexiconCase[]>;
 }
 
-/** @param latestYear the latest year that a case can have: the year of today and one more. */
+/**
+ * Throws a `SyntaxError` for a damaged pattern; a lexicon from storage has been asked for that when it was read.
+ * @param latestYear the latest year that a case can have: the year of today and one more.
+ */
 export function prepareRecogniser(lexicon: Lexicon, latestYear: number): Recogniser {
   const forms = createTrie<FormEnd>();
   const formWords = new Set<string>();
@@ -44,7 +49,8 @@ export function prepareRecogniser(lexicon: Lexicon, latestYear: number): Recogni
     if (same === undefined) casesByNumber.set(key, [known]);
     else same.push(known);
   }
-  return { latestYear, forms, formWords, casesByNumber };
+  const patterns = Object.entries(lexicon.patterns).map(([name, pattern]) => [name, new RegExp(...pattern)]);
+  return { patterns: Object.fromEntries(patterns), latestYear, forms, formWords, casesByNumber };
 }
 
 /** @param year four digits. */

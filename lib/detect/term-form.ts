@@ -1,6 +1,6 @@
 /** Reads one surface form at a place in a text: the longest that the trie of forms holds there. */
 import { isHyphen, isInvisible, isLineBreak, isLower, isSpace, skipInvisible } from './characters.ts';
-import { type FormEnd, type FormNode, SEPARATOR } from './recogniser.ts';
+import { type FormEnd, type FormNode, type Recogniser, SEPARATOR } from './recogniser.ts';
 import { wordEndAfter } from './term-tail.ts';
 
 export interface FormMatch {
@@ -15,7 +15,7 @@ export interface FormMatch {
 const MAX_SPACE = 12;
 
 /** The longest form that starts at `start` and ends where a word or a stem may end, or null. */
-export function longestForm(text: string, start: number, forms: FormNode): FormMatch | null {
+export function longestForm(text: string, start: number, { forms, patterns }: Recogniser): FormMatch | null {
   let longest: FormMatch | null = null;
 
   function walk(from: number, fromNode: FormNode): void {
@@ -24,7 +24,7 @@ export function longestForm(text: string, start: number, forms: FormNode): FormM
     for (;;) {
       // An invisible character after a form is no part of it.
       if (node.ends !== null && at > (longest?.end ?? start) && !isInvisible(text.charCodeAt(at - 1))) {
-        const wordEnd = wordEndAfter(text, at, node.ends.form);
+        const wordEnd = wordEndAfter(text, at, node.ends.form, patterns);
         if (wordEnd >= 0) longest = { found: node.ends, end: at, wordEnd };
       }
       const code = text.charCodeAt(at);

@@ -25,7 +25,7 @@ export function findTerms(
       at += 1;
       continue;
     }
-    const match = recogniser.forms.next.has(code) ? longestForm(text, at, recogniser.forms) : null;
+    const match = recogniser.forms.next.has(code) ? longestForm(text, at, recogniser) : null;
     const zone = match === null ? null : context.zones.at(at);
     if (match === null || zone !== null) {
       at = zone?.end ?? wordEnd(text, at);
@@ -33,7 +33,7 @@ export function findTerms(
     }
     const { term } = match.found;
     const place = { text, start: at, end: match.end, wordEnd: match.wordEnd };
-    const marked = !isInDomain(text, at) && mayMark(term.marking, place, context);
+    const marked = !isInDomain(text, at) && mayMark(term.marking, place, context, recogniser.patterns);
     if (marked) {
       found.push({
         kind: 'term',

@@ -6,7 +6,6 @@ import type { Recogniser } from './recogniser.ts';
 import { longestForm } from './term-form.ts';
 import { isEmphasis } from './unknown-emphasis.ts';
 import { acronymIn } from './unknown-shape.ts';
-import { STOP_LIST } from './unknown-stop-list.ts';
 import { speaksAgainst } from './unknown-surroundings.ts';
 
 /** No acronym with its ending is longer. */
@@ -30,16 +29,16 @@ export function findUnknown(
     const start = at;
     at = wordEnd(text, start);
     if (at - start > MAX_WORD || at - start < 2 || !hasInnerCapital(text, start, at)) continue;
-    const head = acronymIn(text.slice(start, at));
+    const head = acronymIn(text.slice(start, at), recogniser.patterns);
     if (head === null || isKnown(head, recogniser)) continue;
-    const match = longestForm(text, start, recogniser.forms);
+    const match = longestForm(text, start, recogniser);
     if (match !== null) {
       at = match.wordEnd;
       continue;
     }
     const end = start + head.length;
     if (
-      !speaksAgainst(text, start, at, recogniser.formWords) &&
+      !speaksAgainst(text, start, at, recogniser) &&
       context.zones.at(start) === null &&
       !isEmphasis(text, start, end, context.emphasis)
     ) {
@@ -57,9 +56,9 @@ function hasInnerCapital(text: string, start: number, end: number): boolean {
 }
 
 /** In the glossary in whatever case, on the stop-list, or two known words run together: `CDACEN`. */
-function isKnown(head: string, { formWords }: Recogniser): boolean {
+function isKnown(head: string, { formWords, patterns }: Recogniser): boolean {
   const small = head.toLowerCase();
-  if (STOP_LIST.has(small) || formWords.has(small)) return true;
+  if (patterns.notUnknown.test(small) || formWords.has(small)) return true;
   for (let cut = 2; cut <= small.length - 2; cut += 1) {
     if (formWords.has(small.slice(0, cut)) && formWords.has(small.slice(cut))) return true;
   }

@@ -72,6 +72,9 @@ function asLexicon(value: unknown): Lexicon | null {
   if (!isRecord(value) || value.format !== LEXICON_FORMAT || typeof value.revision !== 'string') return null;
   if (!Array.isArray(value.terms) || !value.terms.every(isLexiconTerm)) return null;
   if (!Array.isArray(value.cases) || !value.cases.every(isLexiconCase)) return null;
+  if (!isRecord(value.patterns)) return null;
+  const patterns = Object.values(value.patterns);
+  if (patterns.length !== value.patternCount || !patterns.every(isPattern)) return null;
   return value as unknown as Lexicon;
 }
 
@@ -128,6 +131,15 @@ function isLexiconCase(value: unknown): boolean {
     Number.isInteger(value.year) &&
     isTextList(value.titles)
   );
+}
+
+/** Whether it can be built, as the detector will; the browser keeps what it built for the second time. */
+function isPattern(value: unknown): boolean {
+  try {
+    return isTextList(value) && new RegExp(value[0] ?? '[', value[1]) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function isTextList(value: unknown): value is readonly string[] {

@@ -6,7 +6,7 @@ import type { CaseKey } from './case.ts';
 import type { Marking } from './term.ts';
 
 /** Raised whenever the shape changes; a lexicon of another format is not read. */
-export const LEXICON_FORMAT = 1;
+export const LEXICON_FORMAT = 2;
 
 export interface LexiconTerm {
   readonly entry: string;
@@ -19,10 +19,17 @@ export interface LexiconCase extends CaseKey {
   readonly titles: readonly string[];
 }
 
+/** A regular expression: its source and its flags. */
+export type LexiconPattern = readonly [source: string, flags: string];
+
 export interface Lexicon {
   readonly format: typeof LEXICON_FORMAT;
   /** Changes whenever the content does. */
   readonly revision: string;
   readonly terms: readonly LexiconTerm[];
   readonly cases: readonly LexiconCase[];
+  /** The language of the papers, by names that the format stands for (`lib/detect/language`). */
+  readonly patterns: Readonly<Record<string, LexiconPattern>>;
+  /** How many `patterns` there are: fewer were damaged in storage. */
+  readonly patternCount: number;
 }

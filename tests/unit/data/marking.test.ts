@@ -12,7 +12,8 @@ import { findTerms } from '../../../lib/detect/term-scanner.ts';
 const recogniser = prepareRecogniser(compileLexicon(GLOSSARY, [], 'test'), 2030);
 
 function entriesIn(text: string): string[] {
-  return findTerms(text, 0, text.length, recogniser, createTextContext(text)).map((term) => term.entry);
+  const context = createTextContext(text, recogniser.patterns);
+  return findTerms(text, 0, text.length, recogniser, context).map((term) => term.entry);
 }
 
 test.each([

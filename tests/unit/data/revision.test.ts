@@ -1,4 +1,4 @@
-/** A change of data without a new revision would leave readers with the old index. */
+/** A change of data or patterns without a new revision would leave readers with the old index and lexicon. */
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { CASES } from '../../../lib/data/cases.ts';
@@ -6,9 +6,11 @@ import { COUNCIL_HISTORY } from '../../../lib/data/councils.ts';
 import { GLOSSARY } from '../../../lib/data/glossary.ts';
 import { LINKS, MEETING_LINKS } from '../../../lib/data/links.ts';
 import { DATA_REVISION } from '../../../lib/data/revision.ts';
+import { PATTERNS } from '../../../lib/detect/language/patterns.ts';
 
 test('the revision belongs to the data', () => {
-  const data = JSON.stringify([GLOSSARY, CASES, LINKS, MEETING_LINKS, COUNCIL_HISTORY]);
+  const patterns = Object.entries(PATTERNS).map(([name, pattern]) => [name, String(pattern)]);
+  const data = JSON.stringify([GLOSSARY, CASES, LINKS, MEETING_LINKS, COUNCIL_HISTORY, patterns]);
   const revision = createHash('sha256').update(data).digest('hex').slice(0, 12);
   expect(DATA_REVISION, `the data changed: set DATA_REVISION to '${revision}'`).toBe(revision);
 });

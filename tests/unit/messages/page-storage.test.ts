@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { compileCardKit } from '../../../lib/card/compile-card-kit.ts';
 import { compileLexicon } from '../../../lib/detect/compile-lexicon.ts';
 import { readPageStorage, watchPageStorage } from '../../../lib/messages/page-storage.ts';
+import { LEXICON_FORMAT } from '../../../lib/model/lexicon.ts';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../../lib/model/settings.ts';
 import { BUILT_IN } from '../../../lib/store/index/built-in.ts';
 import { fake, resetExtension } from './fake-extension.ts';
@@ -64,7 +65,15 @@ describe('readPageStorage', () => {
     marking: { kind: 'in-context', rule: { when: [condition], unless: [] } },
   });
   const known = { council: 'NUFA', number: 1, year: 2020, titles: [] };
-  const lexicon = { format: 1, revision: 'a', terms: [term], cases: [known] };
+  const pattern = ['sak', 'g'];
+  const lexicon = {
+    format: LEXICON_FORMAT,
+    revision: 'a',
+    terms: [term],
+    cases: [known],
+    patterns: { caseAnchor: pattern },
+    patternCount: 1,
+  };
 
   test('takes a small lexicon', async () => {
     expect((await readWith({ consent: CONSENT, lexicon })).lexicon).toEqual(lexicon);
@@ -82,6 +91,14 @@ describe('readPageStorage', () => {
     ['a condition without distance', { ...lexicon, terms: [rule({ is: 'near', words: [] })] }],
     ['a case of another council', { ...lexicon, cases: [{ ...known, council: 'KS' }] }],
     ['a case number with a fraction', { ...lexicon, cases: [{ ...known, number: 1.5 }] }],
+    ['no patterns', { ...lexicon, patterns: undefined }],
+    ['no count of patterns', { ...lexicon, patternCount: undefined }],
+    ['a pattern lost', { ...lexicon, patternCount: 2 }],
+    ['a pattern that is a text', { ...lexicon, patterns: { caseAnchor: 'sak' } }],
+    ['a pattern that is a list in a list', { ...lexicon, patterns: { caseAnchor: [pattern] } }],
+    ['a pattern without its source', { ...lexicon, patterns: { caseAnchor: [] } }],
+    ['a pattern that cannot be built', { ...lexicon, patterns: { caseAnchor: ['(sak', 'g'] } }],
+    ['a flag that does not exist', { ...lexicon, patterns: { caseAnchor: ['sak', 'q'] } }],
     ['a list', [lexicon]],
     ['a text', JSON.stringify(lexicon)],
   ])('does not take a lexicon with %s', async (_, damaged) => {

@@ -8,7 +8,8 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('../messages/fake-e
 beforeEach(resetExtension);
 
 function sourceOf(revision: string) {
-  const lexicon: Lexicon = { format: LEXICON_FORMAT, revision, terms: [], cases: [] };
+  const empty = { terms: [], cases: [], patterns: {}, patternCount: 0 };
+  const lexicon: Lexicon = { format: LEXICON_FORMAT, revision, ...empty };
   return { revision, compile: vi.fn(() => lexicon) };
 }
 

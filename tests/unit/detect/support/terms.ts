@@ -36,7 +36,7 @@ export function recogniserOf(terms: readonly Term[]): Recogniser {
 export const BUILT_IN: Recogniser = recogniserOf(GLOSSARY);
 
 export function termsIn(text: string, recogniser: Recogniser = BUILT_IN, step = text.length): TermMention[] {
-  const context = createTextContext(text);
+  const context = createTextContext(text, recogniser.patterns);
   const found: TermMention[] = [];
   for (let from = 0; from < text.length; from += step) {
     found.push(...findTerms(text, from, Math.min(text.length, from + step), recogniser, context));
@@ -49,7 +49,7 @@ export function unknownIn(
   recogniser: Recogniser = BUILT_IN,
   step = text.length,
 ): UnknownMention[] {
-  const context = createTextContext(text);
+  const context = createTextContext(text, recogniser.patterns);
   const found: UnknownMention[] = [];
   for (let from = 0; from < text.length; from += step) {
     found.push(...findUnknown(text, from, Math.min(text.length, from + step), recogniser, context));
