@@ -65,6 +65,10 @@ function inSelection(document: Document, found: PageMentions): Placed | null {
   const selection = document.getSelection();
   const node = selection?.focusNode ?? null;
   if (selection === null || node === null) return null;
-  const placed = findAt(found.page, found.mentions, node, selection.focusOffset);
-  return placed !== null && isIntact(placed) ? placed : null;
+  const placed =
+    findAt(found.page, found.mentions, node, selection.focusOffset) ??
+    found.mentions.find(
+      ({ place }) => !selection.isCollapsed && selection.containsNode(place.startContainer, true),
+    );
+  return placed !== undefined && isIntact(placed) ? placed : null;
 }

@@ -9,9 +9,17 @@ export interface LineBox {
   readonly bottom: number;
 }
 
-/** Boxes of a place; empty where it is not laid out (a closed accordion), or not there any more. */
+/** What a closed `details` holds has boxes, but is not shown. */
+function isShown(element: Element | null): boolean {
+  return (
+    element?.checkVisibility({ visibilityProperty: true }) === true && !element.matches('details:not([open])')
+  );
+}
+
+/** Boxes of a place; empty where it is not shown (a closed accordion), or not there any more. */
 export function boxesOf({ startContainer, startOffset, endContainer, endOffset }: Place): readonly LineBox[] {
   if (startOffset > startContainer.length || endOffset > endContainer.length) return [];
+  if (!isShown(startContainer.parentElement)) return [];
   const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
@@ -40,8 +48,10 @@ function bottomOf(place: Place | undefined): number | undefined {
   let element: Element | null = place?.startContainer.parentElement ?? null;
   let isBefore = false;
   while (element !== null) {
-    const [first] = element.getClientRects();
-    if (first !== undefined) return isBefore ? element.getBoundingClientRect().bottom : first.top;
+    if (isShown(element)) {
+      const { top, bottom } = element.getBoundingClientRect();
+      return isBefore ? bottom : top;
+    }
     isBefore = element.previousElementSibling !== null;
     element = element.previousElementSibling ?? element.parentElement;
   }
