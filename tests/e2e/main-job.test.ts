@@ -24,7 +24,7 @@ const CARD_BAR = 50;
 /** Mentions on the first council page, each with a card of its own. */
 const HOVERED = [
   ...['24/25', '25/25', '26/25', '28/25', '27/25'],
-  ...['HDABer', 'EHDS', 'FHIR-profiler', 'SNOMED CT', 'NUIT', 'Nasjonalt e-helseråd'],
+  ...['HDABer', 'EHDS', 'FHIR-profiler', 'SNOMED CT', 'NUIT'],
 ];
 
 eachBrowser('the main job', {}, (run) => {

@@ -1,15 +1,18 @@
 /** Measures what readers feel: time to the first marks, and time to a card. All in ms. */
 import type { BrowserUnderTest } from './browser-under-test.ts';
-import { waitForNoCard } from './card.ts';
+import { shownCard, waitForNoCard } from './card.ts';
 import { waitForMarks } from './highlights.ts';
-import { placeOfText } from './pointer.ts';
+import { hoverText, placeOfText } from './pointer.ts';
 
 export function percentile(values: readonly number[], percent: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** From the start of navigation to the first frame in which something is painted, `count` times. */
+/**
+ * From the start of navigation to the first frame in which something is painted, `count` times. A navigation
+ * before them is not counted: in it the browser starts a process for the site.
+ */
 export async function measureFirstMarks(
   under: BrowserUnderTest,
   url: string,
@@ -27,6 +30,7 @@ export async function measureFirstMarks(
     };
     look();
   });
+  await page.goto(url, { waitUntil: 'load' });
   for (let turn = 0; turn < count; turn++) {
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     const handle = await page.waitForFunction(() => (window as { firstMarks?: number }).firstMarks, {
@@ -46,7 +50,7 @@ export interface CardTimes {
 
 /**
  * What a reader waits for beyond the delay that waits for intent: from the pointer at rest on a mention to the
- * card with its content, less `delay`. Each on another mention; before every `coldEach`th the background is
+ * card with its content, less `delay`. Each but the first of `texts`; before every `coldEach`th the background is
  * killed, so that its start is part of the time.
  */
 export async function measureHoveredCards(
@@ -57,24 +61,27 @@ export async function measureHoveredCards(
 ): Promise<CardTimes> {
   const page = await under.newPage(url);
   await waitForMarks(page);
+  // The card's root comes into the page with the first card.
+  await hoverText(page, texts[0] ?? '');
+  await shownCard(under, page);
   await under.inShadowRoot(page, 'saksspor-card', watchForContent);
   await page.evaluate(() => {
-    const keep = ({ timeStamp }: PointerEvent) => Object.assign(window, { restedAt: timeStamp });
+    const keep = ({ timeStamp }: PointerEvent) => void Object.assign(window, { restedAt: timeStamp });
     window.addEventListener('pointermove', keep, { capture: true });
   });
   const cold: number[] = [];
   const warm: number[] = [];
-  for (const [turn, text] of texts.entries()) {
-    const { x, y, width, height } = await placeOfText(page, text);
-    await page.mouse.move(2, 2);
+  for (const [turn, text] of texts.slice(1).entries()) {
+    const { x, y, height } = await placeOfText(page, text);
+    await page.mouse.move(2, y);
     await waitForNoCard(under, page);
     const isCold = turn % coldEach === coldEach - 1;
     if (isCold) await under.killBackground();
-    await page.evaluate(() => Object.assign(window, { shownAt: null }));
-    // There in one sweep, too fast to mean it; then the last small step of a hand that stops.
-    await page.mouse.move(x + width / 2, y + height / 2);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    await page.mouse.move(x + width / 2 + 1, y + height / 2);
+    await page.evaluate(() => void Object.assign(window, { shownAt: null }));
+    // Long enough after the last movement that this one counts as slow: the wait for intent begins with it.
+    await new Promise((resolve) => setTimeout(resolve, x / SLOW));
+    // Its first letter: the tail of a compound is no part of the mention.
+    await page.mouse.move(x + 5, y + height / 2);
     const handle = await page.waitForFunction(
       () => {
         const { shownAt, restedAt } = window as { shownAt?: number | null; restedAt?: number };
@@ -88,6 +95,9 @@ export async function measureHoveredCards(
   await page.close();
   return { cold, warm };
 }
+
+/** px/ms, well below the speed at which a pointer sweeps (lib/card/intent.ts). */
+const SLOW = 0.25;
 
 /** Runs on the card's root, in the page's realm: keeps the time at which a card has its content. */
 function watchForContent(root: ShadowRoot): void {
@@ -131,7 +141,7 @@ export async function measureCommandedCards(
     await under.askTab(page, 'next-mention', null);
     const isCold = turn % coldEach === coldEach - 1;
     if (isCold) await under.killBackground();
-    await page.evaluate(() => Object.assign(window, { focusedAt: null }));
+    await page.evaluate(() => void Object.assign(window, { focusedAt: null }));
     const before = await under.inExtension(openCardTimed, page.url());
     const handle = await page.waitForFunction(() => (window as { focusedAt?: number }).focusedAt, {
       polling: 20,
