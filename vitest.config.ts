@@ -1,6 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of test: pure code, the repository and its bundles, and real browsers (one at a time). */
+/** Times and sizes in real browsers. */
+const FIGURES = ['tests/e2e/**/*.figures.test.ts', 'tests/e2e/page-load.test.ts'];
+
+const inBrowsers = {
+  globalSetup: 'tests/e2e/harness/global-setup.ts',
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
+/** Four kinds of test: pure code; the repository and its bundles; real browsers; figures, alone, in the same. */
 export default defineConfig({
   test: {
     projects: [
@@ -18,12 +27,23 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowsers,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/e2e/harness/global-setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: [...FIGURES],
+          // Much of the time is waiting: for a browser to start, for a delay to pass.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...inBrowsers,
+          name: 'figures',
+          include: [...FIGURES],
+          // What is measured has the machine to itself.
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

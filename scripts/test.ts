@@ -46,6 +46,7 @@ const STEPS: readonly Step[] = [
   tool('Build for Firefox', process.execPath, 'scripts/build.ts', 'firefox'),
   vitest('Rules', 'rules'),
   vitest('Chromium and Firefox', 'e2e'),
+  vitest('Figures', 'figures'),
 ];
 
 function browsersReady(): boolean {
