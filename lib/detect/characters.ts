@@ -63,10 +63,6 @@ export function isSpace(code: number): boolean {
   return classOf(code) === SPACE;
 }
 
-export function isLineBreak(code: number): boolean {
-  return code === 10 || code === 13;
-}
-
 /** Takes no room on the line: soft hyphen, zero-width and direction characters, byte order mark. */
 export function isInvisible(code: number): boolean {
   return (
@@ -118,6 +114,19 @@ export function wordEnd(text: string, position: number): number {
     if (next === end || !isWord(text.charCodeAt(next))) return end;
     end = next;
   }
+}
+
+/** The first position from `from` on, in steps of 1 or -1, whose code unit is not one that `is` wants; `most` steps. */
+export function skip(
+  text: string,
+  from: number,
+  step: 1 | -1,
+  most: number,
+  is: (code: number) => boolean,
+): number {
+  let at = from;
+  while (Math.abs(at - from) < most && is(text.charCodeAt(at))) at += step;
+  return at;
 }
 
 /** The small letter of a capital; anything else as it is. */

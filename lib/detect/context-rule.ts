@@ -3,7 +3,7 @@
  * `lib/model/term.ts`. Each looks at a bounded stretch around the place, so a place costs constant time.
  */
 import type { Condition, Marking } from '../model/term.ts';
-import { isBoundary, isHyphen, isLetter, isSpace, isWord } from './characters.ts';
+import { isBoundary, isHyphen, isLetter, isSpace, isWord, skip } from './characters.ts';
 import type { TextContext } from './context-of-text.ts';
 import { standsNear } from './context-words.ts';
 import type { Patterns } from './language/patterns.ts';
@@ -53,9 +53,9 @@ function conditionHolds(
         context.ruleWords,
       );
     case 'after':
-      return matchesWord(wordBefore(place.text, place.start), condition.words);
+      return matchesWord(wordBeside(place.text, place.start - 1, -1), condition.words);
     case 'before':
-      return matchesWord(wordAfter(place.text, place.wordEnd), condition.words);
+      return matchesWord(wordBeside(place.text, place.wordEnd, 1), condition.words);
     case 'slash':
       return slashHolds(condition.with, place);
     case 'compound':
@@ -78,47 +78,36 @@ function matchesWord(found: string, words: readonly string[]): boolean {
   );
 }
 
-function wordBefore(text: string, start: number): string {
-  let end = start;
-  while (end > 0 && start - end < MAX_GAP && !isWord(text.charCodeAt(end - 1))) end -= 1;
-  let from = end;
-  while (from > 0 && end - from < MAX_WORD && isWord(text.charCodeAt(from - 1))) from -= 1;
-  return text.slice(from, end);
+/** The next word from `at` on, forward or backward, or '' where none is near. */
+function wordBeside(text: string, at: number, step: 1 | -1): string {
+  const from = skip(text, at, step, MAX_GAP, (code) => !isWord(code));
+  const to = skip(text, from, step, MAX_WORD, isWord);
+  return step > 0 ? text.slice(from, to) : text.slice(Math.max(0, to + 1), Math.max(0, from + 1));
 }
 
-function wordAfter(text: string, end: number): string {
-  let from = end;
-  while (from - end < MAX_GAP && from < text.length && !isWord(text.charCodeAt(from))) from += 1;
-  let to = from;
-  while (to - from < MAX_WORD && isWord(text.charCodeAt(to))) to += 1;
-  return text.slice(from, to);
-}
+/** A slash and the white space around it. */
+const MAX_SLASH = 2 * MAX_GAP;
+const SLASH_AFTER = /^\s*\/\s*/;
+const SLASH_BEFORE = /(?<!\s)\s*\/\s*$/;
 
 /** `RF/KJ`, `RF/ KJ` and `RF/⏎KJ`. */
 function slashHolds(others: readonly string[], { text, start, wordEnd }: Place): boolean {
-  const next = skipSpaces(text, wordEnd, 1);
-  if (text.charAt(next) === '/') {
-    const from = skipSpaces(text, next + 1, 1);
-    if (others.some((other) => text.startsWith(other, from) && isBoundary(text, from + other.length)))
-      return true;
-  }
-  const previous = skipSpaces(text, start - 1, -1);
-  if (text.charAt(previous) !== '/') return false;
-  const to = skipSpaces(text, previous - 1, -1) + 1;
-  return others.some((other) => text.endsWith(other, to) && isBoundary(text, to - other.length));
-}
-
-function skipSpaces(text: string, from: number, direction: 1 | -1): number {
-  let at = from;
-  while (Math.abs(at - from) < MAX_GAP && isSpace(text.charCodeAt(at))) at += direction;
-  return at;
+  const next = SLASH_AFTER.exec(text.slice(wordEnd, wordEnd + MAX_SLASH));
+  const from = wordEnd + (next?.[0].length ?? 0);
+  const previous = SLASH_BEFORE.exec(text.slice(Math.max(0, start - MAX_SLASH), start));
+  const to = start - (previous?.[0].length ?? 0);
+  return others.some(
+    (other) =>
+      (next !== null && text.startsWith(other, from) && isBoundary(text, from + other.length)) ||
+      (previous !== null && text.endsWith(other, to) && isBoundary(text, to - other.length)),
+  );
 }
 
 function compoundHolds(tails: readonly string[], { text, end }: Place): boolean {
   if (!isHyphen(text.charCodeAt(end))) return false;
-  const from = skipSpaces(text, end + 1, 1);
+  const from = skip(text, end + 1, 1, MAX_GAP, isSpace);
   // "RF- og KJ-data": a hyphen before a space on the same line joins nothing to the word after it.
   if (!isLetter(text.charCodeAt(from)) || (from > end + 1 && !text.slice(end, from).includes('\n')))
     return false;
-  return tails.length === 0 || matchesWord(wordAfter(text, from), tails);
+  return tails.length === 0 || matchesWord(wordBeside(text, from, 1), tails);
 }

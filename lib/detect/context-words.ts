@@ -1,5 +1,5 @@
 /** Whether one of the words of a rule stands near a place: each stretch of the text is read once for a rule. */
-import { isBoundary, isInvisible, isSpace, isWord, lowerCode, wordEnd } from './characters.ts';
+import { isBoundary, isInvisible, isSpace, isWord, lowerCode, skip, wordEnd } from './characters.ts';
 import { childOf, createTrie, type TrieNode } from './trie.ts';
 
 /** A word ends here: its last letter, or the last before a `*`. */
@@ -69,7 +69,7 @@ function isOneOf(text: string, start: number, trie: WordNode): boolean {
       const next = node.next.get(space ? SPACE : lowerCode(code));
       if (next === undefined) return false;
       node = next;
-      if (space) at = spaceEnd(text, at) - 1;
+      if (space) at = skip(text, at, 1, MAX_SPACE, isSpace) - 1;
     }
     at += 1;
   }
@@ -77,12 +77,6 @@ function isOneOf(text: string, start: number, trie: WordNode): boolean {
 
 /** White space longer than this parts words that belong together. */
 const MAX_SPACE = 12;
-
-function spaceEnd(text: string, from: number): number {
-  let at = from;
-  while (at - from < MAX_SPACE && isSpace(text.charCodeAt(at))) at += 1;
-  return at;
-}
 
 function trieOf(words: readonly string[]): WordNode {
   const root: WordNode = createTrie();

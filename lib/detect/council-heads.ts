@@ -19,7 +19,7 @@ export type Division =
       readonly inner: boolean;
     }
   /** An attachment or a case note starts: it belongs to the paper that it is attached to. */
-  | { readonly is: 'attachment'; readonly at: number }
+  | { readonly is: 'attachment'; readonly at: number; readonly level: 0 }
   /** "Vedtak fra tidligere behandlinger i rådsmodellen". */
   | { readonly is: 'earlier'; readonly at: number; readonly level: number }
   /** A heading that may end that section. Level: 1–6 of Markdown; 0 for a part that every case note has. */
@@ -60,7 +60,7 @@ function divide(
   const [first = ''] = text.slice(content, content + 2 * LINE).split(/[\n\r\f]/, 1);
   const line = plain(first, 0, 2 * LINE, patterns).trim();
   if (patterns.earlierHeading.test(line)) return { is: 'earlier', at, level };
-  if (patterns.attachment.test(line)) return { is: 'attachment', at };
+  if (patterns.attachment.test(line)) return { is: 'attachment', at, level: 0 };
   if (line.length >= LINE) return null;
   const head = headOf(text, at, content, line, patterns);
   if (head !== null) return head;

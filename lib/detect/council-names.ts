@@ -34,5 +34,5 @@ export function claimOf(text: string, patterns: Patterns): Claim {
 }
 
 export function sameClaim(one: Claim, other: Claim): boolean {
-  return one === other || (one !== null && other !== null && one.join() === other.join());
+  return String(one) === String(other);
 }

@@ -62,7 +62,7 @@ export function createSections({ text, url, headings }: SourceText, patterns: Pa
     }
     stack = stack.filter(({ level }) => level < span.level);
     if (span.level === 1) title = claim;
-    else stack.push({ level: span.level, claim });
+    else if (claim !== null) stack.push({ level: span.level, claim });
     // The page goes on to another council: a document above has ended.
     if (claim !== null && !sameClaim(claim, head)) head = outer = doubt = null;
   }
@@ -73,16 +73,11 @@ export function createSections({ text, url, headings }: SourceText, patterns: Pa
       earlierLevel = earlierHeading(division);
       return;
     }
-    if (division.is === 'heading') {
+    if (division.is !== 'head') {
       // A deeper heading stands inside the section.
       if (division.level <= earlierLevel || earlierLevel === PLAIN) earlierLevel = 0;
       doubt = null;
-      return;
-    }
-    if (division.is === 'attachment') {
-      earlierLevel = 0;
-      doubt = null;
-      head = outer;
+      if (division.is === 'attachment') head = outer;
       return;
     }
     const { claim, sure, inner, at } = division;
@@ -128,8 +123,7 @@ export function createSections({ text, url, headings }: SourceText, patterns: Pa
   return {
     placeOf(position) {
       advance(position);
-      const heading = stack.findLast(({ claim }) => claim !== null)?.claim ?? null;
-      return { earlier: earlierLevel > 0, head, doubt, address, title, heading };
+      return { earlier: earlierLevel > 0, head, doubt, address, title, heading: stack.at(-1)?.claim ?? null };
     },
   };
 }

@@ -22,16 +22,9 @@ export function councilByTitle(known: readonly LexiconCase[], after: string): Co
   return scores.every((other) => other === only || other.score <= MISMATCH) ? only.council : null;
 }
 
-const wordsOfTitles = new WeakMap<LexiconCase, readonly (readonly string[])[]>();
-
 /** Words of four letters or more of each title: what is shorter stands in every title. */
 function titleWords(fact: LexiconCase): readonly (readonly string[])[] {
-  let words = wordsOfTitles.get(fact);
-  if (words === undefined) {
-    words = fact.titles.map((title) => title.toLowerCase().match(/[A-Za-zÀ-ɏ\d]{4,}/g) ?? []);
-    wordsOfTitles.set(fact, words);
-  }
-  return words;
+  return fact.titles.map((title) => title.toLowerCase().match(/[A-Za-zÀ-ɏ\d]{4,}/g) ?? []);
 }
 
 /** One word in common is chance, so titles of one word never match. */

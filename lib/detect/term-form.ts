@@ -1,5 +1,5 @@
 /** Reads one surface form at a place in a text: the longest that the trie of forms holds there. */
-import { isHyphen, isInvisible, isLineBreak, isLower, isSpace, skipInvisible } from './characters.ts';
+import { isHyphen, isInvisible, isLower, isSpace, skip, skipInvisible } from './characters.ts';
 import { type FormEnd, type FormNode, type Recogniser, SEPARATOR } from './recogniser.ts';
 import { wordEndAfter } from './term-tail.ts';
 
@@ -68,20 +68,15 @@ function composed(text: string, at: number): number {
 
 /** Where the next word of a name starts: after white space, or after a hyphen and any white space. -1 if too far. */
 function separatorEnd(text: string, from: number): number {
-  let at = isHyphen(text.charCodeAt(from)) ? from + 1 : from;
-  while (at - from <= MAX_SPACE && (isSpace(text.charCodeAt(at)) || isInvisible(text.charCodeAt(at))))
-    at += 1;
+  const hyphen = isHyphen(text.charCodeAt(from)) ? 1 : 0;
+  const most = MAX_SPACE + 1 - hyphen;
+  const at = skip(text, from + hyphen, 1, most, (code) => isSpace(code) || isInvisible(code));
   return at - from > MAX_SPACE ? -1 : at;
 }
 
 /** Where a word broken by a hyphen at a line end goes on ("helseteknologi-⏎ordningen"), or -1. */
 function wordGoesOn(text: string, hyphen: number): number {
   if (!isHyphen(text.charCodeAt(hyphen)) || !isLower(text.charCodeAt(hyphen - 1))) return -1;
-  let at = hyphen + 1;
-  let broken = false;
-  while (at - hyphen <= MAX_SPACE && isSpace(text.charCodeAt(at))) {
-    broken ||= isLineBreak(text.charCodeAt(at));
-    at += 1;
-  }
-  return broken && isLower(text.charCodeAt(at)) ? at : -1;
+  const at = skip(text, hyphen + 1, 1, MAX_SPACE, isSpace);
+  return /[\n\r]/.test(text.slice(hyphen, at)) && isLower(text.charCodeAt(at)) ? at : -1;
 }

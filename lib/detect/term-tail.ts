@@ -3,7 +3,16 @@
  * "BUPjournaler"). Norwegian writes compounds together, but a short name with letters behind it is mostly
  * another word, so the shorter the term the less may follow it.
  */
-import { isDigit, isInvisible, isLetter, isLower, isUpper, isWord, skipInvisible } from './characters.ts';
+import {
+  isDigit,
+  isInvisible,
+  isLetter,
+  isLower,
+  isUpper,
+  isWord,
+  skip,
+  skipInvisible,
+} from './characters.ts';
 import type { Patterns } from './language/patterns.ts';
 
 /** The last part of a compound written together has at least this many letters. */
@@ -23,7 +32,7 @@ export function wordEndAfter(text: string, end: number, form: string, patterns: 
   // "nufa@helsedir.no", "NHN.no", "FHIR.pdf": part of an address.
   if (code === 64 && isLetter(text.charCodeAt(at + 1))) return -1;
   if (code === 46 && /^[a-z]{2,5}(?![\wÀ-ɏ])/.test(text.slice(at + 1, at + 8))) return -1;
-  return isApostrophe(code) ? apostropheEnd(text, at, end, patterns) : end;
+  return /['’ʼ´`]/.test(text.charAt(at)) ? apostropheEnd(text, at, end, patterns) : end;
 }
 
 function gluedEnd(text: string, from: number, form: string, patterns: Patterns): number {
@@ -45,13 +54,8 @@ function gluedEnd(text: string, from: number, form: string, patterns: Patterns):
   return (form.endsWith('e') ? patterns.endingAfterE : patterns.ending).test(tail) ? at : -1;
 }
 
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 0x2bc || code === 0xb4 || code === 96;
-}
-
 /** "FHI's", "EPJ’er": the ending belongs to the word. Otherwise the sign closes a quotation. */
 function apostropheEnd(text: string, at: number, end: number, { ending }: Patterns): number {
-  let after = at + 1;
-  while (isLetter(text.charCodeAt(after)) && after - at <= 5) after += 1;
+  const after = skip(text, at + 1, 1, 5, isLetter);
   return ending.test(text.slice(at + 1, after)) ? after : end;
 }
