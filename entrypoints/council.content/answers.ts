@@ -7,8 +7,6 @@ import type { CardContent, CardKey } from '../../lib/model/card.ts';
  * that a sleeping background is awake when it opens; a pointer that sweeps over marks asks nothing.
  */
 const REST = 80;
-/** Answers kept: more than a reader hovers on one page. */
-const KEPT = 200;
 
 export interface Answers {
   /** The content for a card; null where there is none. Rejects where nobody answers. */
@@ -28,7 +26,6 @@ export function createAnswers(signal: AbortSignal): Answers {
     const known = kept.get(name);
     if (known !== undefined) return known;
     const answer = ask('card', key);
-    if (kept.size >= KEPT) kept.clear();
     kept.set(name, answer);
     // An empty or missing answer may be mended by asking again: the index is being made, the background slept.
     const forget = (): boolean => kept.delete(name);

@@ -22,26 +22,19 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** A `summary` names a closed section. Below every real heading, so that it never ends one. */
 const LOWEST = 6;
 
+const INLINE =
+  'a abbr acronym b bdi bdo big button cite data del dfn em font i img ins kbd label map mark q rp rt ruby s samp slot small span strong sub sup time tt u var wbr';
+const SKIPPED = `${HOST} script style noscript template textarea input select option datalist code pre svg math canvas iframe object embed audio video head title`;
+
 const TAGS = new Map<string, ElementKind>([
   ['tr', 'row'],
   ['td', 'cell'],
   ['th', 'cell'],
   ['br', 'line-break'],
 ]);
-for (const [kind, tags] of [
-  [
-    'skipped',
-    `${HOST} script style noscript template textarea input select option datalist code pre svg math canvas iframe object embed audio video head title`,
-  ],
-  [
-    'block',
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header hgroup hr legend li main menu nav ol p search section table tbody tfoot thead ul',
-  ],
-] as const) {
-  for (const tag of tags.split(' ')) TAGS.set(tag, kind);
-}
+for (const tag of INLINE.split(' ')) TAGS.set(tag, 'inline');
+for (const tag of SKIPPED.split(' ')) TAGS.set(tag, 'skipped');
 
-/** Asks little of an element, so that a tag read from a file can be asked about too (`scripts/inspect`). */
 export function elementKind(
   element: Pick<Element, 'localName' | 'getAttribute' | 'querySelector'>,
 ): ElementKind {
@@ -57,7 +50,8 @@ export function elementKind(
   }
   if (role === 'row') return 'row';
   if (role !== null && /^(?:grid)?cell$|^(?:column|row)header$/.test(role)) return 'cell';
-  return TAGS.get(tag) ?? 'inline';
+  // An element of the page's own is inline unless its style says otherwise, which `separatorBetween` asks.
+  return TAGS.get(tag) ?? (tag.includes('-') ? 'inline' : 'block');
 }
 
 /** True for a cell that lays out a page (headings or tables inside) instead of holding a value of a row. */

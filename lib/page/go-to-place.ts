@@ -1,6 +1,6 @@
 /** Brings a place of the page before the reader's eyes. Only ever on the reader's own command. */
 import type { Place } from './page-text.ts';
-import { boxesOf } from './visible-text.ts';
+import { boxesOf, type LineBox } from './visible-text.ts';
 
 /**
  * Scrolls to a place and returns what to flash there; null where nothing can be shown.
@@ -8,18 +8,22 @@ import { boxesOf } from './visible-text.ts';
  * A closed `details` is opened, as a click on its summary would. Another kind of accordion belongs to the page's
  * own script: then the button that opens it is brought into view instead.
  */
-export function goToPlace(document: Document, place: Place): Place | null {
+export function goToPlace(document: Document, place: Place): StaticRangeInit | null {
   const parent = place.startContainer.parentElement;
   if (boxesOf(place).length === 0) openDetails(parent);
   if (boxesOf(place).length > 0) {
-    scrollTo(document, place);
+    scrollTo(document, parent, () => boxesOf(place)[0]);
     return place;
   }
   const opener = openerOf(document, parent);
-  const text = opener === null ? null : textOf(document, opener);
-  if (text === null || boxesOf(text).length === 0) return null;
-  scrollTo(document, text);
-  return text;
+  if (opener?.checkVisibility() !== true) return null;
+  scrollTo(document, opener, () => opener.getBoundingClientRect());
+  return {
+    startContainer: opener,
+    startOffset: 0,
+    endContainer: opener,
+    endOffset: opener.childNodes.length,
+  };
 }
 
 function openDetails(inside: Element | null): void {
@@ -30,29 +34,21 @@ function openDetails(inside: Element | null): void {
 
 function openerOf(document: Document, inside: Element | null): Element | null {
   for (let element = inside; element !== null; element = element.parentElement) {
-    if (element.id === '') continue;
-    const opener = document.querySelector(`[aria-controls~="${CSS.escape(element.id)}"]`);
+    const opener =
+      element.id === '' ? null : document.querySelector(`[aria-controls~="${CSS.escape(element.id)}"]`);
     if (opener !== null) return opener;
   }
   return null;
 }
 
-function textOf(document: Document, element: Element): Place | null {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode() as Text | null; node !== null; node = texts.nextNode() as Text | null) {
-    if (node.data.trim() === '') continue;
-    return { startContainer: node, startOffset: 0, endContainer: node, endOffset: node.length };
-  }
-  return null;
-}
-
 /** At once, whatever the page's `scroll-behavior` is: nothing moves that a reader has asked to stand still. */
-function scrollTo(document: Document, place: Place): void {
-  place.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = boxesOf(place)[0];
+function scrollTo(document: Document, element: Element | null, measure: () => LineBox | undefined): void {
+  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = measure();
   const view = document.defaultView;
   if (box === undefined || view === null) return;
   // Away from the edges, where pages keep fixed headers and banners.
-  if (box.top >= view.innerHeight * 0.2 && box.bottom <= view.innerHeight * 0.8) return;
-  view.scrollBy({ top: box.top - view.innerHeight * 0.4, behavior: 'instant' });
+  const { innerHeight } = view;
+  if (box.top >= innerHeight * 0.2 && box.bottom <= innerHeight * 0.8) return;
+  view.scrollBy({ top: box.top - innerHeight * 0.4, behavior: 'instant' });
 }

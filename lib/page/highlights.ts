@@ -13,7 +13,7 @@ export interface Highlights {
   /** Replaces what is painted. */
   readonly paint: (cases: readonly Place[], terms: readonly Place[]) => void;
   /** Shows where a place is, for a moment. */
-  readonly flash: (place: Place) => void;
+  readonly flash: (place: StaticRangeInit) => void;
   /** Puts back what the page has cleared. Cheap when nothing is missing. */
   readonly repair: () => void;
 }
@@ -27,7 +27,7 @@ export function createHighlights(signal: AbortSignal): Highlights {
   const painted = new Map<Name, Highlight>();
   let flashEnds: ReturnType<typeof setTimeout> | undefined;
 
-  const set = (name: Name, places: readonly Place[]): void => {
+  const set = (name: Name, places: readonly StaticRangeInit[]): void => {
     if (signal.aborted) return;
     // A new object each time: Firefox repaints for every range that is added to a registered one.
     const highlight = new Highlight();

@@ -24,6 +24,13 @@ import { createWorkBudget } from './work-budget.ts';
 
 /** Characters read and painted before the rest is: some screens, in a few ms. */
 const OPENING = 20_000;
+/** What is known of a page before it is read. */
+const NOTHING: PageMentions = {
+  page: { text: '', headings: [], nodes: [], begins: [], skips: [], order: new Map(), truncated: false },
+  mentions: [],
+  unknown: [],
+  truncated: false,
+};
 /** ms between looks at whether the page has cleared the registry, and whether it has come to rest. */
 const HEARTBEAT = 1000;
 
@@ -64,7 +71,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
   const steps = createStepThrough(document);
   let painting = options.painting;
   let roots: readonly Element[] = [];
-  let found: PageMentions | null = null;
+  let found = NOTHING;
   let marks: readonly Placed[] = [];
   /** The page was read to its end, at least once. */
   let isWhole = false;
@@ -86,7 +93,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
   /** False if it was stopped. */
   async function scan(stopped: AbortSignal, limit?: number): Promise<boolean> {
     roots = textRoots(document);
-    let published = found?.mentions.length ?? 0;
+    let published = found.mentions.length;
     const onGrowth = (growing: PageMentions): void => {
       // A painting costs as much as all the marks in it, so only when there are twice as many.
       if (isWhole || limit !== undefined || growing.mentions.length <= 2 * published) return;
@@ -148,23 +155,23 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
   start(OPENING);
 
   return {
-    mentions: () => found?.mentions ?? [],
-    unknown: () => found?.unknown ?? [],
-    truncated: () => hasFailed || (isWhole && found?.truncated === true),
+    mentions: () => found.mentions,
+    unknown: () => found.unknown,
+    truncated: () => hasFailed || (isWhole && found.truncated),
     scanning: () => !isWhole,
     isPaused: watch.isPaused,
     resume: watch.resume,
-    mentionAt: (x, y) => (found === null ? null : mentionAt(document, found, x, y)),
+    mentionAt: (x, y) => mentionAt(document, found, x, y),
     step: (direction) => {
-      const placed = found === null ? null : steps.step(found, marks, direction);
+      const placed = steps.step(found, marks, direction);
       if (placed === null || goToPlace(document, placed.place) === null) return null;
       highlights.flash(placed.place);
       return placed;
     },
-    current: () => (found === null ? null : steps.current(found, marks)),
+    current: () => steps.current(found, marks),
     showPlace: (id) => {
       const same = (one: { id: number }): boolean => one.id === id;
-      const placed = found?.mentions.find(same) ?? found?.unknown.find(same);
+      const placed = found.mentions.find(same) ?? found.unknown.find(same);
       if (placed === undefined || !isIntact(placed)) return false;
       const shown = goToPlace(document, placed.place);
       if (shown !== null) highlights.flash(shown);
@@ -173,7 +180,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
     setPainting: (next) => {
       if (next === painting) return;
       painting = next;
-      if (found !== null) publish(found);
+      publish(found);
     },
     setAddress: (url) => {
       if (!address.changed(url, found)) return;

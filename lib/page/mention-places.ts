@@ -30,14 +30,14 @@ export interface PageMentions {
 export function addFound(
   found: PageMentions,
   step: Detection,
-  before: PageMentions | null,
+  before: PageMentions,
   newId: () => number,
 ): void {
   const { page, mentions, unknown } = found;
   const place = <Kind extends Mention | UnknownMention>(
     mention: Kind,
     into: Placed<Kind>[],
-    known: readonly Placed<Kind>[] | undefined,
+    known: readonly Placed<Kind>[],
   ): void => {
     if (into.length >= MAX_MENTIONS) {
       found.truncated = true;
@@ -45,14 +45,14 @@ export function addFound(
     }
     const at = placeOf(page, mention.start, mention.end);
     if (at === null) return;
-    const old = before === null ? null : findAt(before.page, known ?? [], at.startContainer, at.startOffset);
+    const old = findAt(before.page, known, at.startContainer, at.startOffset);
     const same = old?.mention.text === mention.text && old.mention.kind === mention.kind;
     const id = same ? old.id : newId();
     into.push({ id, mention, place: at });
   };
   const sorted = mentions.length;
-  for (const mention of [...step.cases, ...step.terms]) place<Mention>(mention, mentions, before?.mentions);
-  for (const mention of step.unknown) place(mention, unknown, before?.unknown);
+  for (const mention of [...step.cases, ...step.terms]) place<Mention>(mention, mentions, before.mentions);
+  for (const mention of step.unknown) place(mention, unknown, before.unknown);
   sortFrom(mentions, sorted);
 }
 
@@ -79,13 +79,6 @@ export function findAt<Kind extends Mention | UnknownMention>(
   const index = lastNotAbove(list.length, (i) => list[i]?.mention.start ?? 0, at);
   const found = list[index];
   return found !== undefined && at <= found.mention.end ? found : null;
-}
-
-/** Index of the first mention that does not begin before the position; null where the node is unknown. */
-export function indexFrom(found: PageMentions, node: Node, offset: number): number | null {
-  const at = offsetOf(found.page, node, offset);
-  if (at === null) return null;
-  return lastNotAbove(found.mentions.length, (i) => found.mentions[i]?.mention.start ?? 0, at - 1) + 1;
 }
 
 /** What a card is asked for by. */

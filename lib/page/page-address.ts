@@ -11,7 +11,7 @@ const REMEMBERED = 200;
 
 export interface AddressOfText {
   /** `found` is what was read under the old address. False where only query or fragment differ. */
-  readonly changed: (url: URL, found: PageMentions | null) => boolean;
+  readonly changed: (url: URL, found: PageMentions) => boolean;
   /** False while text of the page before still stands. As of the last `of`. */
   readonly isCertain: () => boolean;
   /** The address to read a text under; null while text of the page before still stands. */
@@ -26,12 +26,10 @@ export function rememberAddress(start: URL): AddressOfText {
       const before = url;
       url = next;
       if (next.origin === before.origin && next.pathname === before.pathname) return false;
-      if (found !== null) {
-        old = found.mentions
-          .filter(({ mention }) => mention.kind === 'case')
-          .slice(0, REMEMBERED)
-          .map(({ place: { startContainer: node } }) => ({ node, data: node.data }));
-      }
+      old = found.mentions
+        .filter(({ mention }) => mention.kind === 'case')
+        .slice(0, REMEMBERED)
+        .map(({ place: { startContainer: node } }) => ({ node, data: node.data }));
       return true;
     },
     isCertain: () => old.length === 0,

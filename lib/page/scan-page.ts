@@ -12,7 +12,7 @@ export interface ScanOptions {
   /** The address that the text belongs to; null where that is not certain. */
   readonly addressOf: (page: PageText) => string | null;
   /** The scan before this one, whose ids are kept. */
-  readonly before: PageMentions | null;
+  readonly before: PageMentions;
   readonly newId: () => number;
   /** Called after each step that found something. */
   readonly onGrowth: (found: PageMentions) => void;

@@ -1,6 +1,6 @@
 /** Goes from mark to mark by keyboard, and knows which one the reader means. */
 import { HOST } from './element-kind.ts';
-import { findAt, indexFrom, isIntact, type PageMentions, type Placed } from './mention-places.ts';
+import { findAt, isIntact, type PageMentions, type Placed } from './mention-places.ts';
 import { boxesOf, countAbove } from './visible-text.ts';
 
 export interface StepThrough {
@@ -49,16 +49,7 @@ export function createStepThrough(document: Document): StepThrough {
 function inFocus(document: Document, found: PageMentions): Placed | null {
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    const index = indexFrom(found, node, 0);
-    if (index === null) continue;
-    const placed = found.mentions[index];
-    return placed !== undefined && element.contains(placed.place.startContainer) && isIntact(placed)
-      ? placed
-      : null;
-  }
-  return null;
+  return found.mentions.find((one) => element.contains(one.place.startContainer) && isIntact(one)) ?? null;
 }
 
 function inSelection(document: Document, found: PageMentions): Placed | null {

@@ -1,6 +1,6 @@
 /** Tells when the address of a document changes without a load, and when a document comes back from the cache. */
 
-/** ms between looks where the browser has no Navigation API (Firefox before 147). */
+/** ms between looks, for browsers without a Navigation API (Firefox before 147). */
 const POLL = 1000;
 
 /**
@@ -8,21 +8,15 @@ const POLL = 1000;
  * again out of the back/forward cache, until `signal` aborts.
  */
 export function watchAddress(window: Window, listener: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
   let seen = window.location.href;
   const look = (): void => {
     if (window.location.href === seen) return;
     seen = window.location.href;
     listener();
   };
-  window.addEventListener('popstate', look, { signal });
-  window.addEventListener('hashchange', look, { signal });
+  // Fires once the new address stands, unlike `navigate`, which also announces downloads and cancelled clicks.
+  window.navigation?.addEventListener('currententrychange', look, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && listener(), { signal });
-  if ('navigation' in window) {
-    // Fires once the new address stands, unlike `navigate`, which also announces downloads and cancelled clicks.
-    window.navigation.addEventListener('currententrychange', look, { signal });
-    return;
-  }
   const timer = setInterval(look, POLL);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

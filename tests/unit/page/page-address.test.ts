@@ -9,7 +9,7 @@ const NUIT = new URL('https://www.ehelse.no/rad-og-utvalg/nuit');
 
 function found(page: PageText): PageMentions {
   const mentions: PageMentions = { page, mentions: [], unknown: [], truncated: false };
-  addFound(mentions, fakeDetection(page), null, () => 1);
+  addFound(mentions, fakeDetection(page), { ...mentions, mentions: [] }, () => 1);
   return mentions;
 }
 
