@@ -107,7 +107,7 @@ export function startReading(
     page,
     root: document.documentElement,
     fits: (nextLexicon, nextKit) =>
-      nextLexicon.revision === lexicon.revision && nextKit?.revision === kit?.revision,
+      nextLexicon.revision === lexicon.revision && nextKit?.language === kit?.language,
     step: (direction) => {
       const placed = page.step(direction);
       if (placed !== null) card?.announce(placed.mention.text);

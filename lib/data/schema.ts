@@ -115,10 +115,8 @@ export const meetingLinkSchema = z.strictObject({
 }) satisfies z.ZodMiniType<MeetingLink>;
 
 export const lexiconSchema = z.strictObject({
-  format: z.literal(LEXICON_FORMAT),
   revision: text,
   terms: z.readonly(z.array(z.strictObject({ entry: text, forms: texts, marking }))),
   cases: z.readonly(z.array(z.strictObject({ ...caseKeyFields, titles: texts }))),
   patterns: z.readonly(z.record(text, z.readonly(z.tuple([text, z.string()])))),
-  patternCount: z.int(),
 }) satisfies z.ZodMiniType<Lexicon>;

@@ -3,7 +3,7 @@
  * for detection. The background does this once and keeps the result in `storage.local` (DESIGN.md).
  */
 import type { CaseFact } from '../model/case.ts';
-import { LEXICON_FORMAT, type Lexicon, type LexiconPattern } from '../model/lexicon.ts';
+import type { Lexicon, LexiconPattern } from '../model/lexicon.ts';
 import type { Condition, Marking, Term } from '../model/term.ts';
 import { PATTERNS } from './language/patterns.ts';
 
@@ -18,7 +18,6 @@ export function compileLexicon(
     [source, flags],
   ]);
   return {
-    format: LEXICON_FORMAT,
     revision,
     // Entries that are never marked go along: they keep a shorter form from claiming their place.
     terms: terms.map(({ entry, forms, marking }) => ({ entry, forms, marking: folded(marking) })),
@@ -29,7 +28,6 @@ export function compileLexicon(
       titles: title === null ? otherTitles : [title, ...otherTitles],
     })),
     patterns: Object.fromEntries(patterns),
-    patternCount: patterns.length,
   };
 }
 

@@ -6,8 +6,8 @@
  */
 import { browser } from 'wxt/browser';
 import { CARD_KIT_FORMAT, type CardKit } from '../model/card-kit.ts';
-import { COUNCIL_IDS } from '../model/council.ts';
 import { LEXICON_FORMAT, type Lexicon } from '../model/lexicon.ts';
+import { unseal } from '../model/sealed.ts';
 import {
   type Consent,
   DEFAULT_SETTINGS,
@@ -35,8 +35,8 @@ export async function readPageStorage(): Promise<PageStorage> {
   return {
     consent,
     settings: asSettings(stored[STORAGE_KEYS.settings]),
-    lexicon: asLexicon(stored[STORAGE_KEYS.lexicon]),
-    cardKit: asCardKit(stored[STORAGE_KEYS.cardKit]),
+    lexicon: unseal(stored[STORAGE_KEYS.lexicon], LEXICON_FORMAT),
+    cardKit: unseal(stored[STORAGE_KEYS.cardKit], CARD_KIT_FORMAT),
   };
 }
 
@@ -53,99 +53,18 @@ export function watchPageStorage(listener: () => void, signal: AbortSignal): voi
 }
 
 function asConsent(value: unknown): Consent | null {
-  return isRecord(value) && typeof value.givenAt === 'string' && value.givenAt !== ''
-    ? { givenAt: value.givenAt }
-    : null;
+  const { givenAt } = Object(value) as Record<string, unknown>;
+  return typeof givenAt === 'string' && givenAt !== '' ? { givenAt } : null;
 }
 
 function asSettings(value: unknown): Settings {
-  if (!isRecord(value)) return DEFAULT_SETTINGS;
+  const { termPainting, language, hostsOff } = Object(value) as Record<string, unknown>;
   return {
-    termPainting: MARKINGS.find((one) => one === value.termPainting) ?? DEFAULT_SETTINGS.termPainting,
-    language: LANGUAGES.find((one) => one === value.language) ?? DEFAULT_SETTINGS.language,
-    hostsOff: isTextList(value.hostsOff) ? value.hostsOff : DEFAULT_SETTINGS.hostsOff,
+    termPainting: MARKINGS.find((one) => one === termPainting) ?? DEFAULT_SETTINGS.termPainting,
+    language: LANGUAGES.find((one) => one === language) ?? DEFAULT_SETTINGS.language,
+    hostsOff:
+      Array.isArray(hostsOff) && hostsOff.every((one) => typeof one === 'string')
+        ? hostsOff
+        : DEFAULT_SETTINGS.hostsOff,
   };
-}
-
-/** The lexicon if its shape is whole down to each entry. */
-function asLexicon(value: unknown): Lexicon | null {
-  if (!isRecord(value) || value.format !== LEXICON_FORMAT || typeof value.revision !== 'string') return null;
-  if (!Array.isArray(value.terms) || !value.terms.every(isLexiconTerm)) return null;
-  if (!Array.isArray(value.cases) || !value.cases.every(isLexiconCase)) return null;
-  if (!isRecord(value.patterns)) return null;
-  const patterns = Object.values(value.patterns);
-  if (patterns.length !== value.patternCount || !patterns.every(isPattern)) return null;
-  return value as unknown as Lexicon;
-}
-
-/** The kit if no text of it is lost. */
-function asCardKit(value: unknown): CardKit | null {
-  return isRecord(value) &&
-    value.format === CARD_KIT_FORMAT &&
-    LANGUAGES.some((one) => one === value.language) &&
-    typeof value.revision === 'string' &&
-    typeof value.css === 'string' &&
-    countTexts(value.strings) === value.texts
-    ? (value as unknown as CardKit)
-    : null;
-}
-
-/** The texts in a tree of texts; NaN, which equals no count, where something else is in it. */
-function countTexts(value: unknown): number {
-  if (typeof value === 'string') return 1;
-  return isRecord(value) ? Object.values(value).reduce((sum: number, one) => sum + countTexts(one), 0) : NaN;
-}
-
-function isLexiconTerm(value: unknown): boolean {
-  if (!isRecord(value) || typeof value.entry !== 'string' || !isTextList(value.forms)) return false;
-  const marking = value.marking;
-  if (!isRecord(marking)) return false;
-  if (marking.kind === 'always') return marking.unless === undefined || isConditions(marking.unless);
-  if (marking.kind === 'never') return true;
-  const rule = marking.rule;
-  return (
-    marking.kind === 'in-context' && isRecord(rule) && isConditions(rule.when) && isConditions(rule.unless)
-  );
-}
-
-/** Each condition's lists must be lists of text, whichever of them it has: the detector iterates over them. */
-function isConditions(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isCondition);
-}
-
-function isCondition(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { is, words, distance, with: partners, tails, forms } = value;
-  if (is === 'near') return isTextList(words) && typeof distance === 'number';
-  if (is === 'after' || is === 'before') return isTextList(words);
-  if (is === 'slash') return isTextList(partners);
-  if (is === 'compound') return isTextList(tails);
-  return is === 'beside-name' || (is === 'text-has' && isTextList(forms));
-}
-
-function isLexiconCase(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    COUNCIL_IDS.some((id) => id === value.council) &&
-    Number.isInteger(value.number) &&
-    Number.isInteger(value.year) &&
-    isTextList(value.titles)
-  );
-}
-
-/** Whether it can be built, as the detector will; the browser keeps what it built for the second time. */
-function isPattern(value: unknown): boolean {
-  try {
-    return isTextList(value) && new RegExp(value[0] ?? '[', value[1]) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -12,13 +12,8 @@ import type { Confidence } from './term.ts';
 export const CARD_KIT_FORMAT = 1;
 
 export interface CardKit {
-  readonly format: typeof CARD_KIT_FORMAT;
-  /** Changes whenever the content does, and with the language. */
-  readonly revision: string;
   readonly language: Language;
   readonly strings: CardStrings;
-  /** How many texts `strings` holds: tells the page side that none is lost. */
-  readonly texts: number;
   readonly css: string;
 }
 

@@ -23,13 +23,10 @@ export interface LexiconCase extends CaseKey {
 export type LexiconPattern = readonly [source: string, flags: string];
 
 export interface Lexicon {
-  readonly format: typeof LEXICON_FORMAT;
   /** Changes whenever the content does. */
   readonly revision: string;
   readonly terms: readonly LexiconTerm[];
   readonly cases: readonly LexiconCase[];
   /** The language of the papers, by names that the format stands for (`lib/detect/language`). */
   readonly patterns: Readonly<Record<string, LexiconPattern>>;
-  /** How many `patterns` there are: fewer were damaged in storage. */
-  readonly patternCount: number;
 }

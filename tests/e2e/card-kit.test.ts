@@ -10,12 +10,12 @@ eachBrowser('the card’s kit', { consent: true }, (run) => {
   const kit = async () => (await run.under.storage())['card-kit'];
 
   test('stands in storage after consent', async () => {
-    await expect.poll(kit, { timeout: 8_000 }).toMatchObject({ format: 1, texts: expect.any(Number) });
+    await expect.poll(kit, { timeout: 8_000 }).toMatchObject({ format: 1, json: expect.any(String) });
   });
 
   test.each([
     ['gone', null],
-    ['damaged', { format: 1, revision: 'a', language: 'nb', css: '', texts: 2, strings: { pin: 'a' } }],
+    ['damaged', { format: 1, json: '{"language":"nb"}', fingerprint: 1 }],
   ])('%s: the page is marked, and the card comes back with its looks', async (_name, stored) => {
     await run.under.inExtension(async (value) => {
       if (value === null) await chrome.storage.local.remove('card-kit');
@@ -23,7 +23,7 @@ eachBrowser('the card’s kit', { consent: true }, (run) => {
     }, stored);
     const page = await run.under.newPage(PAGES.ehelseNufa);
     await waitForMarks(page);
-    await expect.poll(kit, { timeout: 8_000 }).toMatchObject({ css: expect.stringContaining('.card') });
+    await expect.poll(kit, { timeout: 8_000 }).toMatchObject({ json: expect.stringContaining('.card') });
     await waitForMarks(page);
     await hoverText(page, '26/25');
     expect((await shownCard(run.under, page, 'NUFA 26/25')).rectangle.width).toBe(400);
@@ -41,7 +41,9 @@ eachBrowser('the card’s kit', { consent: true }, (run) => {
         const settings = { termPainting: 'first-in-section', language: chosen, hostsOff: [] };
         await chrome.storage.local.set({ settings });
       }, language);
-      await expect.poll(kit, { timeout: 8_000 }).toMatchObject({ language });
+      await expect
+        .poll(kit, { timeout: 8_000 })
+        .toMatchObject({ json: expect.stringContaining(`{"language":"${language}"`) });
       await movePointerAway(page);
       await waitForNoCard(run.under, page);
       await waitForMarks(page);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LEXICON_FORMAT, type Lexicon } from '../../../lib/model/lexicon.ts';
+import { seal } from '../../../lib/model/sealed.ts';
 import { keepLexicon, restoreLexicon } from '../../../lib/store/lexicon.ts';
 import { giveConsent } from '../../../lib/store/settings.ts';
 import { fake, resetExtension } from '../messages/fake-extension.ts';
@@ -7,41 +8,49 @@ import { fake, resetExtension } from '../messages/fake-extension.ts';
 vi.mock('wxt/browser', async () => ({ browser: (await import('../messages/fake-extension.ts')).fake }));
 beforeEach(resetExtension);
 
-function sourceOf(revision: string) {
-  const empty = { terms: [], cases: [], patterns: {}, patternCount: 0 };
-  const lexicon: Lexicon = { format: LEXICON_FORMAT, revision, ...empty };
-  return { revision, compile: vi.fn(() => lexicon) };
+function lexiconOf(revision: string, entry = 'HDAB'): Lexicon {
+  return {
+    revision,
+    terms: [{ entry, forms: [entry], marking: { kind: 'always' } }],
+    cases: [],
+    patterns: {},
+  };
 }
+const sealed = (revision: string, entry?: string) => seal(LEXICON_FORMAT, lexiconOf(revision, entry));
+const stored = () => fake.storage.local.values.lexicon;
 
 describe('the lexicon', () => {
   test('is not made before consent', async () => {
-    await keepLexicon(sourceOf('a'));
-    expect(await restoreLexicon(sourceOf('a'))).toBe(false);
+    await keepLexicon(() => lexiconOf('a'));
+    expect(await restoreLexicon(() => lexiconOf('a'))).toBe(false);
     expect(fake.storage.local.values).toEqual({});
   });
-  test('is made once a revision', async () => {
+  test('is stored once for the same content', async () => {
     await giveConsent();
-    const [first, again, next] = [sourceOf('a'), sourceOf('a'), sourceOf('b')];
-    await keepLexicon(first);
-    await keepLexicon(again);
-    expect(again.compile).not.toHaveBeenCalled();
-    await keepLexicon(next);
-    expect(fake.storage.local.values.lexicon).toMatchObject({ revision: 'b' });
+    await keepLexicon(() => lexiconOf('a'));
+    const set = vi.spyOn(fake.storage.local, 'set');
+    await keepLexicon(() => lexiconOf('a'));
+    expect(set).not.toHaveBeenCalled();
   });
-  test.each([null, 'a', { revision: 'a' }, { format: 0, revision: 'a' }])(
+  test('is stored anew for other content, though the revision be the same', async () => {
+    await giveConsent();
+    await keepLexicon(() => lexiconOf('a'));
+    await keepLexicon(() => lexiconOf('a', 'FHIR'));
+    expect(stored()).toEqual(sealed('a', 'FHIR'));
+  });
+  test.each([null, 'a', lexiconOf('a'), { ...sealed('a'), fingerprint: 1 }, seal(0, lexiconOf('a'))])(
     'is made instead of %j',
-    async (stored) => {
+    async (damaged) => {
       await giveConsent();
-      await fake.storage.local.set({ lexicon: stored });
-      await keepLexicon(sourceOf('a'));
-      expect(fake.storage.local.values.lexicon).toMatchObject({ format: LEXICON_FORMAT, terms: [] });
+      await fake.storage.local.set({ lexicon: damaged });
+      await keepLexicon(() => lexiconOf('a'));
+      expect(stored()).toEqual(sealed('a'));
     },
   );
   test('is restored whatever stands there', async () => {
     await giveConsent();
-    const damaged = { format: LEXICON_FORMAT, revision: 'a', terms: 'damaged', cases: [] };
-    await fake.storage.local.set({ lexicon: damaged });
-    expect(await restoreLexicon(sourceOf('a'))).toBe(true);
-    expect(fake.storage.local.values.lexicon).toMatchObject({ terms: [] });
+    await fake.storage.local.set({ lexicon: { ...sealed('a'), json: '{}' } });
+    expect(await restoreLexicon(() => lexiconOf('a'))).toBe(true);
+    expect(stored()).toEqual(sealed('a'));
   });
 });
