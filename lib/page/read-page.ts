@@ -27,13 +27,22 @@ export function textRoots(document: Document): readonly Element[] {
   const mains = [...document.querySelectorAll('main,[role=main]')].filter(
     (main) => (main.parentElement?.closest('main,[role=main]') ?? null) === null,
   );
-  const first = mains.find((main) => /\S/.test(main.textContent ?? ''));
+  const first = mains.find(hasText);
   // An XML document has no body, whatever the type says.
   if (first === undefined) return [document.body as Element | null].filter((body) => body !== null);
   const title = document.querySelector('h1');
   const standsBefore =
     title !== null && title.compareDocumentPosition(first) === Node.DOCUMENT_POSITION_FOLLOWING;
   return standsBefore ? [title, ...mains] : mains;
+}
+
+/** Stops at the first word: `textContent` of a large page is a long task of its own. */
+function hasText(root: Element): boolean {
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() !== null) {
+    if (/\S/.test((texts.currentNode as Text).data)) return true;
+  }
+  return false;
 }
 
 /** Reads roots in order. A page that changes between two steps may be cut short; its change brings a new scan. */
