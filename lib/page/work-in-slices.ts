@@ -13,7 +13,10 @@ export async function workInSlices<Step, Result>(
   spend: (ms: number) => void,
   signal: AbortSignal,
 ): Promise<Result | null> {
-  while (!signal.aborted) {
+  while (true) {
+    // Before the first slice too: it would be one task with the end of the work before.
+    await nextTurn();
+    if (signal.aborted) return null;
     const start = performance.now();
     let step = work.next();
     while (!step.done && performance.now() - start < SLICE) {
@@ -23,9 +26,7 @@ export async function workInSlices<Step, Result>(
     if (!step.done) onStep(step.value);
     spend(performance.now() - start);
     if (step.done) return step.value;
-    await nextTurn();
   }
-  return null;
 }
 
 /** Resolves after the page had a chance to run its own tasks and to draw. */
