@@ -5,10 +5,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { compileCardKit } from '../lib/card/compile-card-kit.ts';
+import { drawCard, drawingContext } from '../lib/card/drawing/draw-card.ts';
 import { compileLexicon } from '../lib/detect/compile-lexicon.ts';
 import { answerMessages } from '../lib/messages/answer.ts';
 import { runCommand } from '../lib/messages/commands.ts';
 import { showInSidePanel, showInWorkspace } from '../lib/messages/our-windows.ts';
+import type { CardKey } from '../lib/model/card.ts';
+import type { CardDrawing } from '../lib/model/card-drawing.ts';
 import { COUNCIL_HOSTS, type Language } from '../lib/model/settings.ts';
 import { keepCardKit, restoreCardKit } from '../lib/store/card-kit.ts';
 import { BUILT_IN } from '../lib/store/index/built-in.ts';
@@ -16,15 +19,26 @@ import { cardContent } from '../lib/store/index/card-content.ts';
 import { createIndexKeeper } from '../lib/store/index/index-keeper.ts';
 import { memoryIndex } from '../lib/store/index/memory-index.ts';
 import { keepLexicon, restoreLexicon } from '../lib/store/lexicon.ts';
-import { readConsent, watchConsent, watchSettings } from '../lib/store/settings.ts';
+import { readConsent, readSettings, watchConsent, watchSettings } from '../lib/store/settings.ts';
 import { chooseLanguage } from '../lib/strings/language.ts';
 
 /** Cards come from memory: it holds what the database does, and opening that cold took 30–130 ms against 1 ms. */
 const BUILT_IN_INDEX = memoryIndex(BUILT_IN);
 
+/** Firefox opens its sidebar only from a click in its own windows. */
+const OPEN_TARGET = import.meta.env.FIREFOX ? 'workspace' : 'side-panel';
+
 const compileBuiltIn = () => compileLexicon(BUILT_IN.terms, BUILT_IN.cases, BUILT_IN.revision);
 
-const compileKit = (chosen: Language | null) => compileCardKit(chooseLanguage(chosen, navigator.languages));
+const languageOf = (chosen: Language | null) => chooseLanguage(chosen, navigator.languages);
+
+const compileKit = (chosen: Language | null) => compileCardKit(languageOf(chosen));
+
+async function drawnCard(key: CardKey): Promise<CardDrawing | null> {
+  const [content, settings] = await Promise.all([cardContent(BUILT_IN_INDEX, key), readSettings()]);
+  const language = languageOf(settings.language);
+  return content && drawCard(key, content, drawingContext(language, OPEN_TARGET));
+}
 
 export default defineBackground({ type: 'module', main });
 
@@ -44,7 +58,7 @@ function main() {
     home: browser.runtime.getURL('/'),
     hosts: import.meta.env.MODE === 'demo' ? [...COUNCIL_HOSTS, 'localhost'] : COUNCIL_HOSTS,
     page: {
-      card: (key) => cardContent(BUILT_IN_INDEX, key),
+      card: drawnCard,
       'restore-lexicon': async () => (await restoreCardKit(compileKit)) && restoreLexicon(compileBuiltIn),
       open: ({ target, key }, { windowId }) =>
         target === 'side-panel' ? showInSidePanel(key, windowId) : showInWorkspace(key, windowId),

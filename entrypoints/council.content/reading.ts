@@ -5,9 +5,9 @@ import type { Card, CardAnchor, OpenedBy } from '../../lib/card/contract.ts';
 import { watchHover } from '../../lib/card/hover.ts';
 import { prepareRecogniser } from '../../lib/detect/recogniser.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import type { PageSettings } from '../../lib/messages/page-storage.ts';
 import type { CardKit } from '../../lib/model/card-kit.ts';
 import type { Lexicon } from '../../lib/model/lexicon.ts';
-import type { Settings } from '../../lib/model/settings.ts';
 import { HOST } from '../../lib/page/element-kind.ts';
 import { listItems } from '../../lib/page/list-items.ts';
 import { type MarkedPage, markPage } from '../../lib/page/marked-page.ts';
@@ -32,7 +32,7 @@ export interface Reading {
 
 /** @param kit null: the page is marked, but no card can be drawn */
 export function startReading(
-  settings: Settings,
+  settings: PageSettings,
   lexicon: Lexicon,
   kit: CardKit | null,
   session: AbortSignal,

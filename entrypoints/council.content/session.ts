@@ -7,7 +7,7 @@ import { type PageStorage, readPageStorage, watchPageStorage } from '../../lib/m
 import type { PageReport, PageState } from '../../lib/model/page-report.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { isCouncilPage } from '../../lib/page/council-page.ts';
-import { listItems, listUnknown } from '../../lib/page/list-items.ts';
+import { listItems } from '../../lib/page/list-items.ts';
 import { watchAddress } from '../../lib/page/watch-address.ts';
 import { type Reading, startReading } from './reading.ts';
 
@@ -82,21 +82,15 @@ export function startSession(invalidated: AbortSignal): void {
   }
 
   function report(): PageReport {
-    const { host } = location;
     const state = stateNow();
-    if (reading === null) {
-      const title = state.is === 'no-consent' ? '' : document.title;
-      return { state, host, title, items: [], unknown: [], scanning: false, truncated: false };
-    }
-    const { mentions, unknown, scanning, truncated } = reading.page;
+    const page = reading?.page;
     return {
       state,
-      host,
-      title: document.title,
-      items: listItems(mentions()),
-      unknown: listUnknown(unknown()),
-      scanning: scanning(),
-      truncated: truncated(),
+      host: location.host,
+      title: state.is === 'no-consent' ? '' : document.title,
+      items: listItems(page?.mentions() ?? []),
+      scanning: page?.scanning() ?? false,
+      truncated: page?.truncated() ?? false,
     };
   }
 
@@ -104,6 +98,8 @@ export function startSession(invalidated: AbortSignal): void {
     {
       report,
       'show-place': ({ place }) => reading?.page.showPlace(place) ?? false,
+      text: () => reading?.page.text() ?? null,
+      'show-text': ({ start, text }) => reading?.page.showText(start, text) ?? false,
       'next-mention': () => reading?.step(1) ?? false,
       'previous-mention': () => reading?.step(-1) ?? false,
       'open-card': () => reading?.openCard() ?? false,

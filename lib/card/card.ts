@@ -4,7 +4,6 @@
  *
  *   closed ── show ──▶ pending ── answer, or REVEAL_DELAY ──▶ open ── hide ──▶ closed
  */
-import type { CardKey } from '../model/card.ts';
 import type { Box } from './box.ts';
 import type { Card, CardBody, CardOptions, CardRequest, CardState } from './contract.ts';
 import { copyText } from './copy-text.ts';
@@ -12,9 +11,7 @@ import { rememberFocus } from './focus-memory.ts';
 import { createFrame } from './frame.ts';
 import { createShell } from './shell.ts';
 import { after, listen } from './until.ts';
-import { cardView } from './view/card-view.ts';
-import type { ViewContext } from './view/context.ts';
-import { nodes } from './view/element.ts';
+import { cardView, type ViewContext } from './view/card-view.ts';
 import { visibleBox, watchView } from './view-watch.ts';
 
 /** ms after which a card opens without its answer: an ordinary answer comes sooner, and then nothing flickers. */
@@ -25,18 +22,14 @@ const ANSWER_LIMIT = 5000;
 const NOTICE_TIME = 2500;
 
 export function createCard({ kit, openTarget, open, signal }: CardOptions): Card {
-  const { language, strings } = kit;
+  const { strings } = kit;
   const { host, root, box, say, settleAt } = createShell(kit);
   const giveFocusBack = rememberFocus(root, signal);
   const context: ViewContext = {
-    language,
     strings,
-    openLabel: openTarget === 'workspace' ? strings.openWorkspace : strings.openSidePanel,
-    async open(key: CardKey, pressed: HTMLElement) {
-      if (!(await open(openTarget, key).catch(() => false))) tell(strings.notOpened, pressed);
-    },
-    async copy(text: string, pressed: HTMLElement) {
-      tell((await copyText(text)) ? strings.copied : strings.notCopied, pressed);
+    async press(what, pressed) {
+      if ('copy' in what) tell((await copyText(what.copy)) ? strings.copied : strings.notCopied, pressed);
+      else if (!(await open(openTarget, what.open).catch(() => false))) tell(strings.notOpened, pressed);
     },
     pin(pressed) {
       if (state.is !== 'open') return;
@@ -89,7 +82,7 @@ export function createCard({ kit, openTarget, open, signal }: CardOptions): Card
       frame = createFrame(box);
       watchView(place, session.signal);
     }
-    box.replaceChildren(...nodes(cardView(request.key, body, pinned, context)));
+    box.replaceChildren(...cardView(request.key, body, pinned, context));
     if (!isShown()) box.showPopover();
     // The focus may also be lost with the button that was pressed.
     if (takesFocus && root.activeElement === null) box.focus({ preventScroll: true });

@@ -2,7 +2,8 @@
  * What the page hands to the card and gets from it. The card finds nothing in the page by itself: it is told
  * where the mention stands, what it is, and whom to ask.
  */
-import type { CardContent, CardKey } from '../model/card.ts';
+import type { CardKey } from '../model/card.ts';
+import type { CardDrawing } from '../model/card-drawing.ts';
 import type { CardKit } from '../model/card-kit.ts';
 import type { Box } from './box.ts';
 
@@ -24,13 +25,13 @@ export type OpenTarget = 'side-panel' | 'workspace';
 export interface CardRequest {
   readonly anchor: CardAnchor;
   readonly key: CardKey;
-  /** Asks for the content; asked again when the reader presses "try again". Null: no answer is to be had. */
-  readonly load: () => Promise<CardContent | null>;
+  /** Asks for the drawing; asked again when the reader presses "try again". Null: no answer is to be had. */
+  readonly load: () => Promise<CardDrawing | null>;
   readonly openedBy: OpenedBy;
 }
 
 /** `failed`: nobody answered, in time or at all. */
-export type CardBody = CardContent | 'loading' | 'failed';
+export type CardBody = CardDrawing | 'loading' | 'failed';
 
 export type CardState =
   | { readonly is: 'closed' }

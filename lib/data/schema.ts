@@ -16,7 +16,6 @@ import {
 } from '../model/case.ts';
 import { COUNCIL_IDS } from '../model/council.ts';
 import { type IsoDate, parseIsoDate } from '../model/date.ts';
-import { LEXICON_FORMAT, type Lexicon } from '../model/lexicon.ts';
 import { LINK_KINDS, LINK_SUBTYPES, type Link, type MeetingLink } from '../model/link.ts';
 import { type Condition, type Marking, TERM_CATEGORIES, type Term } from '../model/term.ts';
 
@@ -113,10 +112,3 @@ export const meetingLinkSchema = z.strictObject({
   ...linkFields,
   toMeeting: z.strictObject({ council: z.enum(COUNCIL_IDS), firstDay: isoDate, lastDay: isoDate }),
 }) satisfies z.ZodMiniType<MeetingLink>;
-
-export const lexiconSchema = z.strictObject({
-  revision: text,
-  terms: z.readonly(z.array(z.strictObject({ entry: text, forms: texts, marking }))),
-  cases: z.readonly(z.array(z.strictObject({ ...caseKeyFields, titles: texts }))),
-  patterns: z.readonly(z.record(text, z.readonly(z.tuple([text, z.string()])))),
-}) satisfies z.ZodMiniType<Lexicon>;

@@ -1,5 +1,5 @@
 /**
- * Reads a text once and gives every case, term and unknown acronym in it. In steps, so that a page can be read
+ * Reads a text once and gives every case and term in it, and on request the unknown acronyms. In steps, so that a page can be read
  * between two frames; the result does not depend on how long the steps are.
  */
 import type { CaseMention, Detection, SourceText, TermMention, UnknownMention } from '../model/mention.ts';
@@ -14,12 +14,15 @@ const STEP = 4096;
 /** No surface form of a term is longer: cases are known this far ahead of the terms that might cover them. */
 const AHEAD = 256;
 
+/** What a step finds. Unknown acronyms are looked for apart: a page is marked without them. */
+export type StepDetection = Omit<Detection, 'unknown'>;
+
 /** Works through the text in steps of a few thousand characters; each yielded value holds only what the step found. */
 export function* detectInSteps(
   source: SourceText,
   recogniser: Recogniser,
   step: number = STEP,
-): Generator<Detection, void> {
+): Generator<StepDetection, void> {
   const { text } = source;
   const context = createTextContext(text, recogniser.patterns);
   const readCases = createCaseReader(source, recogniser, context.zones);
@@ -31,22 +34,24 @@ export function* detectInSteps(
     const overlap = ({ start, end }: TermMention) =>
       start < lastCaseEnd || waiting.some((mention) => start < mention.end && mention.start < end);
     const terms = findTerms(text, from, to, recogniser, context).filter((term) => !overlap(term));
-    const unknown = findUnknown(text, from, to, recogniser, context);
     const cases = waiting.filter(({ start }) => start < to);
     waiting = waiting.filter(({ start }) => start >= to);
     lastCaseEnd = cases.at(-1)?.end ?? lastCaseEnd;
-    yield { cases, terms, unknown };
+    yield { cases, terms };
   }
 }
 
 export function detect(source: SourceText, recogniser: Recogniser): Detection {
   const cases: CaseMention[] = [];
   const terms: TermMention[] = [];
-  const unknown: UnknownMention[] = [];
   for (const found of detectInSteps(source, recogniser)) {
     for (const mention of found.cases) cases.push(mention);
     for (const mention of found.terms) terms.push(mention);
-    for (const mention of found.unknown) unknown.push(mention);
   }
-  return { cases, terms, unknown };
+  return { cases, terms, unknown: detectUnknown(source.text, recogniser) };
+}
+
+/** Capital-looking words that neither the glossary nor the stop-list knows, in text order. */
+export function detectUnknown(text: string, recogniser: Recogniser): readonly UnknownMention[] {
+  return findUnknown(text, 0, text.length, recogniser, createTextContext(text, recogniser.patterns));
 }

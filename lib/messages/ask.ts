@@ -13,13 +13,7 @@ import type { Envelope, PageQuestions, Reply, TabQuestions } from './protocol.ts
  * context will ever answer again. `no-answer`: the background was killed twice, or refused the question.
  */
 export class AskError extends Error {
-  override readonly name = 'AskError';
-  readonly reason: 'extension-gone' | 'no-answer';
-
-  constructor(reason: 'extension-gone' | 'no-answer') {
-    super(reason);
-    this.reason = reason;
-  }
+  declare readonly message: 'extension-gone' | 'no-answer';
 }
 
 /** False for good once the extension was updated, disabled or removed under this page. */

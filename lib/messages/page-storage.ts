@@ -8,22 +8,18 @@ import { browser } from 'wxt/browser';
 import { CARD_KIT_FORMAT, type CardKit } from '../model/card-kit.ts';
 import { LEXICON_FORMAT, type Lexicon } from '../model/lexicon.ts';
 import { unseal } from '../model/sealed.ts';
-import {
-  type Consent,
-  DEFAULT_SETTINGS,
-  LANGUAGES,
-  MARKINGS,
-  type Settings,
-  STORAGE_KEYS,
-} from '../model/settings.ts';
+import { type Consent, DEFAULT_SETTINGS, MARKINGS, type Settings, STORAGE_KEYS } from '../model/settings.ts';
 import { isExtensionAlive } from './ask.ts';
 
 export interface PageStorage {
   readonly consent: Consent | null;
-  readonly settings: Settings;
+  readonly settings: PageSettings;
   readonly lexicon: Lexicon | null;
   readonly cardKit: CardKit | null;
 }
+
+/** The page side has no say in the language: the card's kit comes in it. */
+export type PageSettings = Pick<Settings, 'termPainting' | 'hostsOff'>;
 
 const KEYS: readonly string[] = Object.values(STORAGE_KEYS);
 
@@ -57,11 +53,10 @@ function asConsent(value: unknown): Consent | null {
   return typeof givenAt === 'string' && givenAt !== '' ? { givenAt } : null;
 }
 
-function asSettings(value: unknown): Settings {
-  const { termPainting, language, hostsOff } = Object(value) as Record<string, unknown>;
+function asSettings(value: unknown): PageSettings {
+  const { termPainting, hostsOff } = Object(value) as Record<string, unknown>;
   return {
     termPainting: MARKINGS.find((one) => one === termPainting) ?? DEFAULT_SETTINGS.termPainting,
-    language: LANGUAGES.find((one) => one === language) ?? DEFAULT_SETTINGS.language,
     hostsOff:
       Array.isArray(hostsOff) && hostsOff.every((one) => typeof one === 'string')
         ? hostsOff

@@ -7,7 +7,8 @@
  * - extension page or background → content script in a tab: about that page.
  * - extension page → background: upkeep of the index.
  */
-import type { CardContent, CardKey } from '../model/card.ts';
+import type { CardKey } from '../model/card.ts';
+import type { CardDrawing } from '../model/card-drawing.ts';
 import type { IndexStatus } from '../model/index-status.ts';
 import type { PageReport } from '../model/page-report.ts';
 
@@ -18,7 +19,7 @@ export const MAX_ENTRY_LENGTH = 100;
 
 /** Asked by a content script, answered by the background. */
 export interface PageQuestions {
-  card: { question: CardKey; answer: CardContent | null };
+  card: { question: CardKey; answer: CardDrawing | null };
   /** The lexicon in storage is missing or broken: make it again. True when it stands in storage. */
   'restore-lexicon': { question: null; answer: boolean };
   /** Show a case or term in the side panel (Chrome, on a click) or the workspace. */
@@ -35,6 +36,10 @@ export interface TabQuestions {
   'open-card': { question: null; answer: boolean };
   /** Switches Saksspor on or off on this page, for as long as it is loaded. */
   'switch-page': { question: { on: boolean }; answer: boolean };
+  /** The page's text as it was last read, for what an extension page looks for in it. Null where nothing is read. */
+  text: { question: null; answer: string | null };
+  /** Scrolls to a stretch of that text and flashes it. False if the page says something else there by now. */
+  'show-text': { question: { start: number; text: string }; answer: boolean };
   /** Scans again after a pause. */
   resume: { question: null; answer: boolean };
 }

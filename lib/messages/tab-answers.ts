@@ -24,16 +24,22 @@ const pageReport: z.ZodMiniType<PageReport> = z.strictObject({
   host: text,
   title: text,
   items: z.array(z.strictObject({ key: cardKeySchema, text, places })).check(z.maxLength(MAX_ITEMS)),
-  unknown: z.array(z.strictObject({ text, places })).check(z.maxLength(MAX_ITEMS)),
   scanning: z.boolean(),
   truncated: z.boolean(),
 });
+
+/** A page of more is read to this point; what is looked for in the text is a convenience. */
+const MAX_PAGE_TEXT = 2_000_000;
+
+const pageText = z.nullable(z.string().check(z.overwrite((value) => value.slice(0, MAX_PAGE_TEXT))));
 
 const done = z.boolean();
 
 const answers: { readonly [Name in keyof TabQuestions]: z.ZodMiniType<TabQuestions[Name]['answer']> } = {
   report: pageReport,
   'show-place': done,
+  text: pageText,
+  'show-text': done,
   'next-mention': done,
   'previous-mention': done,
   'open-card': done,

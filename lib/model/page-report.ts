@@ -10,11 +10,6 @@ export interface ReportedItem {
   readonly places: readonly number[];
 }
 
-export interface ReportedUnknown {
-  readonly text: string;
-  readonly places: readonly number[];
-}
-
 export type PageState =
   | { readonly is: 'active' }
   /** Switched off on this page, until it is loaded anew or switched on. */
@@ -34,7 +29,6 @@ export interface PageReport {
   readonly title: string;
   /** Reading order of first places. */
   readonly items: readonly ReportedItem[];
-  readonly unknown: readonly ReportedUnknown[];
   /** True while the first scan still runs. */
   readonly scanning: boolean;
   /** True where the page holds more than the cap on mentions, so that the list is not whole. */

@@ -4,24 +4,13 @@
  * The gate is in code and not in the manifest, so that a client-side navigation into a section is seen, and so
  * that `å` in a path matches however the browser writes it.
  */
-import { COUNCIL_HOSTS, type CouncilHost } from '../model/settings.ts';
-
-const EHELSE =
-  /^\/(?:råd-og-utvalg|rad-og-utvalg|styrer-og-utvalg|nasjonal-portefolje|nasjonal-e-helseportefolje)(?:\/|$)/;
-const HELSEDIREKTORATET = /^\/om-oss\/(?:rad-og-utvalg|råd-og-utvalg)(?:\/|$)/;
-
-const SECTIONS: Readonly<Record<CouncilHost, RegExp>> = {
-  'www.ehelse.no': EHELSE,
-  'ehelse.no': EHELSE,
-  'www.helsedirektoratet.no': HELSEDIREKTORATET,
-  'helsedirektoratet.no': HELSEDIREKTORATET,
-};
+/** Host and path: the four hosts of `COUNCIL_HOSTS` and no other. */
+const COUNCIL_SECTION =
+  /^(?:www\.)?(?:ehelse\.no\/(?:(?:r[åa]d|styrer)-og-utvalg|nasjonal-(?:e-helse)?portefolje)|helsedirektoratet\.no\/om-oss\/r[åa]d-og-utvalg)(?:\/|$)/;
 
 /** True on a council page. A port is ignored, any other host or scheme is not ours. */
-export function isCouncilPage(url: URL): boolean {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;
-  const host = COUNCIL_HOSTS.find((one) => one === url.hostname);
-  return host !== undefined && SECTIONS[host].test(decodePath(url.pathname));
+export function isCouncilPage({ protocol, hostname, pathname }: URL): boolean {
+  return /^https?:$/.test(protocol) && COUNCIL_SECTION.test(hostname + decodePath(pathname));
 }
 
 /** Percent escapes undone and `å` as one character; an escape that is not UTF-8 stays as it is written. */

@@ -23,7 +23,7 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const LOWEST = 6;
 
 const INLINE =
-  'a abbr acronym b bdi bdo big button cite data del dfn em font i img ins kbd label map mark q rp rt ruby s samp slot small span strong sub sup time tt u var wbr';
+  'a abbr b bdi bdo button cite data del em font i img ins label mark q s slot small span strong sub sup time u wbr';
 const SKIPPED = `${HOST} script style noscript template textarea input select option datalist code pre svg math canvas iframe object embed audio video head title`;
 
 const TAGS = new Map<string, ElementKind>([

@@ -9,7 +9,7 @@ import { boxesOf } from './visible-text.ts';
 /** The mention whose letters lie at a point of the layout viewport. At most one call a frame. */
 export function mentionAt(document: Document, found: PageMentions, x: number, y: number): Placed | null {
   const position = document.caretPositionFromPoint(x, y);
-  const placed = position && findAt(found.page, found.mentions, position.offsetNode, position.offset);
+  const placed = position && findAt(found, position.offsetNode, position.offset);
   if (placed === null || !isIntact(placed)) return null;
   const covers = boxesOf(placed.place).some(
     ({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom,

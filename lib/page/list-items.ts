@@ -1,6 +1,5 @@
-/** The lists of "Denne siden": each case, term and unknown word once, in reading order, with all its places. */
-import type { UnknownMention } from '../model/mention.ts';
-import type { ReportedItem, ReportedUnknown } from '../model/page-report.ts';
+/** The lists of "Denne siden": each case and term once, in reading order, with all its places. */
+import type { ReportedItem } from '../model/page-report.ts';
 import { cardKeyOf, type Placed } from './mention-places.ts';
 
 /** A case number read in two ways (another council, or none) is two items; how it was read is that of the first. */
@@ -16,14 +15,4 @@ export function listItems(mentions: readonly Placed[]): readonly ReportedItem[] 
     else item.places.push(id);
   }
   return [...items.values()];
-}
-
-export function listUnknown(unknown: readonly Placed<UnknownMention>[]): readonly ReportedUnknown[] {
-  const words = new Map<string, number[]>();
-  for (const { id, mention } of unknown) {
-    const places = words.get(mention.text);
-    if (places === undefined) words.set(mention.text, [id]);
-    else places.push(id);
-  }
-  return [...words].map(([text, places]) => ({ text, places }));
 }

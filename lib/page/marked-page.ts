@@ -7,15 +7,15 @@
  *                                                       └── watch-changes: text changed ─┘
  */
 import type { Recogniser } from '../detect/recogniser.ts';
-import type { UnknownMention } from '../model/mention.ts';
 import type { TermPainting } from '../model/settings.ts';
 import { HOST } from './element-kind.ts';
 import { goToPlace } from './go-to-place.ts';
 import { createHighlights } from './highlights.ts';
 import { mentionAt } from './hit-test.ts';
 import { createMarkPainter } from './mark-painter.ts';
-import { chooseMarks, isIntact, type PageMentions, type Placed } from './mention-places.ts';
+import { chooseMarks, type PageMentions, type Placed, says } from './mention-places.ts';
 import { rememberAddress } from './page-address.ts';
+import { type Place, placeOf } from './page-text.ts';
 import { textRoots } from './read-page.ts';
 import { scanPage } from './scan-page.ts';
 import { createStepThrough } from './step-through.ts';
@@ -28,7 +28,6 @@ const OPENING = 20_000;
 const NOTHING: PageMentions = {
   page: { text: '', headings: [], nodes: [], begins: [], skips: [], order: new Map(), truncated: false },
   mentions: [],
-  unknown: [],
   truncated: false,
 };
 /** ms between looks at whether the page has cleared the registry, and whether it has come to rest. */
@@ -46,7 +45,8 @@ export interface MarkedPageOptions {
 
 export interface MarkedPage {
   readonly mentions: () => readonly Placed[];
-  readonly unknown: () => readonly Placed<UnknownMention>[];
+  /** The text as it was last read. */
+  readonly text: () => string;
   readonly truncated: () => boolean;
   /** True while the first scan runs. */
   readonly scanning: () => boolean;
@@ -59,6 +59,8 @@ export interface MarkedPage {
   readonly current: () => Placed | null;
   /** False if the place is gone or cannot be shown. */
   readonly showPlace: (id: number) => boolean;
+  /** The same for a stretch of `text`. */
+  readonly showText: (start: number, words: string) => boolean;
   readonly setPainting: (painting: TermPainting) => void;
   readonly setAddress: (url: URL) => void;
 }
@@ -154,9 +156,15 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
   signal.addEventListener('abort', () => clearInterval(heartbeat));
   start(OPENING);
 
+  function show(place: Place, words: string): boolean {
+    const shown = says(place, words) ? goToPlace(document, place) : null;
+    if (shown !== null) highlights.flash(shown);
+    return shown !== null;
+  }
+
   return {
     mentions: () => found.mentions,
-    unknown: () => found.unknown,
+    text: () => found.page.text,
     truncated: () => hasFailed || (isWhole && found.truncated),
     scanning: () => !isWhole,
     isPaused: watch.isPaused,
@@ -170,12 +178,12 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
     },
     current: () => steps.current(found, marks),
     showPlace: (id) => {
-      const same = (one: { id: number }): boolean => one.id === id;
-      const placed = found.mentions.find(same) ?? found.unknown.find(same);
-      if (placed === undefined || !isIntact(placed)) return false;
-      const shown = goToPlace(document, placed.place);
-      if (shown !== null) highlights.flash(shown);
-      return shown !== null;
+      const placed = found.mentions.find((one) => one.id === id);
+      return placed !== undefined && show(placed.place, placed.mention.text);
+    },
+    showText: (start, words) => {
+      const place = placeOf(found.page, start, start + words.length);
+      return place !== null && show(place, words);
     },
     setPainting: (next) => {
       if (next === painting) return;

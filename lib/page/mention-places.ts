@@ -1,6 +1,8 @@
 /** Mentions with their places in the page, in reading order, and what can be asked of such a list. */
+
+import type { StepDetection } from '../detect/detect.ts';
 import type { CardKey } from '../model/card.ts';
-import type { Detection, HeadingSpan, Mention, UnknownMention } from '../model/mention.ts';
+import type { HeadingSpan, Mention } from '../model/mention.ts';
 import type { TermPainting } from '../model/settings.ts';
 import { lastNotAbove, offsetOf, type PageText, type Place, placeOf } from './page-text.ts';
 
@@ -10,10 +12,10 @@ import { lastNotAbove, offsetOf, type PageText, type Place, placeOf } from './pa
  */
 export const MAX_MENTIONS = 50_000;
 
-export interface Placed<Kind extends Mention | UnknownMention = Mention> {
+export interface Placed {
   /** The same for the same place for as long as its text stands, whatever else of the page changes. */
   readonly id: number;
-  readonly mention: Kind;
+  readonly mention: Mention;
   readonly place: Place;
 }
 
@@ -22,37 +24,29 @@ export interface PageMentions {
   readonly page: PageText;
   /** Reading order. */
   readonly mentions: Placed[];
-  readonly unknown: Placed<UnknownMention>[];
   truncated: boolean;
 }
 
 /** Adds what a step of detection found; a place that `before` knows keeps its id, another gets a new one. */
 export function addFound(
   found: PageMentions,
-  step: Detection,
+  step: StepDetection,
   before: PageMentions,
   newId: () => number,
 ): void {
-  const { page, mentions, unknown } = found;
-  const place = <Kind extends Mention | UnknownMention>(
-    mention: Kind,
-    into: Placed<Kind>[],
-    known: readonly Placed<Kind>[],
-  ): void => {
-    if (into.length >= MAX_MENTIONS) {
-      found.truncated = true;
-      return;
-    }
-    const at = placeOf(page, mention.start, mention.end);
-    if (at === null) return;
-    const old = findAt(before.page, known, at.startContainer, at.startOffset);
-    const same = old?.mention.text === mention.text && old.mention.kind === mention.kind;
-    const id = same ? old.id : newId();
-    into.push({ id, mention, place: at });
-  };
+  const { page, mentions } = found;
   const sorted = mentions.length;
-  for (const mention of [...step.cases, ...step.terms]) place<Mention>(mention, mentions, before.mentions);
-  for (const mention of step.unknown) place(mention, unknown, before.unknown);
+  for (const mention of [...step.cases, ...step.terms]) {
+    if (mentions.length >= MAX_MENTIONS) {
+      found.truncated = true;
+      break;
+    }
+    const place = placeOf(page, mention.start, mention.end);
+    if (place === null) continue;
+    const old = findAt(before, place.startContainer, place.startOffset);
+    const same = old?.mention.text === mention.text && old.mention.kind === mention.kind;
+    mentions.push({ id: same ? old.id : newId(), mention, place });
+  }
   sortFrom(mentions, sorted);
 }
 
@@ -68,16 +62,11 @@ function sortFrom(mentions: Placed[], sorted: number): void {
 }
 
 /** The mention that begins at a position of a text node, or holds it. A caret may stand at either edge. */
-export function findAt<Kind extends Mention | UnknownMention>(
-  page: PageText,
-  list: readonly Placed<Kind>[],
-  node: Node,
-  offset: number,
-): Placed<Kind> | null {
+export function findAt({ page, mentions }: PageMentions, node: Node, offset: number): Placed | null {
   const at = offsetOf(page, node, offset);
   if (at === null) return null;
-  const index = lastNotAbove(list.length, (i) => list[i]?.mention.start ?? 0, at);
-  const found = list[index];
+  const index = lastNotAbove(mentions.length, (i) => mentions[i]?.mention.start ?? 0, at);
+  const found = mentions[index];
   return found !== undefined && at <= found.mention.end ? found : null;
 }
 
@@ -110,9 +99,16 @@ export function chooseMarks(
 }
 
 /** True while the page still says what was read there. */
-export function isIntact({ mention, place }: Placed<Mention | UnknownMention>): boolean {
-  const { startContainer, startOffset, endContainer, endOffset } = place;
-  const text = spaced(mention.text);
+export function isIntact({ mention, place }: Placed): boolean {
+  return says(place, mention.text);
+}
+
+/** True while a place is in the page and holds `words`; white space of any kind is the same. */
+export function says(
+  { startContainer, startOffset, endContainer, endOffset }: Place,
+  words: string,
+): boolean {
+  const text = spaced(words);
   if (!startContainer.isConnected || !endContainer.isConnected) return false;
   const same = startContainer === endContainer;
   const first = startContainer.data.slice(startOffset, same ? endOffset : undefined);

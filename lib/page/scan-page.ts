@@ -25,7 +25,7 @@ export async function scanPage(options: ScanOptions, limit?: number): Promise<Pa
   const { roots, recogniser, addressOf, before, newId, onGrowth, spend, signal } = options;
   const page = await workInSlices(readPage(roots, limit), () => undefined, spend, signal);
   if (page === null) return null;
-  const found: PageMentions = { page, mentions: [], unknown: [], truncated: page.truncated };
+  const found: PageMentions = { page, mentions: [], truncated: page.truncated };
   const source = { text: page.text, headings: page.headings, url: addressOf(page) };
   const onStep = (step: Parameters<typeof addFound>[1]): void => {
     addFound(found, step, before, newId);

@@ -57,7 +57,7 @@ function inSelection(document: Document, found: PageMentions): Placed | null {
   const node = selection?.focusNode ?? null;
   if (selection === null || node === null) return null;
   const placed =
-    findAt(found.page, found.mentions, node, selection.focusOffset) ??
+    findAt(found, node, selection.focusOffset) ??
     found.mentions.find(
       ({ place }) => !selection.isCollapsed && selection.containsNode(place.startContainer, true),
     );

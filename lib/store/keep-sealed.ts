@@ -16,13 +16,16 @@ export function keepSealed(
   return navigator.locks.request(`saksspor-${key}`, async () => {
     if ((await readConsent()) === null) return false;
     const sealed = seal(format, await compile());
-    const stored: Record<string, unknown> = await browser.storage.local.get(key);
-    if (anew || !isSame(stored[key], sealed.json, format)) await browser.storage.local.set({ [key]: sealed });
+    const stored = await readSealed<object>(key, format);
+    if (anew || stored === null || JSON.stringify(stored) !== sealed.json) {
+      await browser.storage.local.set({ [key]: sealed });
+    }
     return true;
   });
 }
 
-function isSame(stored: unknown, json: string, format: number): boolean {
-  const content = unseal(stored, format);
-  return content !== null && JSON.stringify(content) === json;
+/** What stands under `key`; null for nothing, something damaged or of another format. */
+export async function readSealed<Content>(key: string, format: number): Promise<Content | null> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(key);
+  return unseal<Content>(stored[key], format);
 }

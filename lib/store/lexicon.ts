@@ -1,7 +1,7 @@
 /** Puts the lexicon into `storage.local`, where pages read it without waking the background. */
 import { LEXICON_FORMAT, type Lexicon } from '../model/lexicon.ts';
 import { STORAGE_KEYS } from '../model/settings.ts';
-import { keepSealed } from './keep-sealed.ts';
+import { keepSealed, readSealed } from './keep-sealed.ts';
 
 /** Makes the lexicon where there is none of this content. Before consent nothing is stored. */
 export async function keepLexicon(compile: () => Lexicon): Promise<void> {
@@ -11,4 +11,9 @@ export async function keepLexicon(compile: () => Lexicon): Promise<void> {
 /** Makes the lexicon whatever stands there. False before consent. */
 export function restoreLexicon(compile: () => Lexicon): Promise<boolean> {
   return keepSealed(STORAGE_KEYS.lexicon, LEXICON_FORMAT, async () => compile(), { anew: true });
+}
+
+/** The lexicon as pages read it; null before consent, or where it is damaged. */
+export function readLexicon(): Promise<Lexicon | null> {
+  return readSealed(STORAGE_KEYS.lexicon, LEXICON_FORMAT);
 }

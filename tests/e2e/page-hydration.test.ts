@@ -27,7 +27,10 @@ eachBrowser('a page that React hydrates', { consent: true }, (run) => {
     await page.waitForFunction(() => !document.getElementById('clock')?.textContent?.includes(' 0 ticks'));
     // The one announcement, and with it our element, comes while React is at work.
     await page.waitForSelector('saksspor-card', { timeout: 5_000 });
-    expect(await listed(page)).toEqual(['Sak 24/25: Godkjenning av innkalling', 'Sak 26/25: Helsedata og HDAB']);
+    expect(await listed(page)).toEqual([
+      'Sak 24/25: Godkjenning av innkalling',
+      'Sak 26/25: Helsedata og HDAB',
+    ]);
     await page.click('button');
     await expect
       .poll(() => listed(page))

@@ -37,7 +37,11 @@ const BLOCKS: readonly (readonly [what: string, html: string, text: string])[] =
   ['lists', '<ul><li>a<li>b</ul>', 'a\nb'],
   ['list of definitions', '<dl><dt>HDAB<dd>Organ</dl>', 'HDAB\nOrgan'],
   ['rows and cells', '<table><tr><th>Sak<th>Tittel<tr><td>1/25<td>A</table>', 'Sak\tTittel\n1/25\tA'],
-  ['empty cells keep their column', 'a<table><tr><td><td><td>c<tr><td>a<td><td>c</table>', 'a\n\t\tc\na\t\tc'],
+  [
+    'empty cells keep their column',
+    'a<table><tr><td><td><td>c<tr><td>a<td><td>c</table>',
+    'a\n\t\tc\na\t\tc',
+  ],
   ['cells in lines', '<table>\n<tr>\n<td>a</td>\n<td>b</td>\n</tr>\n</table>', 'a\tb'],
   [
     'blocks in a cell stay in the row',

@@ -180,7 +180,7 @@ eachBrowser('a council page before consent', {}, (run) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await paintedCounts(page)).toEqual({ cases: 0, terms: 0 });
     const report = await run.under.report(page);
-    expect(report).toMatchObject({ title: '', items: [], unknown: [] });
+    expect(report).toMatchObject({ title: '', items: [] });
     expect((await pageMarkup(page)).hosts).toBe(0);
     await run.under.giveConsent();
     await page.bringToFront();

@@ -54,7 +54,7 @@ export const ALLOWED: Readonly<Record<string, { parts: readonly string[]; packag
   detect: { parts: ['model'], packages: [] },
   papers: { parts: ['detect', 'model'], packages: [] },
   links: { parts: ['papers', 'detect', 'model'], packages: [] },
-  glossary: { parts: ['model'], packages: ['minisearch'] },
+  glossary: { parts: ['detect', 'model'], packages: ['minisearch'] },
   strings: { parts: ['model'], packages: [] },
   page: { parts: ['detect', 'model'], packages: [] },
   card: { parts: ['model', 'strings'], packages: ['preact'] },

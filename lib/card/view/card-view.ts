@@ -1,46 +1,47 @@
-/** The whole card: tools, title, body, and what can be done. */
+/** The whole card: tools, title and what was drawn, or that the answer is awaited or did not come. */
 import type { CardKey } from '../../model/card.ts';
+import type { CardPress } from '../../model/card-drawing.ts';
+import type { CardStrings } from '../../model/card-kit.ts';
 import { caseNumberLabel } from '../../model/case.ts';
-import { termCitation } from '../../model/citation.ts';
 import type { CardBody } from '../contract.ts';
-import { onlyReading, readingsView, readingView, titleView } from './case-view.ts';
-import { actionsView, type Press, type ViewContext } from './context.ts';
-import { button, type Child, drawing, element, set } from './element.ts';
-import { termView } from './term-view.ts';
+import { button, element, lineDrawing, make, type Press, set } from './element.ts';
 
 const CROSS = 'm5 5 10 10M15 5 5 15';
 const PIN = 'M7 3h6l-.7 5 2.7 3H5l2.7-3zM10 11v6';
 
-export function cardView(key: CardKey, body: CardBody, pinned: boolean, context: ViewContext): Child {
-  const { strings, pin, close } = context;
-  const tool = (label: string, line: string, press: Press) =>
-    set(button('', press, drawing(line)), { 'aria-label': label });
+export interface ViewContext {
+  readonly strings: CardStrings;
+  readonly press: (what: CardPress, pressed: HTMLElement) => void;
+  readonly pin: Press;
+  readonly close: Press;
+  readonly retry: Press;
+}
+
+export function cardView(
+  key: CardKey,
+  body: CardBody,
+  pinned: boolean,
+  { strings, press, pin, close, retry }: ViewContext,
+): readonly (Node | string)[] {
+  const tool = (label: string, line: string, act: Press) =>
+    set(button('', act, lineDrawing(line)), { 'aria-label': label });
   const pinTool = tool(strings.pin, PIN, pin);
   pinTool.ariaPressed = `${pinned}`;
+  const drawn = typeof body === 'string' ? null : body;
   return [
     element('div.tools', pinTool, tool(strings.close, CROSS, close)),
-    set(element('h2', title(key, body, context)), { id: 'title' }),
-    inside(key, body, context),
+    set(element('h2', ...make(drawn ? drawn.title : nameOf(key, strings), press)), { id: 'title' }),
+    ...(drawn ? make(drawn.body, press) : []),
+    ...(body === 'loading' ? [element('p.quiet', strings.loading)] : []),
+    ...(body === 'failed'
+      ? [element('p', strings.failed), element('div.actions', button('main', retry, strings.retry))]
+      : []),
   ];
 }
 
-function inside(key: CardKey, body: CardBody, context: ViewContext): Child {
-  const { strings, retry } = context;
-  if (body === 'loading') return element('p.quiet', strings.loading);
-  if (body === 'failed') {
-    return [element('p', strings.failed), element('div.actions', button('main', retry, strings.retry))];
-  }
-  if (body.kind === 'term') return [termView(body, context), actionsView(context, key, termCitation(body))];
-  const only = onlyReading(body);
-  return only === null ? readingsView(body.readings, context) : readingView(only, body.basis, key, context);
-}
-
-/** Before an answer has come, or where the council is open: "Sak 24/23". */
-function title(key: CardKey, body: CardBody, context: ViewContext): Child {
+/** Before an answer has come: "Sak 24/23", "HDAB". */
+function nameOf(key: CardKey, { caseWord }: CardStrings): string {
   if (key.kind === 'term') return key.entry;
-  const only = onlyReading(body);
-  if (only !== null) return titleView(only, context);
   const [first] = key.candidates;
-  const { caseWord } = context.strings;
   return first === undefined ? caseWord : `${caseWord} ${caseNumberLabel(first)}`;
 }

@@ -1,17 +1,13 @@
 /**
- * Builds elements of the card. The card is drawn once an answer and has no state of its own, so that a library
- * for views would weigh more in every council page than everything that it draws.
+ * Makes elements of the card. What a card shows comes drawn from the background (`CardDrawing`); a library for views
+ * would weigh more in every council page than all that is left to do here.
  */
+import type { CardPress, Drawing } from '../../model/card-drawing.ts';
 
-export type Child = Node | string | null | false | readonly Child[];
+/** What a button does; it is told which one it was, to say there what became of it. */
+export type Press = (pressed: HTMLElement) => void;
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** Children in one list: what is null, false or empty is left out. Text becomes text, never markup. */
-export function nodes(children: Child): readonly (Node | string)[] {
-  const flat = [children].flat(9 as 1) as readonly (Node | string | null | false)[];
-  return flat.filter((child): child is Node | string => !!child);
-}
 
 export function set<Made extends Element>(made: Made, attributes: Readonly<Record<string, string>>): Made {
   for (const name in attributes) made.setAttribute(name, attributes[name] ?? '');
@@ -19,45 +15,38 @@ export function set<Made extends Element>(made: Made, attributes: Readonly<Recor
 }
 
 /** @param kind "p", or "p.badge doubt" with its classes */
-export function element(kind: string, ...children: Child[]): HTMLElement {
+export function element(kind: string, ...children: readonly (Node | string)[]): HTMLElement {
   const [tag = '', classes] = kind.split('.');
   const made = document.createElement(tag);
   if (classes) made.className = classes;
-  made.append(...nodes(children));
+  made.append(...children);
   return made;
 }
 
-/** In bokmål, as the facts are whatever the reader's language is. */
-export function bokmål(kind: string, ...children: Child[]): HTMLElement {
-  return set(element(kind, children), { lang: 'nb' });
-}
-
-/** A heading and a list of class `kind`; nothing where there is nothing to list. */
-export function list(title: string, kind: string, items: readonly Child[]): Child {
-  return (
-    items.length > 0 && [
-      element('h3', title),
-      element(
-        `ul.${kind}`,
-        items.map((item) => element('li', item)),
-      ),
-    ]
-  );
-}
-
-/** @param press is told which button it was */
-export function button(
-  kind: string,
-  press: (pressed: HTMLElement) => void,
-  ...children: Child[]
-): HTMLElement {
-  const made = set(element(`button.${kind}`, children), { type: 'button' });
+export function button(kind: string, press: Press, ...children: readonly (Node | string)[]): HTMLElement {
+  const made = set(element(`button.${kind}`, ...children), { type: 'button' });
   made.addEventListener('click', () => press(made));
   return made;
 }
 
+/** Makes what was drawn. Text becomes text, never markup. @param press does what a drawn button is for */
+export function make(
+  drawing: Drawing,
+  press: (what: CardPress, pressed: HTMLElement) => void,
+): readonly (Node | string)[] {
+  if (!drawing) return [];
+  if (typeof drawing === 'string') return [drawing];
+  if (!('kind' in drawing)) return drawing.flatMap((part) => make(part, press));
+  const { kind, lang, press: what, children } = drawing;
+  const inside = make(children, press);
+  const made = what
+    ? button(kind.slice(7), (pressed) => press(what, pressed), ...inside)
+    : element(kind, ...inside);
+  return [lang ? set(made, { lang }) : made];
+}
+
 /** A line drawing on a field of 20 by 20, in the colour of the text. */
-export function drawing(line: string): Element {
+export function lineDrawing(line: string): Element {
   const image = document.createElementNS(SVG, 'svg');
   image.append(set(document.createElementNS(SVG, 'path'), { d: line }));
   return set(image, { viewBox: '0 0 20 20', 'aria-hidden': 'true' });

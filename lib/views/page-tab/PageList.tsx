@@ -1,5 +1,6 @@
 /** The cases and terms of the page in reading order, with filter; a click goes to the place. */
 import { useMemo, useState } from 'preact/hooks';
+import type { UnknownWord } from '../../glossary/unknown-words.ts';
 import { askActiveTab } from '../../messages/ask-tab.ts';
 import type { PageReport } from '../../model/page-report.ts';
 import { FilterField } from '../FilterField.tsx';
@@ -10,6 +11,7 @@ import { PageItem } from './PageItem.tsx';
 import { filterRows, type PageRow, pageRows, type RowKind } from './page-rows.ts';
 import { nextPlace } from './step.ts';
 import { UnknownList } from './UnknownList.tsx';
+import { useUnknownWords } from './use-unknown-words.ts';
 
 interface Props {
   readonly report: PageReport;
@@ -33,11 +35,19 @@ export function PageList({ report, refresh }: Props) {
   const visible = useMemo(() => filterRows(rows, kind, query), [rows, kind, query]);
   const cases = rows.filter((row) => row.key.kind === 'case').length;
 
-  const show = async (id: string, name: string, places: readonly number[]): Promise<void> => {
+  const words = useUnknownWords(report);
+
+  /** Goes to the next of the places; `goTo` asks the page for one of them. */
+  const show = async (
+    id: string,
+    name: string,
+    places: readonly number[],
+    goTo: (place: number) => Promise<boolean | null>,
+  ): Promise<void> => {
     const at = nextPlace(shown?.id === id ? shown.at : null, places.length);
     const place = places[at];
     if (place === undefined) return;
-    const there = await askActiveTab('show-place', { place });
+    const there = await goTo(place);
     if (there === true) {
       setShown({ id, at });
       setSaid(strings.page.shows(name, at + 1, places.length));
@@ -47,14 +57,17 @@ export function PageList({ report, refresh }: Props) {
       await refresh();
     }
   };
-  const go = (row: PageRow) => (): void => void show(row.id, row.name, row.places);
+  const go = (row: PageRow) => (): void =>
+    void show(row.id, row.name, row.places, (place) => askActiveTab('show-place', { place }));
+  const goToWord = ({ text, starts }: UnknownWord): void =>
+    void show(text, text, starts, (start) => askActiveTab('show-text', { start, text }));
 
   return (
     <>
       <KindFilter kind={kind} cases={cases} terms={rows.length - cases} onChange={setKind} />
       <FilterField label={strings.page.filter} value={query} onChange={setQuery} />
       {report.truncated && <p class="small">{strings.page.truncated}</p>}
-      {visible.length === 0 && <p class="subtle">{strings.common.noHits}</p>}
+      {visible.length === 0 && rows.length > 0 && <p class="subtle">{strings.common.noHits}</p>}
       {visible.length > 0 && (
         <ul class="rows">
           {visible.slice(0, limit).map((row) => (
@@ -72,7 +85,7 @@ export function PageList({ report, refresh }: Props) {
           {strings.common.showMore(Math.min(ROWS_AT_ONCE, visible.length - limit))}
         </button>
       )}
-      <UnknownList unknown={report.unknown} onGo={(text, places) => void show(text, text, places)} />
+      <UnknownList words={words} onGo={goToWord} />
       <p class="ds-sr-only" role="status">
         {said}
       </p>

@@ -41,7 +41,7 @@ function Reported({ report, refresh }: ReportedProps) {
     return <Message {...strings.page.offHost(report.host)} onPress={on} />;
   }
   const resume = (): void => void askActiveTab('resume', null).then(refresh);
-  const found = report.items.length > 0 || report.unknown.length > 0;
+  const found = report.items.length > 0;
   return (
     <div class="panel">
       {state === 'paused' && <Message {...strings.page.paused} onPress={resume} />}

@@ -1,31 +1,31 @@
 /** Capital-looking words that the glossary does not have: listed here on request, never marked on the page. */
-import type { ReportedUnknown } from '../../model/page-report.ts';
+import type { UnknownWord } from '../../glossary/unknown-words.ts';
 import { usePage } from '../page-context.ts';
 
 interface Props {
-  readonly unknown: readonly ReportedUnknown[];
-  readonly onGo: (text: string, places: readonly number[]) => void;
+  readonly words: readonly UnknownWord[];
+  readonly onGo: (word: UnknownWord) => void;
 }
 
-export function UnknownList({ unknown, onGo }: Props) {
+export function UnknownList({ words, onGo }: Props) {
   const { strings } = usePage();
-  if (unknown.length === 0) return null;
+  if (words.length === 0) return null;
   return (
     <details class="ds-details" data-color="neutral">
-      <summary>{strings.page.unknownTitle(unknown.length)}</summary>
+      <summary>{strings.page.unknownTitle(words.length)}</summary>
       <div class="stack unknown">
         <p class="small subtle">{strings.page.unknownText}</p>
         <ul class="unknown-list">
-          {unknown.map(({ text, places }) => (
-            <li key={text}>
+          {words.map((word) => (
+            <li key={word.text}>
               <button
                 type="button"
                 class="ds-button"
                 data-variant="secondary"
                 data-color="neutral"
-                onClick={() => onGo(text, places)}
+                onClick={() => onGo(word)}
               >
-                {places.length === 1 ? text : `${text} (${places.length})`}
+                {word.starts.length === 1 ? word.text : `${word.text} (${word.starts.length})`}
               </button>
             </li>
           ))}

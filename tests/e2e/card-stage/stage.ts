@@ -5,9 +5,10 @@
  */
 import { createCard } from '../../../lib/card/card.ts';
 import { compileCardKit } from '../../../lib/card/compile-card-kit.ts';
-import type { Card, CardAnchor, OpenedBy } from '../../../lib/card/contract.ts';
+import type { Card, CardAnchor, OpenedBy, OpenTarget } from '../../../lib/card/contract.ts';
+import { drawCard, drawingContext } from '../../../lib/card/drawing/draw-card.ts';
 import { watchHover } from '../../../lib/card/hover.ts';
-import type { CardContent } from '../../../lib/model/card.ts';
+import type { CardDrawing } from '../../../lib/model/card-drawing.ts';
 import type { Language } from '../../../lib/model/settings.ts';
 import { CONTENTS, type SampleName, sampleKey } from './contents.ts';
 
@@ -20,6 +21,7 @@ export type StageCommand =
 const report = document.documentElement.dataset;
 let life = new AbortController();
 let card: Card | null = null;
+let language: Language = 'nb';
 const ids = new Map<Element, number>();
 
 function anchorOf(element: HTMLElement): CardAnchor {
@@ -33,13 +35,14 @@ function anchorAt(x: number, y: number): CardAnchor | null {
   return element === null || element === undefined ? null : anchorOf(element);
 }
 
-async function answer(element: HTMLElement): Promise<CardContent | null> {
+async function answer(element: HTMLElement): Promise<CardDrawing | null> {
   const mode = element.dataset.answer ?? '';
   if (mode === 'null') return null;
   if (mode === 'reject') throw new Error('no background');
   if (mode === 'never') return new Promise(() => undefined);
   if (mode !== '') await new Promise((resolve) => setTimeout(resolve, Number(mode)));
-  return CONTENTS[element.dataset.sample as SampleName];
+  const sample = element.dataset.sample as SampleName;
+  return drawCard(sampleKey(sample), CONTENTS[sample], drawingContext(language, targetOf(language)));
 }
 
 function show(element: HTMLElement, openedBy: OpenedBy): void {
@@ -52,12 +55,15 @@ function show(element: HTMLElement, openedBy: OpenedBy): void {
   });
 }
 
-function start(language: Language): void {
+const targetOf = (chosen: Language): OpenTarget => (chosen === 'en' ? 'workspace' : 'side-panel');
+
+function start(chosen: Language): void {
+  language = chosen;
   life.abort();
   life = new AbortController();
   card = createCard({
     kit: compileCardKit(language),
-    openTarget: language === 'en' ? 'workspace' : 'side-panel',
+    openTarget: targetOf(language),
     async open(target, key) {
       report.opened = JSON.stringify({ target, key });
       return report.openFails === undefined;

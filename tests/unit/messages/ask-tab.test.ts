@@ -14,7 +14,6 @@ const REPORT: PageReport = {
   host: 'www.ehelse.no',
   title: 'Fagutvalget',
   items: [{ key: { kind: 'term', entry: 'HDAB' }, text: 'HDABene', places: [0, 4] }],
-  unknown: [{ text: 'ABCD', places: [2] }],
   scanning: false,
   truncated: false,
 };

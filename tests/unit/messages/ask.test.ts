@@ -46,12 +46,12 @@ describe('ask', () => {
     backgroundAnswers(...replies);
     const error = await ask('card', KEY).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(AskError);
-    expect(error).toMatchObject({ reason: 'no-answer' });
+    expect(error).toEqual(new AskError('no-answer'));
     expect(fake.sent).toHaveLength(2);
   });
   test('sends nothing from a dead context', async () => {
     fake.runtime.id = undefined;
-    await expect(ask('card', KEY)).rejects.toMatchObject({ name: 'AskError', reason: 'extension-gone' });
+    await expect(ask('card', KEY)).rejects.toEqual(new AskError('extension-gone'));
     expect(fake.sent).toEqual([]);
   });
   test('says that the extension is gone when it goes while asking', async () => {
@@ -59,7 +59,7 @@ describe('ask', () => {
       fake.runtime.id = undefined;
       throw new Error('Extension context invalidated.');
     };
-    await expect(ask('card', KEY)).rejects.toMatchObject({ reason: 'extension-gone' });
+    await expect(ask('card', KEY)).rejects.toEqual(new AskError('extension-gone'));
   });
   test('takes a runtime that throws for a dead one', () => {
     Object.defineProperty(fake.runtime, 'id', {
@@ -83,6 +83,8 @@ describe('onTabQuestions', () => {
       seen.push(place);
       return place === 7;
     },
+    text: () => 'Sak 26/25',
+    'show-text': ({ start }) => start === 4,
     'next-mention': () => true,
     'previous-mention': () => false,
     'open-card': () => true,

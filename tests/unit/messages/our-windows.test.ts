@@ -117,7 +117,6 @@ describe('commands', () => {
     host: 'www.ehelse.no',
     title: '',
     items: [],
-    unknown: [],
     scanning: false,
     truncated: false,
   });

@@ -46,19 +46,16 @@ describe('readPageStorage', () => {
     },
   );
 
-  test.each([
-    [{ termPainting: 'none' }, { ...DEFAULT_SETTINGS, termPainting: 'none' }],
+  const { termPainting, hostsOff } = DEFAULT_SETTINGS;
+  test.each<[unknown, object]>([
+    [{ termPainting: 'none' }, { termPainting: 'none', hostsOff }],
     [
-      { termPainting: 'all', language: 'nn' },
-      { ...DEFAULT_SETTINGS, language: 'nn' },
+      { termPainting: 'all', hostsOff: ['ehelse.no'] },
+      { termPainting, hostsOff: ['ehelse.no'] },
     ],
-    [
-      { language: 'de', hostsOff: ['ehelse.no'] },
-      { ...DEFAULT_SETTINGS, hostsOff: ['ehelse.no'] },
-    ],
-    [{ hostsOff: ['ehelse.no', 5] }, DEFAULT_SETTINGS],
-    ['every', DEFAULT_SETTINGS],
-    [null, DEFAULT_SETTINGS],
+    [{ hostsOff: ['ehelse.no', 5] }, { termPainting, hostsOff }],
+    ['every', { termPainting, hostsOff }],
+    [null, { termPainting, hostsOff }],
   ])('reads settings %j field by field', async (settings, expected) => {
     expect((await readWith({ consent: CONSENT, settings })).settings).toEqual(expected);
   });

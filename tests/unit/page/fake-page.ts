@@ -1,5 +1,5 @@
 /** A page's text without a page: each line of pieces becomes text nodes joined in one line. */
-import type { Detection } from '../../../lib/model/mention.ts';
+import type { StepDetection } from '../../../lib/detect/detect.ts';
 import type { PageText } from '../../../lib/page/page-text.ts';
 
 /** The little of a text node that the pure parts of lib/page ask for. */
@@ -37,7 +37,7 @@ export function fakePage(lines: readonly (readonly string[])[], headings: readon
 }
 
 /** Case numbers "1/25" and capitals "NUFA" of a text, the way a detection gives them. */
-export function fakeDetection(page: PageText): Detection {
+export function fakeDetection(page: PageText): StepDetection {
   const cases = [...page.text.matchAll(/(\d+)\/(\d\d)/g)].map(({ 0: text, 1: number, 2: year, index }) => ({
     kind: 'case' as const,
     start: index,
@@ -58,8 +58,5 @@ export function fakeDetection(page: PageText): Detection {
     terms: words
       .filter(({ text }) => text !== 'XXXX')
       .map((word) => ({ ...word, kind: 'term' as const, entry: word.text })),
-    unknown: words
-      .filter(({ text }) => text === 'XXXX')
-      .map((word) => ({ ...word, kind: 'unknown' as const })),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listItems, listUnknown } from '../../../lib/page/list-items.ts';
+import { listItems } from '../../../lib/page/list-items.ts';
 import {
   addFound,
   cardKeyOf,
@@ -21,10 +21,10 @@ function counter(): () => number {
   };
 }
 
-const NOTHING: PageMentions = { page: fakePage([]), mentions: [], unknown: [], truncated: false };
+const NOTHING: PageMentions = { page: fakePage([]), mentions: [], truncated: false };
 
 function find(page: PageText, before = NOTHING, newId = counter()): PageMentions {
-  const found: PageMentions = { page, mentions: [], unknown: [], truncated: false };
+  const found: PageMentions = { page, mentions: [], truncated: false };
   addFound(found, fakeDetection(page), before, newId);
   return found;
 }
@@ -46,8 +46,7 @@ describe('mentions with their places', () => {
     const found = find(fakePage([['sak 1/25 og 2/25'], ['3/25']]));
     const [first, second] = found.page.nodes;
     if (first === undefined || second === undefined) throw new Error('no nodes');
-    const at = (node: Node, offset: number) =>
-      findAt(found.page, found.mentions, node, offset)?.mention.text ?? null;
+    const at = (node: Node, offset: number) => findAt(found, node, offset)?.mention.text ?? null;
     expect([3, 4, 6, 8, 9, 12, 16].map((offset) => at(first, offset))).toEqual([
       null,
       '1/25',
@@ -63,29 +62,28 @@ describe('mentions with their places', () => {
 
   test('keep their ids while their text stands, and no others get them', () => {
     const newId = counter();
-    const page = fakePage([['sak 1/25'], ['sak 2/25'], ['XXXX']]);
+    const page = fakePage([['sak 1/25'], ['sak 2/25'], ['slutt']]);
     const before = find(page, NOTHING, newId);
-    const [first, second, unknown] = page.nodes;
-    if (first === undefined || second === undefined || unknown === undefined) throw new Error('no nodes');
+    const [first, second, third] = page.nodes;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no nodes');
     const fresh = fakeText('sak 9/25 ');
     const after = find(
       {
         ...page,
-        text: 'sak 9/25 \nsak 2/25\nXXXX',
-        nodes: [fresh, second, unknown],
+        text: 'sak 9/25 \nsak 2/25\nslutt',
+        nodes: [fresh, second, third],
         begins: [0, 10, 19],
         skips: [0, 0, 0],
         order: new Map([
           [fresh, 0],
           [second, 1],
-          [unknown, 2],
+          [third, 2],
         ]),
       },
       before,
       newId,
     );
-    expect(after.mentions.map(({ id }) => id)).toEqual([4, 2]);
-    expect(after.unknown.map(({ id }) => id)).toEqual(before.unknown.map(({ id }) => id));
+    expect(after.mentions.map(({ id }) => id)).toEqual([3, 2]);
   });
 
   test('stop at the cap, and say so', () => {
@@ -97,10 +95,10 @@ describe('mentions with their places', () => {
   test('are put in order when a step reaches back behind the one before it', () => {
     const page = fakePage([['NUFA 1/25 EHDS 2/25']]);
     const { cases, terms } = fakeDetection(page);
-    const found: PageMentions = { page, mentions: [], unknown: [], truncated: false };
+    const found: PageMentions = { page, mentions: [], truncated: false };
     const newId = counter();
-    addFound(found, { cases, terms: [], unknown: [] }, NOTHING, newId);
-    addFound(found, { cases: [], terms, unknown: [] }, NOTHING, newId);
+    addFound(found, { cases, terms: [] }, NOTHING, newId);
+    addFound(found, { cases: [], terms }, NOTHING, newId);
     expect(found.mentions.map(({ mention }) => mention.text)).toEqual(['NUFA', '1/25', 'EHDS', '2/25']);
   });
 
@@ -162,13 +160,12 @@ describe('the marks', () => {
 
 describe('the lists', () => {
   test('have each case and term once, in reading order, with all places', () => {
-    const { mentions, unknown } = find(fakePage([['NUFA 1/25 XXXX'], ['1/25 NUFA 2/25 XXXX']]));
+    const { mentions } = find(fakePage([['NUFA 1/25 XXXX'], ['1/25 NUFA 2/25 XXXX']]));
     expect(listItems(mentions).map(({ text, places }) => [text, places.length])).toEqual([
       ['NUFA', 2],
       ['1/25', 2],
       ['2/25', 1],
     ]);
-    expect(listUnknown(unknown).map(({ text, places }) => [text, places.length])).toEqual([['XXXX', 2]]);
   });
   test('keep two readings of a number apart', () => {
     const [first] = find(fakePage([['1/25']])).mentions;

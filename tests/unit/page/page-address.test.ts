@@ -8,7 +8,7 @@ const NUFA = new URL('https://www.ehelse.no/rad-og-utvalg/nufa');
 const NUIT = new URL('https://www.ehelse.no/rad-og-utvalg/nuit');
 
 function found(page: PageText): PageMentions {
-  const mentions: PageMentions = { page, mentions: [], unknown: [], truncated: false };
+  const mentions: PageMentions = { page, mentions: [], truncated: false };
   addFound(mentions, fakeDetection(page), { ...mentions, mentions: [] }, () => 1);
   return mentions;
 }

@@ -37,7 +37,10 @@ describe('the case index', () => {
   });
   test('stands newest first; what has no date comes last in its year', () => {
     const times = groups.map(({ cases }) =>
-      cases.map((one) => one.meetingDate ?? `${one.year}`).reduce((a, b) => (a > b ? a : b)),
+      cases
+        .map((one) => one.meetingDate ?? `${one.year}`)
+        .toSorted()
+        .at(-1),
     );
     expect(times).toEqual(times.toSorted().reverse());
     expect(groups[0]?.name).toBe('NUFA 29.–30. oktober 2025');

@@ -96,7 +96,6 @@ describe('the list', () => {
       { key: caseKey(26, 2025, 'NUFA'), text: '26/25', places: [2] },
       { key: caseKey(36, 2021, 'NUIT', 'NEHR'), text: '36/21', places: [3] },
     ],
-    unknown: [],
     scanning: false,
     truncated: false,
   };

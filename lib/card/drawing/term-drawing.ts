@@ -1,13 +1,14 @@
 /** A glossary entry: what the letters stand for, what it is, what else they can mean, where that was read. */
 import type { TermContent } from '../../model/card.ts';
-import type { ViewContext } from './context.ts';
-import { bokmål, type Child, element, list, set } from './element.ts';
+import type { Drawing } from '../../model/card-drawing.ts';
+import type { DrawingContext } from './context.ts';
+import { bokmål, element, list } from './element.ts';
 
-export function termView(content: TermContent, { strings }: ViewContext): Child {
+export function termDrawing(content: TermContent, { strings }: DrawingContext): Drawing {
   const { entry, expansion, confidence, otherMeanings, sources } = content;
   const meaning = (lang: 'nb' | 'en') => {
     const text = expansion[lang];
-    return text !== null && text !== entry && set(element(`p.${lang}`, text), { lang });
+    return text !== null && text !== entry && { ...element(`p.${lang}`, text), lang };
   };
   return [
     meaning('nb'),

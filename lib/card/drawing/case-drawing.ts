@@ -1,54 +1,48 @@
 /** A case: what is known of it, kept apart by how it is known, and the cases before and after it. */
 import type { CardKey, CaseContent, CaseReading, RelatedCase } from '../../model/card.ts';
+import type { Drawing } from '../../model/card-drawing.ts';
 import { type CaseId, type Outcome, parseCaseId } from '../../model/case.ts';
 import { caseCitation } from '../../model/citation.ts';
 import { formatDate } from '../../model/date.ts';
-import type { CardBody } from '../contract.ts';
-import { actionsView, type ViewContext } from './context.ts';
-import { bokmål, button, type Child, element, list } from './element.ts';
-
-/** The reading of a case whose council is known; null of any other card. */
-export function onlyReading(body: CardBody): CaseReading | null {
-  if (typeof body === 'string' || body.kind === 'term' || body.readings.length > 1) return null;
-  return body.readings[0] ?? null;
-}
+import { actionsDrawing, type DrawingContext } from './context.ts';
+import { bokmål, button, element, list } from './element.ts';
 
 /** One reading: the whole card. */
-export function readingView(
+export function readingDrawing(
   reading: CaseReading,
   basis: CaseContent['basis'],
   key: CardKey,
-  context: ViewContext,
-): Child {
+  context: DrawingContext,
+): Drawing {
   const { strings } = context;
   return [
-    factsView(reading, context),
-    reading.known && relatedView(reading, context),
+    factsDrawing(reading, context),
+    reading.known && relatedDrawing(reading, context),
     element(
       'p.quiet',
       basis !== 'ambiguous' && `${strings.council}: ${strings.councilBasis[basis]}. `,
       reading.known && `${strings.sources}: ${reading.source}`,
     ),
-    actionsView(context, key, citation(reading)),
+    actionsDrawing(context, key, citation(reading)),
   ];
 }
 
 /** Several: each alike with buttons of its own, none before the others but by order. */
-export function readingsView(readings: readonly CaseReading[], context: ViewContext): Child {
+export function readingsDrawing(readings: readonly CaseReading[], context: DrawingContext): Drawing {
   return [
     element('p', context.strings.ambiguous),
     readings.map((reading) =>
       element(
         'section',
-        element('h3', titleView(reading, context)),
-        factsView(reading, context),
-        actionsView(context, keyOf(reading.id), citation(reading)),
+        element('h3', titleDrawing(reading, context)),
+        factsDrawing(reading, context),
+        actionsDrawing(context, keyOf(reading.id), citation(reading)),
       ),
     ),
   ];
 }
 
-export function titleView(reading: CaseReading, { strings }: ViewContext): Child {
+export function titleDrawing(reading: CaseReading, { strings }: DrawingContext): Drawing {
   return [
     element('span.number', reading.label),
     reading.known && [' ', bokmål('span', reading.title ?? strings.noTitle)],
@@ -65,7 +59,7 @@ function keyOf(id: CaseId): CardKey {
 }
 
 /** Small facts in a row; what is not known is left out. */
-function factsView(reading: CaseReading, context: ViewContext): Child {
+function factsDrawing(reading: CaseReading, context: DrawingContext): Drawing {
   const { strings } = context;
   const council = bokmål('span', reading.councilName);
   if (!reading.known) {
@@ -80,12 +74,12 @@ function factsView(reading: CaseReading, context: ViewContext): Child {
       caseKind && element('span', strings.caseKind[caseKind] ?? caseKind),
       when && bokmål('span', when),
     ),
-    outcome === null ? element('p.quiet', strings.noOutcome) : outcomeView(outcome, context),
+    outcome === null ? element('p.quiet', strings.noOutcome) : outcomeDrawing(outcome, context),
   ];
 }
 
 /** Proposal and decision differ in words and in the drawing of the label, not in colour alone. */
-function outcomeView(outcome: Outcome, { strings, language }: ViewContext): Child {
+function outcomeDrawing(outcome: Outcome, { strings, language }: DrawingContext): Drawing {
   const { basis, outcomeClass, summary } = outcome;
   const decided = basis === 'decision' || basis === 'quoted-decision';
   return element(
@@ -97,21 +91,21 @@ function outcomeView(outcome: Outcome, { strings, language }: ViewContext): Chil
   );
 }
 
-function relatedView(
+function relatedDrawing(
   { earlier, later }: CaseReading & { readonly known: true },
-  context: ViewContext,
-): Child {
+  context: DrawingContext,
+): Drawing {
   const { strings } = context;
   if (earlier.length + later.length === 0) return element('p.quiet', strings.noRelated);
   const buttons = (cases: readonly RelatedCase[]) => cases.map((related) => relatedButton(related, context));
   return [list(strings.earlier, 'related', buttons(earlier)), list(strings.later, 'related', buttons(later))];
 }
 
-function relatedButton({ id, label, date, title, linkKind }: RelatedCase, context: ViewContext): Child {
-  const { strings, open } = context;
+function relatedButton({ id, label, date, title, linkKind }: RelatedCase, context: DrawingContext): Drawing {
+  const { strings } = context;
   return button(
     linkKind,
-    (pressed) => open(keyOf(id), pressed),
+    { open: keyOf(id) },
     element(
       'span.meta',
       element('b', label),
