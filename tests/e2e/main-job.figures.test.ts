@@ -29,19 +29,26 @@ eachBrowser('figures of the main job', { consent: true }, (run) => {
   });
 
   test('a card costs little, a cold background included', async () => {
-    const hovered = await measureHoveredCards(run.under, PAGES.ehelseNufa, HOVERED, {
-      delay: OPEN_DELAY,
-      coldEach: 3,
-    });
-    const commanded = await measureCommandedCards(run.under, PAGES.ehelseNufa, 16, 4);
-    const own = [...hovered.cold, ...hovered.warm];
+    const cold: number[] = [];
+    const warm: number[] = [];
+    // Two pages, since a page asks for each card once.
+    for (let round = 0; round < 2; round++) {
+      const times = await measureHoveredCards(run.under, PAGES.ehelseNufa, HOVERED, {
+        delay: OPEN_DELAY,
+        coldEach: 3,
+      });
+      cold.push(...times.cold);
+      warm.push(...times.warm);
+    }
+    const commanded = await measureCommandedCards(run.under, PAGES.ehelseNufa, 20);
+    const own = [...cold, ...warm];
     console.log(
       `${run.engine}: own work for a card beyond the ${OPEN_DELAY} ms that wait for intent: ` +
-        `p50 ${percentile(own, 50)} ms, p95 ${percentile(own, 95)} ms (bar ${CARD_BAR}), ` +
-        `with a cold background ${hovered.cold.join(', ')} ms. By keyboard, without that delay: warm p95 ` +
-        `${percentile(commanded.warm, 95)} ms, cold ${commanded.cold.join(', ')} ms`,
+        `p50 ${percentile(own, 50)} ms, p95 ${percentile(own, 95)} ms (bar ${CARD_BAR}), of these with a cold ` +
+        `background ${cold.join(', ')} ms; by keyboard p50 ${percentile(commanded, 50)} ms, ` +
+        `p95 ${percentile(commanded, 95)} ms`,
     );
     expect(percentile(own, 95)).toBeLessThanOrEqual(CARD_BAR);
-    expect(percentile(commanded.warm, 95)).toBeLessThanOrEqual(CARD_BAR);
+    expect(percentile(commanded, 95)).toBeLessThanOrEqual(CARD_BAR);
   });
 });

@@ -97,7 +97,7 @@ export async function measureHoveredCards(
 }
 
 /** px/ms, well below the speed at which a pointer sweeps (lib/card/intent.ts). */
-const SLOW = 0.25;
+const SLOW = 0.4;
 
 /** Runs on the card's root, in the page's realm: keeps the time at which a card has its content. */
 function watchForContent(root: ShadowRoot): void {
@@ -117,15 +117,14 @@ function watchForContent(root: ShadowRoot): void {
 }
 
 /**
- * By keyboard nobody knows beforehand which card is wanted: from the message "open the card" to the card that
- * has the focus, `count` times on another mention.
+ * By keyboard, where no delay gives time to ask beforehand: from the message "open the card" to the card that
+ * has the focus, `count` times, on another mention each. The background is awake: a command comes through it.
  */
 export async function measureCommandedCards(
   under: BrowserUnderTest,
   url: string,
   count: number,
-  coldEach: number,
-): Promise<CardTimes> {
+): Promise<number[]> {
   const page = await under.newPage(url);
   await waitForMarks(page);
   await page.evaluate(() => {
@@ -135,23 +134,20 @@ export async function measureCommandedCards(
       }
     });
   });
-  const cold: number[] = [];
-  const warm: number[] = [];
+  const times: number[] = [];
   for (let turn = 0; turn < count; turn++) {
     await under.askTab(page, 'next-mention', null);
-    const isCold = turn % coldEach === coldEach - 1;
-    if (isCold) await under.killBackground();
     await page.evaluate(() => void Object.assign(window, { focusedAt: null }));
     const before = await under.inExtension(openCardTimed, page.url());
     const handle = await page.waitForFunction(() => (window as { focusedAt?: number }).focusedAt, {
       polling: 20,
       timeout: 10_000,
     });
-    (isCold ? cold : warm).push(Number(await handle.jsonValue()) - before);
+    times.push(Number(await handle.jsonValue()) - before);
     await page.keyboard.press('Escape');
   }
   await page.close();
-  return { cold, warm };
+  return times;
 }
 
 /** Runs in an extension page. The time right before the message leaves, in ms. */
