@@ -74,6 +74,7 @@ export async function measureHoveredCards(
   for (const [turn, text] of texts.slice(1).entries()) {
     const { x, y, height } = await placeOfText(page, text);
     await page.mouse.move(2, y);
+    await page.keyboard.press('Escape');
     await waitForNoCard(under, page);
     const isCold = turn % coldEach === coldEach - 1;
     if (isCold) await under.killBackground();

@@ -34,6 +34,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       'browser.shell.checkDefaultBrowser': false,
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      // A tab behind another one is looked at by tests, and would wait a second for each timer and frame.
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
+      'layout.throttled_frame_rate': 30,
       ...(options.server === undefined
         ? {}
         : {
