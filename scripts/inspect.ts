@@ -1,24 +1,28 @@
 /**
- * Looks at a file with Saksspor's own modules: `npm run -s inspect -- mentions FILE [--url URL]` prints JSON
- * (DESIGN.md, contract of names). Exit code 2 and one line on standard error for anything that cannot be done.
+ * Looks at a file with Saksspor's own modules: `npm run -s inspect -- mentions FILE [--url URL]` and
+ * `npm run -s inspect -- papers FILE` print JSON (DESIGN.md, contract of names). Exit code 2 and one line on standard error for anything that cannot be done.
  */
 import { parseArgs } from 'node:util';
 import { builtInRecogniser } from './inspect/built-in-recogniser.ts';
 import { inspectMentions } from './inspect/inspect-mentions.ts';
+import { inspectPapers } from './inspect/inspect-papers.ts';
 import { readSource } from './inspect/read-file.ts';
 import { UserError } from './inspect/user-error.ts';
 
-const USAGE = 'Bruk: npm run -s inspect -- mentions FIL [--url ADRESSE]';
+const USAGE = 'Bruk: npm run -s inspect -- mentions FIL [--url ADRESSE] | papers FIL';
 
 function run(words: readonly string[]): void {
   const { positionals, url } = readCommand(words);
   const [command, path, ...rest] = positionals;
   if (command === undefined) throw new UserError(USAGE);
-  if (command !== 'mentions') throw new UserError(`Ukjent kommando: ${command}. ${USAGE}`);
+  if (command !== 'mentions' && command !== 'papers')
+    throw new UserError(`Ukjent kommando: ${command}. ${USAGE}`);
   if (path === undefined) throw new UserError(`Mangler fil. ${USAGE}`);
   if (rest.length > 0) throw new UserError(`Bare én fil om gangen. ${USAGE}`);
   if (url !== null && !URL.canParse(url)) throw new UserError(`Ugyldig adresse: ${url}`);
-  const inspection = inspectMentions(readSource(path), url, builtInRecogniser());
+  const file = readSource(path);
+  const inspection =
+    command === 'papers' ? inspectPapers(file) : inspectMentions(file, url, builtInRecogniser());
   process.stdout.write(`${JSON.stringify(inspection, null, 1)}\n`);
 }
 

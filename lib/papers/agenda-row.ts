@@ -1,0 +1,138 @@
+/**
+ * A row of an agenda: number, title, perhaps time and kind. Rows arrive with tabs, or as PDF text whose cells
+ * stand on lines of their own; a case has one row in the short agenda and one above its text.
+ */
+import type { CaseKind } from '../model/case.ts';
+import { leadingCaseToken, readKind } from './case-token.ts';
+import type { Cell, Line } from './line.ts';
+import type { Piece } from './piece.ts';
+import { foldTitle, joinLines } from './wording.ts';
+
+export interface AgendaRow {
+  readonly number: number;
+  readonly year: number;
+  readonly title: string | null;
+  readonly kind: CaseKind | null;
+  /** Index of the row's first line, and of the first line after number, title, time and kind. */
+  readonly from: number;
+  readonly bodyFrom: number;
+  /** Words of the row's own cells that are not its title. */
+  readonly rest: readonly Piece[];
+  readonly start: number;
+}
+
+const CLOCK = String.raw`(?:[Kk]l\.?\s?)?\d{1,2}[:.]\d{2}(?:\s?[-–]\s?\d{1,2}[:.]\d{2})?`;
+const KIND_NAME = String.raw`Godkjenning|Orientering(?:\s?/\s?[Dd]røfting)?|Drøfting|Anbefaling|Tilslutning`;
+const TIME = new RegExp(`^${CLOCK}$`, 'u');
+/**
+ * What closes a row: kind and times in either order, three times where start, duration and end have a column
+ * each. A cell's kind is capitalised; the same word in lower case is part of the title.
+ */
+const TRAILING = new RegExp(
+  String.raw`\s(?:${CLOCK}\s)?(${KIND_NAME})(?:\s${CLOCK}){0,3}$|(?:\s${CLOCK}){1,3}$`,
+  'u',
+);
+const NOT_TITLE =
+  /^(?:vedlegg\s\d|forslag til vedtak|vedtak|sak\s{1,3}\S+dag|slutt|pause|lunsj|middag|dag\s\d|start\sdag|innspill|https?:|toppnotat\b|[•·-]\s)/iu;
+/** No agenda in any paper seen has a title over six lines; more is body text that nothing separates. */
+const MAX_TITLE_LINES = 6;
+
+/** Folded titles already read for a case: the row above its text has the same title, or begins with it. */
+type KnownTitles = (number: number, year: number) => ReadonlySet<string>;
+
+/** The row that begins at the line, or null. */
+export function readAgendaRow(lines: readonly Line[], index: number, known: KnownTitles): AgendaRow | null {
+  const line = lines[index];
+  if (line === undefined) return null;
+  if (line.cells !== null) return readTabRow(line, line.cells, index);
+  const token = leadingCaseToken(line.text);
+  if (token === null || continuesSentence(lines[index - 1], line)) return null;
+  const first = line.text.slice(token.length).trim();
+  if (first !== '' && !/^[\p{Lu}\d«"“(]|^e-/u.test(first)) return null;
+  return {
+    number: token.number,
+    year: token.year,
+    from: index,
+    rest: [],
+    start: line.start,
+    ...readTitle(lines, index, first, known(token.number, token.year)),
+  };
+}
+
+/** "… innspill på sak" + line break + "19/23 «…»": a reference in running text, not a row. */
+function continuesSentence(before: Line | undefined, line: Line): boolean {
+  return before !== undefined && line.gap === 0 && /(?:\bsak(?:en|ene|er)?|\bog|,)$/iu.test(before.text);
+}
+
+function readTabRow(line: Line, cells: readonly Cell[], index: number): AgendaRow | null {
+  const number = cells[0]?.text ?? '';
+  const token = leadingCaseToken(number);
+  if (token === null || token.length !== number.length) return null;
+  const [title, ...body] = cells[1]?.blocks ?? [];
+  const others = cells.slice(2).flatMap((cell) => cell.blocks);
+  return {
+    number: token.number,
+    year: token.year,
+    title: title?.text ?? null,
+    kind: others.map((piece) => readKind(piece.text)).find((kind) => kind !== null) ?? null,
+    from: index,
+    bodyFrom: index + 1,
+    rest: [...body, ...others.filter((piece) => readKind(piece.text) === null && !TIME.test(piece.text))],
+    start: line.start,
+  };
+}
+
+/** The kind at the end of a row's last line, or null. */
+export function trailingKind(text: string): CaseKind | null {
+  return readKind(TRAILING.exec(` ${text}`)?.[1] ?? '');
+}
+
+type TitleReading = Pick<AgendaRow, 'title' | 'kind' | 'bodyFrom'>;
+
+function readTitle(
+  lines: readonly Line[],
+  index: number,
+  first: string,
+  known: ReadonlySet<string>,
+): TitleReading {
+  const parts: string[] = [];
+  let next = first;
+  let at = index;
+  for (;;) {
+    const trailing = TRAILING.exec(` ${next}`);
+    const kind = trailing?.[1] === undefined ? readKind(next) : readKind(trailing[1]);
+    if (kind !== null && parts.length + next.length > 0 && (parts.length > 0 || trailing !== null)) {
+      const words = trailing === null ? '' : ` ${next}`.slice(0, trailing.index).trim();
+      return { title: joinLines([...parts, words]) || null, kind, bodyFrom: at + 1 };
+    }
+    const words = TIME.test(next)
+      ? ''
+      : trailing === null
+        ? next
+        : ` ${next}`.slice(0, trailing.index).trim();
+    if (words !== '') parts.push(words);
+    at += 1;
+    const line = lines[at];
+    const whole = known.has(foldTitle(joinLines(parts)));
+    if (line === undefined || endsTitle(lines, at, parts.length, whole)) {
+      return { title: joinLines(parts) || null, kind: null, bodyFrom: at };
+    }
+    next = line.text;
+  }
+}
+
+function endsTitle(lines: readonly Line[], at: number, titleLines: number, whole: boolean): boolean {
+  const line = lines[at];
+  if (line === undefined || line.cells !== null || line.heading > 0) return true;
+  if (readKind(line.text) !== null || TIME.test(line.text) || /^\d{1,2}[:.]\d{2}\s/u.test(line.text))
+    return false;
+  if (titleLines === 0) return line.gap > 3;
+  return (
+    whole ||
+    line.indented ||
+    line.gap > 1 ||
+    titleLines >= MAX_TITLE_LINES ||
+    NOT_TITLE.test(line.text) ||
+    leadingCaseToken(line.text) !== null
+  );
+}

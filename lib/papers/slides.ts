@@ -1,0 +1,166 @@
+/** A slide deck: an agenda slide, a title slide "Sak 26/25: …" for each case, and somewhere its proposal. */
+import type { AgendaItem, Paper } from '../model/paper.ts';
+import { type AgendaRow, readAgendaRow, trailingKind } from './agenda-row.ts';
+import { leadingCaseToken } from './case-token.ts';
+import { readMeetingDates } from './dates.ts';
+import type { Line } from './line.ts';
+import { otherTitles } from './meeting-paper.ts';
+import { readOutcomes } from './outcome.ts';
+import { joinPieces } from './piece.ts';
+import { foldTitle } from './wording.ts';
+
+const TITLE_SLIDE = /^sak\s+(\d{1,3})\/(\d{2})\s?:\s?(.*)$/iu;
+/** "Helsedirektoratet 57", "10.11.2025 22", "22": a slide's footer. */
+const FOOTER = /^(?:(?:helsedirektoratet|direktoratet for e-helse|\d{1,2}\.\d{1,2}\.\d{4})\s)?\d{1,3}$/iu;
+/** Names of presenters glued to a title: two or more capitalised words and a comma. */
+const PRESENTERS = /\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*){1,3},.*$/u;
+const OPENING_LINES = 10;
+const MAX_PRESENTER_LINES = 6;
+
+export function readSlides(lines: readonly Line[]): Pick<Paper, 'meetingDates' | 'venue' | 'items'> {
+  const opening = lines.slice(0, OPENING_LINES);
+  const dated = opening.findIndex((line) => readMeetingDates(line.text).length > 0);
+  const place = dated < 0 ? undefined : lines[dated + 1];
+  return {
+    meetingDates: dated < 0 ? [] : readMeetingDates(opening[dated]?.text ?? ''),
+    venue:
+      place !== undefined && place.gap === 1 && !place.indented && !TITLE_SLIDE.test(place.text)
+        ? place.text
+        : null,
+    items: readItems(lines.filter((line) => !FOOTER.test(line.text))),
+  };
+}
+
+interface TitleSlide {
+  readonly number: number;
+  readonly year: number;
+  readonly title: string | null;
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function readItems(lines: readonly Line[]): readonly AgendaItem[] {
+  const slides = titleSlides(lines);
+  const agenda = agendaRows(lines.slice(0, slides[0]?.from ?? lines.length));
+  const cases = new Map<string, SlideCase>();
+  for (const row of agenda) {
+    const key = `${row.number}/${row.year}`;
+    if (!cases.has(key)) cases.set(key, { row, slides: [] });
+  }
+  slides.forEach((slide, index) => {
+    const key = `${slide.number}/${slide.year}`;
+    const body = lines.slice(slide.from + 1, slides[index + 1]?.from);
+    const found = cases.get(key) ?? { row: null, slides: [] };
+    found.slides.push({ ...slide, body });
+    cases.set(key, found);
+  });
+  return [...cases.values()].flatMap((found) => readItem(found) ?? []);
+}
+
+/** A case as a deck has it: its row in the agenda, and its title slides with what follows each. */
+interface SlideCase {
+  readonly row: AgendaRow | null;
+  readonly slides: (TitleSlide & { readonly body: readonly Line[] })[];
+}
+
+function readItem({ row, slides }: SlideCase): AgendaItem | null {
+  const numbered = row ?? slides[0];
+  if (numbered === undefined) return null;
+  const body = slides.flatMap((slide) => slide.body);
+  const titles = slides.map((slide) => slide.title);
+  const title = agendaTitle(row?.title ?? null, titles) ?? titles.find((found) => found !== null) ?? null;
+  const rowPassage = row === null ? [] : [{ start: row.start, end: row.start }];
+  return {
+    number: numbered.number,
+    year: numbered.year,
+    title,
+    otherTitles: otherTitles(title, titles),
+    kind: row?.kind ?? null,
+    otherKind: null,
+    ...readOutcomes(body, {
+      endsBefore: (index, gathered) => gathered.length > 0 && isNewSlide(body[index]),
+    }),
+    attachments: [],
+    earlier: [],
+    earlierNote: null,
+    passages: [
+      ...rowPassage,
+      ...slides.map((slide) => ({ start: slide.start, end: slide.body.at(-1)?.end ?? slide.end })),
+    ],
+  };
+}
+
+function isNewSlide(line: Line | undefined): boolean {
+  return line === undefined || line.indented || line.gap > 1;
+}
+
+/** The agenda's wording without the presenters that the text's order glues to it. */
+function agendaTitle(raw: string | null, slideTitles: readonly (string | null)[]): string | null {
+  if (raw === null) return null;
+  for (const title of slideTitles) {
+    if (title !== null && foldTitle(raw).startsWith(foldTitle(title)))
+      return raw.slice(0, foldedLength(raw, title)).trim();
+  }
+  return raw.replace(PRESENTERS, '').trim() || null;
+}
+
+/** How much of `raw` is `title`; both fold to the same characters, so lengths agree but for white space. */
+function foldedLength(raw: string, title: string): number {
+  const folded = foldTitle(title);
+  for (let length = Math.min(raw.length, title.length); length <= raw.length; length++) {
+    if (foldTitle(raw.slice(0, length)) === folded) return length;
+  }
+  return raw.length;
+}
+
+const NO_TITLES: ReadonlySet<string> = new Set();
+
+function agendaRows(lines: readonly Line[]): readonly AgendaRow[] {
+  const rows: AgendaRow[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const row = readAgendaRow(lines, index, () => NO_TITLES);
+    if (row === null) continue;
+    rows.push({ ...row, kind: row.kind ?? kindBelow(lines, row.bodyFrom) });
+  }
+  return rows;
+}
+
+/** The kind that closes a row whose presenters stand between title and time. */
+function kindBelow(lines: readonly Line[], from: number): AgendaRow['kind'] {
+  for (const line of lines.slice(from, from + MAX_PRESENTER_LINES)) {
+    const kind = trailingKind(line.text);
+    if (kind !== null || leadingCaseToken(line.text) !== null) return kind;
+  }
+  return null;
+}
+
+function titleSlides(lines: readonly Line[]): readonly TitleSlide[] {
+  const slides: TitleSlide[] = [];
+  lines.forEach((line, from) => {
+    const match = TITLE_SLIDE.exec(line.text);
+    if (match === null) return;
+    const parts = [{ ...line, text: match[3] ?? '' }];
+    for (let next = from + 1; next < lines.length; next++) {
+      const follow = lines[next];
+      const empty = joinPieces(parts) === '';
+      if (
+        follow === undefined ||
+        follow.indented ||
+        follow.gap > (empty ? 1 : 0) ||
+        TITLE_SLIDE.test(follow.text)
+      )
+        break;
+      parts.push({ ...follow });
+    }
+    slides.push({
+      number: Number(match[1]),
+      year: 2000 + Number(match[2]),
+      title: joinPieces(parts) || null,
+      from,
+      start: line.start,
+      end: parts.at(-1)?.end ?? line.end,
+    });
+  });
+  return slides;
+}
