@@ -95,9 +95,9 @@ async function show(page: Page, scheme: Scheme): Promise<void> {
   if (scheme === 'dark') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
 }
 
-/** Fonts, transitions and the last scan. */
+/** Fonts, transitions, the last scan, and a scroll bar that shows itself for a moment. */
 function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 500));
+  return new Promise((resolve) => setTimeout(resolve, 1_800));
 }
 
 async function keepPicture(page: Page, name: string): Promise<void> {
