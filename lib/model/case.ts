@@ -70,10 +70,13 @@ export const OUTCOME_CLASSES = [
 export type OutcomeClass = (typeof OUTCOME_CLASSES)[number];
 
 export interface Outcome {
-  readonly outcomeClass: OutcomeClass;
+  /** Null where the wording fits no class. */
+  readonly outcomeClass: OutcomeClass | null;
   readonly basis: OutcomeBasis;
-  /** In our own words, one sentence. */
+  /** In our own words, one sentence; null for what was read on this machine. */
   readonly summary: string | null;
+  /** Verbatim; only for what was read on this machine. */
+  readonly wording?: string;
 }
 
 /** Where a fact was read. */
@@ -99,4 +102,6 @@ export interface CaseFact extends CaseKey {
   readonly outcome: Outcome | null;
   readonly notes: string | null;
   readonly provenance: Provenance;
+  /** Words of its text that tell its topic, where a paper was read (`CaseStatement.bodyWords`). */
+  readonly bodyWords?: readonly string[];
 }

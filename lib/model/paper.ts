@@ -1,9 +1,10 @@
 /** A meeting paper as read from its text: what it is, its agenda, what was proposed and what was decided. */
-import type { CaseKind } from './case.ts';
+import type { CaseKind, CaseNumber } from './case.ts';
 import type { CouncilId } from './council.ts';
 import type { IsoDate } from './date.ts';
 
-export const PAPER_KINDS = ['innkalling', 'referat', 'presentasjon', 'toppnotat'] as const;
+/** `nettside`: a council's own page, which lists meetings, cases and files. */
+export const PAPER_KINDS = ['innkalling', 'referat', 'presentasjon', 'toppnotat', 'nettside'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** A stretch of the source, UTF-16 positions, end exclusive. */
@@ -51,6 +52,8 @@ export interface AgendaItem {
   readonly otherTitles: readonly string[];
   readonly kind: CaseKind | null;
   readonly otherKind: CaseKind | null;
+  /** When it begins, as printed: "10:35". */
+  readonly time: string | null;
   /** Only what is labelled "Forslag til vedtak". */
   readonly proposal: Quote | null;
   /** Only what is labelled "Vedtak". */
@@ -59,6 +62,27 @@ export interface AgendaItem {
   readonly earlier: readonly EarlierTreatment[];
   /** What the section of earlier treatments says besides its rows: "Ingen i 2023". */
   readonly earlierNote: string | null;
+  /** Cases that its text points to, besides the rows of earlier treatments. */
+  readonly references: readonly CaseReference[];
+}
+
+/** A sentence in a case's text that points to another case, or to a meeting. */
+export interface CaseReference extends SourceSpan {
+  readonly subtype: 'mention' | 'correction' | 'approval-of-minutes' | 'continuation';
+  /** The sentence, verbatim. */
+  readonly sentence: string;
+  readonly council: CouncilId | null;
+  /** Null for a whole meeting (minutes that are approved). */
+  readonly number: CaseNumber | null;
+  /** In guillemets beside the number, where it stands there. */
+  readonly title: string | null;
+  /** Of the meeting, where the sentence says it; in order. */
+  readonly meetingDates: readonly IsoDate[];
+}
+
+/** Something that has the form of a fact and could not be read: said, never guessed. */
+export interface UnreadPart extends SourceSpan {
+  readonly what: 'council' | 'meeting-date' | 'title' | 'earlier-row';
 }
 
 /** One paper; a file can hold several. The spans of a file's papers follow one another without gaps. */
@@ -73,4 +97,6 @@ export interface Paper extends SourceSpan {
   readonly meetingNumber: string | null;
   readonly venue: string | null;
   readonly items: readonly AgendaItem[];
+  /** What has the form of a fact and could not be read. */
+  readonly unread: readonly UnreadPart[];
 }

@@ -105,6 +105,8 @@ function readItem(row: AgendaRow, body: readonly Line[], end: number): AgendaIte
     ),
     earlier: [],
     earlierNote: null,
+    time: null,
+    references: [],
     passages: [{ start: row.start, end }],
   };
 }

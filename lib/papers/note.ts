@@ -46,6 +46,8 @@ export function readNote(lines: readonly Line[]): Note {
     decision: null,
     attachments: noteAttachments(lines.slice(heading)),
     ...earlier(lines),
+    time: null,
+    references: [],
     passages: [{ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }],
   };
   return { ...head, items: [item] };

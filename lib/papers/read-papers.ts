@@ -18,11 +18,17 @@ export function readPapers(text: string): readonly Paper[] {
       start: index === 0 ? 0 : (lines[document.from]?.start ?? 0),
       end: next === undefined ? text.length : (lines[next.from]?.start ?? text.length),
     };
-    return { council: document.council, kind: document.kind, ...span, ...content(document, lines) };
+    return {
+      council: document.council,
+      kind: document.kind,
+      ...span,
+      ...content(document, lines),
+      unread: [],
+    };
   });
 }
 
-type Content = Omit<Paper, 'start' | 'end' | 'council' | 'kind'>;
+type Content = Omit<Paper, 'start' | 'end' | 'council' | 'kind' | 'unread'>;
 
 function content(document: SubDocument, lines: readonly Line[]): Content {
   const own = lines.slice(document.from, document.to);

@@ -84,6 +84,8 @@ function readItem({ row, slides }: SlideCase): AgendaItem | null {
     attachments: [],
     earlier: [],
     earlierNote: null,
+    time: null,
+    references: [],
     passages: [
       ...rowPassage,
       ...slides.map((slide) => ({ start: slide.start, end: slide.body.at(-1)?.end ?? slide.end })),

@@ -80,13 +80,16 @@ function factsDrawing(reading: CaseReading, context: DrawingContext): Drawing {
 
 /** Proposal and decision differ in words and in the drawing of the label, not in colour alone. */
 function outcomeDrawing(outcome: Outcome, { strings, language }: DrawingContext): Drawing {
-  const { basis, outcomeClass, summary } = outcome;
+  const { basis, outcomeClass, wording } = outcome;
+  const summary = outcome.summary ?? wording ?? null;
   const decided = basis === 'decision' || basis === 'quoted-decision';
   return element(
     'p',
     element(decided ? 'span.badge decided' : 'span.badge', strings.outcomeBasis[basis]),
     // The summary says the same in full, in bokmål.
-    summary !== null && language === 'nb' ? ' ' : ` ${strings.outcomeClass[outcomeClass]}. `,
+    summary !== null && language === 'nb'
+      ? ' '
+      : ` ${outcomeClass === null ? '' : `${strings.outcomeClass[outcomeClass]}. `}`,
     summary !== null && bokmål('span', summary),
   );
 }

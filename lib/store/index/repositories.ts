@@ -2,7 +2,9 @@
  * What can be asked of the index, wherever its rows are kept. Views and the background lean on this shape only.
  */
 import type { CaseFact, CaseId } from '../../model/case.ts';
-import type { Link } from '../../model/link.ts';
+import type { DocumentId, KeptDocument } from '../../model/document.ts';
+import type { Link, MeetingLink, StatedReference } from '../../model/link.ts';
+import type { CaseStatement, PaperRecord } from '../../model/statement.ts';
 import type { Term } from '../../model/term.ts';
 
 export interface TermRepository {
@@ -11,6 +13,7 @@ export interface TermRepository {
   all(): Promise<readonly Term[]>;
 }
 
+/** Cases as they are shown first, each field from its best source. */
 export interface CaseRepository {
   find(id: CaseId): Promise<CaseFact | null>;
   /** Those of the ids that are known. */
@@ -20,22 +23,49 @@ export interface CaseRepository {
 }
 
 export interface LinkRepository {
-  /** Every link that has the case at either end. */
+  /** Every link, explicit and topical, that has the case at either end. */
   of(id: CaseId): Promise<readonly Link[]>;
+  /** The explicit ones. */
   all(): Promise<readonly Link[]>;
+  /** Links from the case to whole meetings. */
+  toMeetings(id: CaseId): Promise<readonly MeetingLink[]>;
+  /** What the case's papers point to that fits no case, or more than one. */
+  unresolved(id: CaseId): Promise<readonly StatedReference[]>;
+}
+
+/** What was read on this machine, as it was stated. Empty where nothing has been read. */
+export interface StatementRepository {
+  of(id: CaseId): Promise<readonly CaseStatement[]>;
+}
+
+export interface PaperRepository {
+  all(): Promise<readonly PaperRecord[]>;
+}
+
+/** A document without its text. */
+export type DocumentSummary = Omit<KeptDocument, 'text' | 'headings' | 'links'>;
+
+export interface DocumentRepository {
+  /** Newest first. */
+  all(): Promise<readonly DocumentSummary[]>;
+  find(id: DocumentId): Promise<KeptDocument | null>;
 }
 
 export interface Index {
   readonly terms: TermRepository;
   readonly cases: CaseRepository;
   readonly links: LinkRepository;
+  readonly statements: StatementRepository;
+  readonly papers: PaperRepository;
+  readonly documents: DocumentRepository;
 }
 
-/** What the index is filled with. */
+/** What is built in. */
 export interface IndexContent {
   /** Changes whenever the rest does. */
   readonly revision: string;
   readonly terms: readonly Term[];
   readonly cases: readonly CaseFact[];
   readonly links: readonly Link[];
+  readonly meetingLinks: readonly MeetingLink[];
 }

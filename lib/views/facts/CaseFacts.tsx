@@ -79,7 +79,9 @@ function OutcomeText({ reading: { outcome } }: { readonly reading: KnownReading 
       <span class="basis" data-certain={DECIDED.includes(outcome.basis)}>
         {cardStrings.outcomeBasis[outcome.basis]}
       </span>
-      {outcome.summary ?? cardStrings.outcomeClass[outcome.outcomeClass]}
+      {outcome.summary ??
+        outcome.wording ??
+        (outcome.outcomeClass && cardStrings.outcomeClass[outcome.outcomeClass])}
     </>
   );
 }
