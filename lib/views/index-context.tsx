@@ -7,9 +7,11 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CaseFact, CaseId } from '../model/case.ts';
 import type { Term } from '../model/term.ts';
 import type { Index } from '../store/index/repositories.ts';
+import type { ViewKeeper } from './open-index.ts';
 
 export interface IndexLists {
   readonly index: Index;
+  readonly keeper: ViewKeeper;
   readonly terms: ReadonlyMap<string, Term>;
   readonly cases: ReadonlyMap<CaseId, CaseFact>;
 }
@@ -22,7 +24,7 @@ export type IndexState =
 const Context = createContext<IndexState>({ is: 'loading' });
 
 interface Props {
-  readonly open: () => Promise<Index>;
+  readonly open: () => Promise<ViewKeeper>;
   readonly children: ComponentChildren;
 }
 
@@ -49,11 +51,13 @@ export function IndexProvider({ open, children }: Props) {
   return <Context.Provider value={state}>{children}</Context.Provider>;
 }
 
-async function readLists(open: () => Promise<Index>): Promise<IndexLists> {
-  const index = await open();
+async function readLists(open: () => Promise<ViewKeeper>): Promise<IndexLists> {
+  const keeper = await open();
+  const { index } = keeper;
   const [terms, cases] = await Promise.all([index.terms.all(), index.cases.all()]);
   return {
     index,
+    keeper,
     terms: new Map(terms.map((term) => [term.entry, term])),
     cases: new Map(cases.map((fact) => [fact.id, fact])),
   };

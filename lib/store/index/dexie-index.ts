@@ -13,6 +13,9 @@ export function dexieIndex(database: IndexDatabase): Index {
     terms: termRepository(database),
     cases: caseRepository(database),
     links: linkRepository(database),
+    statements: { of: async () => [] },
+    papers: { all: async () => [] },
+    documents: { all: async () => [], find: async () => null },
   };
 }
 
@@ -46,5 +49,7 @@ function linkRepository({ links }: IndexDatabase): LinkRepository {
       return z.array(linkSchema).parse(rows);
     },
     all: async () => z.array(linkSchema).parse(await links.toArray()),
+    toMeetings: async () => [],
+    unresolved: async () => [],
   };
 }

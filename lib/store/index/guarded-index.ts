@@ -48,6 +48,14 @@ export function guardedIndex({ stored, builtIn, onDamage }: GuardOptions): Index
     links: {
       of: (id) => guard((index) => index.links.of(id), many),
       all: () => guard((index) => index.links.all(), many),
+      toMeetings: (id) => guard((index) => index.links.toMeetings(id), many),
+      unresolved: (id) => guard((index) => index.links.unresolved(id), many),
+    },
+    statements: { of: (id) => guard((index) => index.statements.of(id), many) },
+    papers: { all: () => guard((index) => index.papers.all(), many) },
+    documents: {
+      all: () => guard((index) => index.documents.all(), many),
+      find: (id) => guard((index) => index.documents.find(id), one),
     },
   };
 }

@@ -2,7 +2,10 @@
  * Keeps the index: opens it, fills it, makes it anew when it is damaged, and answers from the built-in content
  * where there is none. The background and each page of ours have one keeper; they take turns by a lock.
  */
+import type { CaseId } from '../../model/case.ts';
+import type { SourceDocument } from '../../model/document.ts';
 import type { IndexStatus, RebuildReason } from '../../model/index-status.ts';
+import type { CaseRecord, GrowthSummary } from '../../model/statement.ts';
 import { readConsent } from '../settings.ts';
 import { INDEX_NAME, type IndexDatabase } from './database.ts';
 import { dexieIndex } from './dexie-index.ts';
@@ -12,11 +15,21 @@ import { readIndexStatus, writeIndexStatus } from './index-status.ts';
 import { memoryIndex } from './memory-index.ts';
 import type { Index, IndexContent } from './repositories.ts';
 
+export interface LearnOptions {
+  readonly signal: AbortSignal;
+  /** 0–1. */
+  readonly onProgress: (share: number) => void;
+}
+
 export interface IndexKeeper {
   /** Opens and mends the database when first asked. Before consent it answers from the built-in content. */
   readonly index: Index;
   /** Makes sure that the index stands, and says how it does; `rebuild` drops it first. Never rejects. */
   prepare(options: { readonly rebuild: boolean }): Promise<IndexStatus>;
+  /** Reads a document into the index and says what that changed. Rejects where it cannot be kept. */
+  learn(document: SourceDocument, options: LearnOptions): Promise<GrowthSummary>;
+  /** Everything that is known of a case; null where nothing is. */
+  record(id: CaseId): Promise<CaseRecord | null>;
   /** Lets go of the database. The next question opens it again. */
   close(): Promise<void>;
 }
@@ -75,6 +88,8 @@ export function createIndexKeeper(content: IndexContent, name: string = INDEX_NA
       onDamage: (damaged) => void mend(damaged),
     }),
     prepare: async ({ rebuild }) => (await (rebuild ? openAnew('asked') : keep())).status,
+    learn: () => Promise.reject(new Error('not yet')),
+    record: () => Promise.reject(new Error('not yet')),
     close: () => {
       const last = kept;
       kept = null;

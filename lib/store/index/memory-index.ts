@@ -23,6 +23,11 @@ export function memoryIndex(content: IndexContent): Index {
     links: {
       of: async (id) => content.links.filter((link) => link.from === id || link.to === id),
       all: async () => content.links,
+      toMeetings: async (id) => content.meetingLinks.filter((link) => link.from === id),
+      unresolved: async () => [],
     },
+    statements: { of: async () => [] },
+    papers: { all: async () => [] },
+    documents: { all: async () => [], find: async () => null },
   };
 }

@@ -123,6 +123,7 @@ describe('killed while filling', () => {
     terms: Array.from({ length: 50 }, (_, index) => term(`T${index}`)),
     cases: Array.from({ length: 50 }, (_, index) => fact('NUIT', index + 1, '2024-01-01')),
     links: [],
+    meetingLinks: [],
   };
 
   /** Fills for real, and dies when so many rows were written: the transaction is never completed. */

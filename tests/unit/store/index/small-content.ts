@@ -66,4 +66,5 @@ export const SMALL: IndexContent = {
   terms: [term('AAA'), term('BBB', { confidence: 'likely' })],
   cases: [fact('NUFA', 10, '2023-05-01'), fact('NUIT', 10, '2023-05-25'), fact('NUFA', 2, '2022-02-02')],
   links: [link('NUFA-10-2023', 'NUFA-2-2022'), link('NUIT-10-2023', 'NUFA-10-2023')],
+  meetingLinks: [],
 };
