@@ -42,7 +42,10 @@ export interface CaseStatement {
   readonly otherTitles: readonly string[];
   readonly kind: CaseKind | null;
   readonly otherKind: CaseKind | null;
+  /** First day of the meeting. */
   readonly meetingDate: IsoDate | null;
+  /** Every day of the meeting, in order; empty where none is stated. */
+  readonly meetingDates: readonly IsoDate[];
   /** "10:35"; null where none is stated. */
   readonly time: string | null;
   /** Verbatim. */
