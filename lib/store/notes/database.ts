@@ -1,0 +1,38 @@
+/**
+ * The precious database: what the reader has made. No code clears it or drops it (TRUST.md rule 8), a write is
+ * strict, and nothing here is reached by a content script or by the answers of the background's cards.
+ */
+import Dexie, { type Table } from 'dexie';
+import type { CaseId } from '../../model/case.ts';
+import type { LinkJudgement } from '../../model/link.ts';
+import { addLinkJudgements } from './migrations/0001-link-judgements.ts';
+import type { ImportRow } from './schema.ts';
+
+export const NOTES_NAME = 'saksspor-notes';
+/** The version that the last of the migrations makes. */
+export const NOTES_VERSION = 1;
+
+/** Dexie's version 1 is 10 in the browser's own count; what lies between is Dexie's own mending. */
+const DEXIE_STEP = 10;
+
+export class NotesDatabase extends Dexie {
+  declare readonly linkJudgements: Table<LinkJudgement, [CaseId, CaseId]>;
+  declare readonly imports: Table<ImportRow, 'last'>;
+
+  constructor(name: string = NOTES_NAME) {
+    super(name, {
+      // Acknowledged only when it is on the disk; costs 0.3 ms a write (PLATFORM.md).
+      chromeTransactionDurability: 'strict',
+      // No cache: it announces keys to other contexts, and rows are read once anyway.
+      cache: 'disabled',
+      // Opening goes through `openNotes` and its fence, never by the way of a query.
+      autoOpen: false,
+    });
+    addLinkJudgements(this);
+  }
+}
+
+/** True if the browser's version number of a database belongs to a newer Saksspor. */
+export function isNewerVersion(browserVersion: number): boolean {
+  return Math.floor(browserVersion / DEXIE_STEP) > NOTES_VERSION;
+}
