@@ -1,21 +1,5 @@
-/**
- * Plain filtering of a list that is already on the screen: every word of the query must stand in the text,
- * whatever the case and whether å is written aa, ø as o or oe, æ as ae. Search proper is another thing.
- */
-
-/** Folds for comparing only, never for showing. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFC')
-    .replaceAll('æ', 'ae')
-    .replaceAll('oe', 'o')
-    .replaceAll('ø', 'o')
-    .replaceAll('aa', 'a')
-    .replaceAll('å', 'a')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
-}
+/** Plain filtering of a list that is already on the screen: every word of the query must stand in the text. */
+import { fold } from '../glossary/fold.ts';
 
 /** The items whose text holds every word of the query, in their order. An empty query keeps all. */
 export function filterBy<Item>(
