@@ -1,7 +1,7 @@
 /** Norwegian dates as papers write them: "25. – 26. oktober 2023", "31. januar–1. februar 2024", "25.05.2023". */
 import { type IsoDate, parseIsoDate } from '../model/date.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'januar',
   'februar',
   'mars',

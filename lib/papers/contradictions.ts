@@ -1,0 +1,113 @@
+/**
+ * Where sources of one case say different things (`CONTRADICTABLE`). All of them are kept and shown; which one a
+ * reader sees first is decided elsewhere.
+ */
+import type { CaseFact, CaseKind } from '../model/case.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { CaseStatement, Contradictable, Contradiction } from '../model/statement.ts';
+
+interface Said<Value> {
+  readonly value: Value;
+  readonly statement: CaseStatement | null;
+}
+
+/** @param statements newest first. */
+export function contradictionsOf(
+  builtIn: CaseFact | null,
+  statements: readonly CaseStatement[],
+): readonly Contradiction[] {
+  return [
+    ...contradiction('kind', saidKinds(builtIn, statements), sameKinds, ([kind]) => kind),
+    ...contradiction('meetingDate', saidDates(builtIn, statements), sameMeeting, ([date]) => date),
+    ...contradiction('decision', saidDecisions(statements), sameDecision, (decision) => decision),
+  ];
+}
+
+function contradiction<Value>(
+  field: Contradictable,
+  said: readonly Said<Value>[],
+  agree: (one: Said<Value>, other: Said<Value>) => boolean,
+  words: (value: Value) => string,
+): readonly Contradiction[] {
+  const differing: Said<Value>[] = [];
+  for (const one of said) if (!differing.some((other) => agree(one, other))) differing.push(one);
+  if (differing.length < 2) return [];
+  return [{ field, values: differing.map(({ value, statement }) => ({ value: words(value), statement })) }];
+}
+
+type Kinds = readonly [CaseKind, ...CaseKind[]];
+
+/** Each source's kinds: a paper that says two kinds of one case agrees with either. */
+function saidKinds(builtIn: CaseFact | null, statements: readonly CaseStatement[]): readonly Said<Kinds>[] {
+  const sources = [
+    ...statements.map((statement) => ({ fact: statement, statement })),
+    ...(builtIn === null ? [] : [{ fact: builtIn, statement: null }]),
+  ];
+  return sources.flatMap(({ fact, statement }) => {
+    const { kind, otherKind } = fact;
+    if (kind === null) return [];
+    return [{ value: otherKind === null ? [kind] : [kind, otherKind], statement }] as const;
+  });
+}
+
+function sameKinds(one: Said<Kinds>, other: Said<Kinds>): boolean {
+  return one.value.some((kind) => other.value.includes(kind));
+}
+
+type Dates = readonly [IsoDate, ...IsoDate[]];
+
+function saidDates(builtIn: CaseFact | null, statements: readonly CaseStatement[]): readonly Said<Dates>[] {
+  const said: Said<Dates>[] = [];
+  for (const statement of statements) {
+    const [first, ...rest] = statement.meetingDates;
+    if (first !== undefined) said.push({ value: [first, ...rest], statement });
+  }
+  const date = builtIn?.meetingDate ?? null;
+  if (date !== null) said.push({ value: [date], statement: null });
+  return said;
+}
+
+const DAY = 86_400_000;
+
+/** Days beside each other are one meeting: meetings last up to two days, and a note may name only one of them. */
+function sameMeeting(one: Said<Dates>, other: Said<Dates>): boolean {
+  return one.value.some((date) =>
+    other.value.some((day) => Math.abs(Date.parse(date) - Date.parse(day)) <= DAY),
+  );
+}
+
+function saidDecisions(statements: readonly CaseStatement[]): readonly Said<string>[] {
+  return statements.flatMap((statement) =>
+    statement.decision === null ? [] : [{ value: statement.decision, statement }],
+  );
+}
+
+/** The same words, or a quoted row that holds a stretch of them. */
+function sameDecision(one: Said<string>, other: Said<string>): boolean {
+  const [first, second] = [foldDecision(one.value), foldDecision(other.value)];
+  return (
+    first === second ||
+    (one.statement?.role === 'quoted' && isStretch(first, second)) ||
+    (other.statement?.role === 'quoted' && isStretch(second, first))
+  );
+}
+
+function foldDecision(decision: string): string {
+  return decision
+    .toLowerCase()
+    .replace(/[-–—]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.;:,]+$/u, '')
+    .trim();
+}
+
+/** True if `part`, which may leave words out with "…", stands in `whole`; a "not" may not be what was cut off. */
+function isStretch(part: string, whole: string): boolean {
+  let from = 0;
+  for (const words of part.split(/\s?(?:\[?…\]?|\[?\.{3}\]?|\(\.{3}\))\s?/u)) {
+    const at = ` ${whole} `.indexOf(words === '' ? '' : ` ${words.replace(/[.,;]$/u, '')}`, from);
+    if (at < 0) return false;
+    from = at + words.length;
+  }
+  return !/^[\s.,;]{0,2}(?:ikke|ikkje)(?!\p{L})/u.test(` ${whole} `.slice(from + 1));
+}
