@@ -32,6 +32,8 @@ export interface Link {
   readonly reason: string;
   /** Short name of a paper ("P23"), or title or address of a document that the reader's Saksspor has read. */
   readonly source: string;
+  /** How alike the cases are, 0 to 1; only of a topical link. */
+  readonly score?: number;
   /** The sentence or row that says it, verbatim; only where it was read on this machine. */
   readonly evidence?: string;
   /** Where that stands. */
