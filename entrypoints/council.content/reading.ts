@@ -3,12 +3,12 @@
 import { createCard } from '../../lib/card/card.ts';
 import type { Card, CardAnchor, OpenedBy } from '../../lib/card/contract.ts';
 import { watchHover } from '../../lib/card/hover.ts';
+import { HOST } from '../../lib/detect/element-kind.ts';
 import { prepareRecogniser } from '../../lib/detect/recogniser.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { PageSettings } from '../../lib/messages/page-storage.ts';
 import type { CardKit } from '../../lib/model/card-kit.ts';
 import type { Lexicon } from '../../lib/model/lexicon.ts';
-import { HOST } from '../../lib/page/element-kind.ts';
 import { listItems } from '../../lib/page/list-items.ts';
 import { type MarkedPage, markPage } from '../../lib/page/marked-page.ts';
 import { cardKeyOf, isIntact, type Placed } from '../../lib/page/mention-places.ts';

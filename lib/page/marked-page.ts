@@ -6,9 +6,10 @@
  *                                                       ▲                                │
  *                                                       └── watch-changes: text changed ─┘
  */
+
+import { HOST } from '../detect/element-kind.ts';
 import type { Recogniser } from '../detect/recogniser.ts';
 import type { TermPainting } from '../model/settings.ts';
-import { HOST } from './element-kind.ts';
 import { goToPlace } from './go-to-place.ts';
 import { createHighlights } from './highlights.ts';
 import { mentionAt } from './hit-test.ts';

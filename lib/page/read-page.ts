@@ -5,8 +5,8 @@
  * Content of closed accordions is read too: it is painted once it is opened.
  */
 
+import { type ElementKind, elementKind, isLayoutCell, separatorBetween } from '../detect/element-kind.ts';
 import type { HeadingSpan } from '../model/mention.ts';
-import { type ElementKind, elementKind, isLayoutCell, separatorBetween } from './element-kind.ts';
 import type { PageText } from './page-text.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Goes from mark to mark by keyboard, and knows which one the reader means. */
-import { HOST } from './element-kind.ts';
+import { HOST } from '../detect/element-kind.ts';
 import { findAt, isIntact, type PageMentions, type Placed } from './mention-places.ts';
 import { boxesOf, countAbove } from './visible-text.ts';
 

@@ -5,7 +5,7 @@
  */
 import { Parser } from 'htmlparser2';
 import type { HeadingSpan } from '../../lib/model/mention.ts';
-import { type ElementKind, elementKind } from '../../lib/page/element-kind.ts';
+import { type ElementKind, elementKind } from '../../lib/detect/element-kind.ts';
 
 export interface FileText {
   readonly text: string;
