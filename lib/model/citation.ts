@@ -1,18 +1,25 @@
-/** How a case or a term is written when it is copied into another text: one line, the same everywhere. */
+/**
+ * How a case or a term is written when it is copied into another text: one line and one notation everywhere,
+ * the one that a toppnotat can take as it is: "NUFA 18/23 (26.4.2023) – tema – vedtak".
+ */
 import { formatDate, type IsoDate } from './date.ts';
 
-/**
- * "NUFA 26/25, 29.10.2025 – Konsekvenser av Helsedataforordningen". What is not known is left out.
- * The date is the first day of the meeting.
- */
-export function caseCitation(fact: {
+interface CitedCase {
   readonly label: string;
+  /** First day of the meeting. */
   readonly date: IsoDate | null;
   readonly title: string | null;
-}): string {
-  const date = fact.date === null ? '' : `, ${formatDate(fact.date)}`;
-  const title = fact.title === null ? '' : ` – ${fact.title}`;
-  return `${fact.label}${date}${title}`;
+}
+
+/** "NUFA 26/25 (29.10.2025)"; without the brackets where the date is not known. */
+export function caseReference({ label, date }: Omit<CitedCase, 'title'>): string {
+  return date === null ? label : `${label} (${formatDate(date)})`;
+}
+
+/** "NUFA 26/25 (29.10.2025) – Konsekvenser av Helsedataforordningen". What is not known is left out. */
+export function caseCitation({ label, date, title }: CitedCase): string {
+  const reference = caseReference({ label, date });
+  return title === null ? reference : `${reference} – ${title}`;
 }
 
 /** "HDAB – organ for tilgang til helsedata (Health Data Access Body)". */
