@@ -9,7 +9,7 @@ import { inspectPapers } from './inspect/inspect-papers.ts';
 import { readSource } from './inspect/read-file.ts';
 import { UserError } from './inspect/user-error.ts';
 
-const USAGE = 'Bruk: npm run -s inspect -- mentions FIL [--url ADRESSE] | papers FIL';
+const USAGE = 'Bruk: npm run -s inspect -- mentions FIL [--url ADRESSE] | papers FIL [--url ADRESSE]';
 
 function run(words: readonly string[]): void {
   const { positionals, url } = readCommand(words);
@@ -20,7 +20,7 @@ function run(words: readonly string[]): void {
   if (path === undefined) throw new UserError(`Mangler fil. ${USAGE}`);
   if (rest.length > 0) throw new UserError(`Bare én fil om gangen. ${USAGE}`);
   if (url !== null && !URL.canParse(url)) throw new UserError(`Ugyldig adresse: ${url}`);
-  const file = readSource(path);
+  const file = readSource(path, url);
   const inspection =
     command === 'papers' ? inspectPapers(file) : inspectMentions(file, url, builtInRecogniser());
   process.stdout.write(`${JSON.stringify(inspection, null, 1)}\n`);

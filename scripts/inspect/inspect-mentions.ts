@@ -3,7 +3,7 @@ import { detect } from '../../lib/detect/detect.ts';
 import type { Recogniser } from '../../lib/detect/recogniser.ts';
 import type { CouncilId } from '../../lib/model/council.ts';
 import type { CouncilBasis } from '../../lib/model/mention.ts';
-import type { FileText } from './html-text.ts';
+import type { FileText } from './read-file.ts';
 
 interface Span {
   /** UTF-16 position in the file. */

@@ -1,10 +1,10 @@
 /** `inspect papers FILE`: the papers of a file, in the shape of the labelled papers (DESIGN.md, contract of names). */
 import type { AgendaItem, EarlierTreatment, Paper } from '../../lib/model/paper.ts';
-import { readPapers } from '../../lib/papers/read-papers.ts';
-import type { FileText } from './html-text.ts';
+import { readDocument } from '../../lib/papers/read-document.ts';
+import type { FileText } from './read-file.ts';
 
 export function inspectPapers(file: FileText) {
-  return { papers: readPapers(file.text).map((paper) => inspectedPaper(file, paper)) };
+  return { papers: readDocument(file).papers.map((paper) => inspectedPaper(file, paper)) };
 }
 
 function inspectedPaper(file: FileText, paper: Paper) {

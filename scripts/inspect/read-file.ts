@@ -1,14 +1,36 @@
 /** Reads a file to inspect: plain text or HTML, UTF-8. */
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import { type FileText, textOfHtml } from './html-text.ts';
+import { basename, extname } from 'node:path';
+import type { SourceDocument } from '../../lib/model/document.ts';
+import { htmlDocument } from '../../lib/papers/html-document.ts';
+import { textOfHtml } from '../../lib/papers/html-text.ts';
 import { UserError } from './user-error.ts';
 
-/** @throws UserError if the file is missing, no file, or not UTF-8 text. */
-export function readSource(path: string): FileText {
+/** The document that a file is, with the way back to positions in the file. */
+export interface FileText extends SourceDocument {
+  /** Span in the file of `text.slice(start, end)`; end exclusive. */
+  inFile(start: number, end: number): { readonly start: number; readonly end: number };
+}
+
+/**
+ * @param url address of the page that the file is of, or null.
+ * @throws UserError if the file is missing, no file, or not UTF-8 text.
+ */
+export function readSource(path: string, url: string | null = null): FileText {
   const content = readText(path);
-  if (/^\.(?:html?|xhtml)$/i.test(extname(path))) return textOfHtml(content);
-  return { text: content, headings: [], inFile: (start, end) => ({ start, end }) };
+  const origin =
+    url === null ? ({ is: 'file', name: basename(path) } as const) : ({ is: 'page', address: url } as const);
+  if (/^\.(?:html?|xhtml)$/i.test(extname(path))) {
+    return { ...htmlDocument(content, origin), inFile: textOfHtml(content).inSource };
+  }
+  return {
+    origin,
+    title: basename(path),
+    text: content,
+    headings: [],
+    links: [],
+    inFile: (start, end) => ({ start, end }),
+  };
 }
 
 function readText(path: string): string {

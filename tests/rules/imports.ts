@@ -52,7 +52,7 @@ export function partOf(path: string): string | null {
 export const ALLOWED: Readonly<Record<string, { parts: readonly string[]; packages: readonly string[] }>> = {
   model: { parts: [], packages: [] },
   detect: { parts: ['model'], packages: [] },
-  papers: { parts: ['detect', 'model'], packages: [] },
+  papers: { parts: ['detect', 'model'], packages: ['htmlparser2'] },
   links: { parts: ['papers', 'detect', 'model'], packages: [] },
   glossary: { parts: ['detect', 'model'], packages: ['minisearch'] },
   strings: { parts: ['model'], packages: [] },

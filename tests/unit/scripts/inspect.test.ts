@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { textOfHtml } from '../../../scripts/inspect/html-text.ts';
+import { textOfHtml } from '../../../lib/papers/html-text.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../../scripts/inspect.ts');
 let folder = '';
@@ -95,9 +95,9 @@ describe('inspect mentions', () => {
 
 describe('text of an HTML file', () => {
   function spanOf(html: string, part: string): string {
-    const { text, inFile } = textOfHtml(html);
+    const { text, inSource } = textOfHtml(html);
     const start = text.indexOf(part);
-    const span = inFile(start, start + part.length);
+    const span = inSource(start, start + part.length);
     return html.slice(span.start, span.end);
   }
 
