@@ -3,7 +3,7 @@
  * reader is shown of a case is drawn from all of them (`CaseRecord`).
  */
 
-import type { CaseFact, CaseId, CaseKind, OutcomeClass } from './case.ts';
+import type { CaseFact, CaseId, CaseKind, OutcomeBasis, OutcomeClass } from './case.ts';
 import type { CouncilId } from './council.ts';
 import type { IsoDate } from './date.ts';
 import type { CaseDocument, DocumentId, DocumentOrigin } from './document.ts';
@@ -58,6 +58,19 @@ export interface CaseStatement {
   readonly documents: readonly CaseDocument[];
   /** Distinct folded words of the case's text that tell its topic; at most 80. */
   readonly bodyWords: readonly string[];
+}
+
+/**
+ * What a wording rests on. Only a referat's "Vedtak" is a decision; a slide's words, however labelled, are not the
+ * minutes' (DOMAIN.md §3).
+ *
+ * @param decided the wording stands as `decision`, not as `proposal`
+ */
+export function outcomeBasis(role: CaseStatement['role'], decided: boolean): OutcomeBasis {
+  if (role === 'presentasjon') return 'slide';
+  if (!decided) return 'proposal';
+  if (role === 'referat') return 'decision';
+  return role === 'quoted' || role === 'nettside' ? 'quoted-decision' : 'proposal';
 }
 
 /** Fields in which sources of one case can contradict each other. A title worded otherwise is no contradiction. */

@@ -5,7 +5,7 @@
 import type { CaseFact, CaseKind, Outcome, OutcomeBasis, Provenance } from '../model/case.ts';
 import { type CaseKey, parseCaseId } from '../model/case.ts';
 import { councilShortName } from '../model/council.ts';
-import type { CaseRecord, CaseStatement } from '../model/statement.ts';
+import { type CaseRecord, type CaseStatement, outcomeBasis } from '../model/statement.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { meetingLabel } from './meeting-label.ts';
 import { outcomeClass } from './outcome-class.ts';
@@ -141,24 +141,17 @@ function bestOutcome(builtIn: CaseFact | null, statements: readonly CaseStatemen
   return { outcome: { ...known, wording: best.outcome.wording }, statement: null };
 }
 
-/** What one statement says of the outcome. A slide's words, however labelled, are not the minutes' (DOMAIN.md §3). */
+/** What one statement says of the outcome. */
 export function outcomeOf(statement: CaseStatement): Outcome | null {
   const { decision, proposal, role } = statement;
   const wording = decision ?? proposal;
   if (wording === null) return null;
   return {
     outcomeClass: outcomeClass(wording),
-    basis: basisOf(role, decision !== null),
+    basis: outcomeBasis(role, decision !== null),
     summary: null,
     wording,
   };
-}
-
-function basisOf(role: CaseStatement['role'], decided: boolean): OutcomeBasis {
-  if (role === 'presentasjon') return 'slide';
-  if (!decided) return 'proposal';
-  if (role === 'referat') return 'decision';
-  return role === 'quoted' || role === 'nettside' ? 'quoted-decision' : 'proposal';
 }
 
 /** Of the outcome that is shown where that was read here, else of what is built in, else of the best paper. */
