@@ -3,11 +3,13 @@ import { useId } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
+  /** Shown while nothing is written. */
+  readonly example?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-export function FilterField({ label, value, onChange }: Props) {
+export function FilterField({ label, example = '', value, onChange }: Props) {
   const id = useId();
   return (
     <div class="filter">
@@ -20,6 +22,7 @@ export function FilterField({ label, value, onChange }: Props) {
         type="search"
         autocomplete="off"
         spellcheck={false}
+        placeholder={example}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
       />

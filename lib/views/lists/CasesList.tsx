@@ -1,14 +1,21 @@
-/** The case index by meeting, newest first, each case opening where it stands. */
+/** The case index by meeting, newest first: searched, filtered, opened, and chosen for a decision history. */
 import { useMemo, useState } from 'preact/hooks';
-import type { CardKey } from '../../model/card.ts';
-import { type CaseFact, type CaseId, caseLabel } from '../../model/case.ts';
-import { Disclosure } from '../Disclosure.tsx';
+import { NO_FILTERS, prepareCaseSearch, searchCases } from '../../glossary/case-search.ts';
+import type { CaseId } from '../../model/case.ts';
+import { casesStrings } from '../../strings/cases.ts';
 import { FilterField } from '../FilterField.tsx';
-import { CardDetails } from '../facts/CardDetails.tsx';
-import { filterBy } from '../filter.ts';
 import { IndexGate } from '../IndexGate.tsx';
+import type { IndexLists } from '../index-context.tsx';
+import { usePapers } from '../meeting/use-papers.ts';
 import { usePage } from '../page-context.ts';
-import { caseGroups, caseSearchText } from './case-groups.ts';
+import { CaseFilterFields } from './CaseFilterFields.tsx';
+import { CaseGroupSection } from './CaseGroupSection.tsx';
+import { ChosenBar } from './ChosenBar.tsx';
+import { caseGroups, onlyCases } from './case-groups.ts';
+import { NumberNotes } from './NumberNotes.tsx';
+
+/** Rows that are drawn at once: more only make a popup slow to type in. */
+const ROWS_AT_ONCE = 200;
 
 interface Props {
   /** Level of the group headings. */
@@ -16,64 +23,84 @@ interface Props {
 }
 
 export function CasesList({ headings = 'h2' }: Props) {
-  return <IndexGate>{({ cases }) => <Meetings cases={cases} headings={headings} />}</IndexGate>;
+  return <IndexGate>{(lists) => <Cases lists={lists} headings={headings} />}</IndexGate>;
 }
 
-function Meetings({
-  cases,
-  headings: Heading,
-}: Required<Props> & { readonly cases: ReadonlyMap<CaseId, CaseFact> }) {
-  const { strings } = usePage();
+function Cases({ lists, headings }: Required<Props> & { readonly lists: IndexLists }) {
+  const { language } = usePage();
+  const strings = casesStrings(language);
+  const papers = usePapers(lists.index);
   const [query, setQuery] = useState('');
-  const groups = useMemo(
-    () =>
-      caseGroups(cases.values(), strings.cases.dateUnknown)
-        .map((group) => ({
-          ...group,
-          cases: filterBy(group.cases, query, (fact) => caseSearchText(fact, group.name)),
-        }))
-        .filter((group) => group.cases.length > 0),
-    [cases, query, strings],
-  );
-  const count = groups.reduce((sum, group) => sum + group.cases.length, 0);
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  const [chosen, setChosen] = useState<ReadonlySet<CaseId> | null>(null);
+
+  const cases = useMemo(() => [...lists.cases.values()], [lists.cases]);
+  const groups = useMemo(() => caseGroups(cases, papers, strings.dateUnknown), [cases, papers, strings]);
+  const search = useMemo(() => prepareCaseSearch(cases), [cases]);
+  const hits = useMemo(() => searchCases(search, query, filters), [search, query, filters]);
+  const shown = useMemo(() => onlyCases(groups, new Set(hits.cases), limit), [groups, hits, limit]);
+
+  const filtered = Object.values(filters).some((value) => value !== null);
+  const choose = (id: CaseId, on: boolean): void => {
+    const next = new Set(chosen);
+    if (on) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
+  const count = hits.cases.length;
+  const rest = count - limit;
   return (
     <div class="panel">
-      <FilterField label={strings.cases.filter} value={query} onChange={setQuery} />
-      <p class="small subtle" role="status">
-        {count === 0 ? strings.common.noHits : strings.cases.count(count)}
-      </p>
-      {groups.map((group) => (
-        <section key={group.name} class="group">
-          <Heading class="group-heading">{group.name}</Heading>
-          <ul class="rows">
-            {group.cases.map((fact) => (
-              <Disclosure key={fact.id} summary={<Summary fact={fact} />}>
-                <CardDetails of={keyOf(fact)} inRow />
-              </Disclosure>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
-  );
-}
-
-/** The council is known from the index, so the basis is none of a page's and is not shown. */
-function keyOf({ council, number, year }: CaseFact): CardKey {
-  return { kind: 'case', candidates: [{ council, number, year }], basis: 'beside-number' };
-}
-
-function Summary({ fact }: { readonly fact: CaseFact }) {
-  const { cardStrings } = usePage();
-  return (
-    <>
-      <span>
-        <strong>{caseLabel(fact, fact.meetingDate)}</strong>
-        {fact.kind !== null && (
-          <span class="small subtle"> {cardStrings.caseKind[fact.kind] ?? fact.kind}</span>
+      <FilterField
+        label={strings.search}
+        example={strings.searchHelp}
+        value={query}
+        onChange={(next) => {
+          setQuery(next);
+          setLimit(ROWS_AT_ONCE);
+        }}
+      />
+      <CaseFilterFields cases={cases} filters={filters} onChange={setFilters} />
+      <div class="list-line">
+        <p class="small subtle" role="status">
+          {count > 0 || hits.numbers.length > 0 ? strings.count(count) : strings.noHits}
+        </p>
+        {filtered && (
+          <button type="button" class="ds-link text-button" onClick={() => setFilters(NO_FILTERS)}>
+            {strings.reset}
+          </button>
         )}
-      </span>
-      <span class="small">{fact.title ?? cardStrings.noTitle}</span>
-    </>
+        <button
+          type="button"
+          class="ds-link text-button"
+          aria-pressed={chosen !== null}
+          onClick={() => setChosen(chosen === null ? new Set() : null)}
+        >
+          {strings.choose}
+        </button>
+      </div>
+      <NumberNotes numbers={hits.numbers} />
+      {shown.map((group) => (
+        <CaseGroupSection
+          key={group.name}
+          group={group}
+          heading={headings}
+          chosen={chosen}
+          onChoose={choose}
+        />
+      ))}
+      {rest > 0 && (
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          onClick={() => setLimit(limit + ROWS_AT_ONCE)}
+        >
+          {strings.showMore(Math.min(ROWS_AT_ONCE, rest))}
+        </button>
+      )}
+      {chosen !== null && <ChosenBar chosen={cases.filter(({ id }) => chosen.has(id))} />}
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CASES } from '../../../lib/data/cases.ts';
 import { GLOSSARY } from '../../../lib/data/glossary.ts';
 import type { Term } from '../../../lib/model/term.ts';
-import { caseGroups } from '../../../lib/views/lists/case-groups.ts';
+import { caseGroups, onlyCases } from '../../../lib/views/lists/case-groups.ts';
 import { termGroups } from '../../../lib/views/lists/term-groups.ts';
 
 describe('the glossary', () => {
@@ -29,7 +29,7 @@ describe('the glossary', () => {
 });
 
 describe('the case index', () => {
-  const groups = caseGroups(CASES, (year) => `${year}, ukjent`);
+  const groups = caseGroups(CASES, [], (year) => `${year}, ukjent`);
 
   test('has each case once', () => {
     expect(groups.flatMap((group) => group.cases)).toHaveLength(CASES.length);
@@ -47,7 +47,8 @@ describe('the case index', () => {
   });
   test('keeps councils apart, and days of one meeting together, by number within', () => {
     for (const { cases } of groups) {
-      expect(new Set(cases.map((one) => `${one.council} ${one.meetingLabel}`)).size).toBe(1);
+      expect(new Set(cases.map((one) => one.council)).size).toBe(1);
+      expect(new Set(cases.flatMap((one) => one.meetingLabel ?? [])).size).toBeLessThanOrEqual(1);
       const numbers = cases.map((one) => one.number);
       expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     }
@@ -55,5 +56,13 @@ describe('the case index', () => {
   test('calls the top council by its name of the time', () => {
     const early = groups.find(({ cases }) => cases.some((one) => one.id === 'NEHR-18-2021'));
     expect(early?.name).toMatch(/^NEHS /);
+  });
+
+  test('shows only the wanted cases, at most so many, in their groups', () => {
+    const wanted = new Set(CASES.filter(({ council }) => council === 'NUIT'));
+    const shown = onlyCases(groups, wanted, 5);
+    expect(shown.flatMap(({ cases }) => cases)).toHaveLength(5);
+    expect(shown.flatMap(({ cases }) => cases).every((fact) => wanted.has(fact))).toBe(true);
+    expect(onlyCases(groups, wanted, 1_000).flatMap(({ cases }) => cases)).toHaveLength(wanted.size);
   });
 });
