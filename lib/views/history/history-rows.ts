@@ -1,0 +1,82 @@
+/** The rows of a decision history: one a case, in the one notation "NUFA 18/23 (26.4.2023) – tema – vedtak". */
+import { type CaseFact, type CaseKey, caseLabel, type OutcomeBasis } from '../../model/case.ts';
+import { caseReference } from '../../model/citation.ts';
+import { councilFullName } from '../../model/council.ts';
+import { formatDate } from '../../model/date.ts';
+import type { CaseRecord } from '../../model/statement.ts';
+import { HISTORY_TABLE } from '../../strings/history.ts';
+import { outcomeLines } from '../case/outcome-lines.ts';
+
+/** What a row's last cell holds. `summary`: the decision in our own words, since the paper was not read here. */
+export type HistoryBasis = 'decision' | 'summary' | 'proposal' | 'unknown';
+
+export interface HistoryRow {
+  readonly key: CaseKey;
+  /** "NUFA 18/23". */
+  readonly label: string;
+  /** "Fagutvalget (NUFA)". */
+  readonly council: string;
+  /** "26.4.2023", or "ikke kjent". */
+  readonly date: string;
+  /** "NUFA 18/23 (26.4.2023)". */
+  readonly reference: string;
+  readonly title: string;
+  /** With its own mark where it is no decision in the paper's words: "Forslag: …". */
+  readonly decision: string;
+  readonly basis: HistoryBasis;
+  /** To sort by: the date, or the year and the number. */
+  readonly time: string;
+}
+
+/** @param record null for a case that only links point to */
+export function historyRow(key: CaseKey, record: CaseRecord | null): HistoryRow {
+  const fact: CaseFact | null = record?.fact ?? null;
+  const date = fact?.meetingDate ?? null;
+  const label = caseLabel(key, date);
+  const [basis, decision] = decisionOf(record);
+  return {
+    key,
+    label,
+    council: councilFullName(key.council, { date, year: key.year }),
+    date: date === null ? HISTORY_TABLE.unknown : formatDate(date),
+    reference: caseReference({ label, date }),
+    title: oneLine(fact?.title ?? HISTORY_TABLE.noTitle),
+    decision: oneLine(decision),
+    basis,
+    time: `${date ?? `${key.year}`} ${String(key.number).padStart(3, '0')}`,
+  };
+}
+
+/** The newest decision in the firmest source's words; a proposal only where nothing else is known, and said so. */
+function decisionOf(record: CaseRecord | null): readonly [HistoryBasis, string] {
+  const lines = record === null ? [] : outcomeLines(record);
+  const order: readonly OutcomeBasis[] = ['decision', 'quoted-decision', 'proposal', 'slide'];
+  const [best] = lines.toSorted((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
+  if (best === undefined) return ['unknown', HISTORY_TABLE.unknown];
+  const { proposal, summary } = HISTORY_TABLE;
+  if (best.is === 'proposal') {
+    return [
+      'proposal',
+      best.verbatim ? `${proposal}: ${best.text}` : `${proposal} (${summary}): ${best.text}`,
+    ];
+  }
+  return best.verbatim ? ['decision', best.text] : ['summary', `${capital(summary)}: ${best.text}`];
+}
+
+/** "NUFA 18/23 (26.4.2023) – tema – vedtak". */
+export function historyLine({ reference, title, decision }: HistoryRow): string {
+  return `${reference} – ${title} – ${decision}`;
+}
+
+export function inOrder(rows: readonly HistoryRow[], order: 'oldest' | 'newest'): readonly HistoryRow[] {
+  const sign = order === 'oldest' ? 1 : -1;
+  return rows.toSorted((a, b) => sign * (a.time < b.time ? -1 : Number(a.time > b.time)));
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
