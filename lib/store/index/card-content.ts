@@ -1,11 +1,12 @@
 /** What a card shows for the key that it was asked for by: public facts only. */
 import { paperName } from '../../data/papers.ts';
 import type { CardContent, CardKey, CaseContent, CaseReading, TermContent } from '../../model/card.ts';
-import { type CaseFact, type CaseKey, caseId, caseLabel } from '../../model/case.ts';
+import { type CaseKey, caseId, caseLabel } from '../../model/case.ts';
 import { councilFullName } from '../../model/council.ts';
 import type { Term } from '../../model/term.ts';
 import { relatedCases } from './related-cases.ts';
 import type { Index } from './repositories.ts';
+import { sourceName } from './source-name.ts';
 
 /** Null for a term that is not in the glossary. A case that is not known is content too, and says so. */
 export async function cardContent(index: Index, key: CardKey): Promise<CardContent | null> {
@@ -47,13 +48,7 @@ async function caseReading(index: Index, key: CaseKey): Promise<CaseReading> {
     meetingDate: fact.meetingDate,
     meetingLabel: fact.meetingLabel,
     outcome: fact.outcome,
-    source: sourceOf(fact),
+    source: sourceName(fact.provenance),
     ...relatedCases(fact, links, others),
   };
-}
-
-/** "NUFA 25.–26. oktober 2023, referat (vedlegg 1)". */
-function sourceOf({ provenance: { source, role } }: CaseFact): string {
-  const paper = paperName(source);
-  return role === '' ? paper : `${paper}, ${role}`;
 }
