@@ -2,6 +2,7 @@
  * The lines of a source with what their form says: which table cells they hold, whether a new cell or page
  * begins there, how large the gap before them is. Everything later reads lines, never the raw text.
  */
+import type { HeadingSpan } from '../model/mention.ts';
 import type { Piece } from './piece.ts';
 import { cleanWording } from './wording.ts';
 
@@ -22,13 +23,26 @@ export interface Line {
   readonly indented: boolean;
   /** Blank lines before it. */
   readonly gap: number;
-  /** Depth of a Markdown heading, or 0. */
+  /** Depth of a heading (of the page, or of Markdown), or 0. */
   readonly heading: number;
+  /** The line is a block of a page or a heading: its words do not go on in the next line. */
+  readonly whole: boolean;
+}
+
+export interface LineOptions {
+  /** Of the page that the text is of; in text order. */
+  readonly headings?: readonly HeadingSpan[];
+  /** Each line of the text is a block, as `SourceDocument` has it for a page. */
+  readonly blocks?: boolean;
 }
 
 /** The non-blank lines of `text`. Linear; a form feed ends a line and counts as a gap. */
-export function readLines(text: string): readonly Line[] {
+export function readLines(
+  text: string,
+  { headings = [], blocks = false }: LineOptions = {},
+): readonly Line[] {
   const lines: Line[] = [];
+  let nextHeading = 0;
   let gap = 0;
   let start = 0;
   while (start <= text.length) {
@@ -38,8 +52,12 @@ export function readLines(text: string): readonly Line[] {
     const cleaned = cells === null ? cleanWording(source) : joinCells(cells);
     if (cleaned === '') gap += 1;
     else {
-      const heading = /^\s{0,3}(#{1,6})\s/u.exec(source)?.[1]?.length ?? 0;
-      lines.push({ start, end, text: cleaned, cells, indented: /^[ \u00a0]/u.test(source), gap, heading });
+      while ((headings[nextHeading]?.end ?? Number.POSITIVE_INFINITY) <= start) nextHeading += 1;
+      const span = headings[nextHeading];
+      const ofPage = span !== undefined && span.start < end ? span.level : 0;
+      const heading = ofPage || (/^\s{0,3}(#{1,6})\s/u.exec(source)?.[1]?.length ?? 0);
+      const indented = !blocks && /^[ \u00a0]/u.test(source);
+      lines.push({ start, end, text: cleaned, cells, indented, gap, heading, whole: blocks || heading > 0 });
       gap = 0;
     }
     start = end + 1;

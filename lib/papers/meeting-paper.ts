@@ -105,7 +105,7 @@ function readItem(row: AgendaRow, body: readonly Line[], end: number): AgendaIte
     ),
     earlier: [],
     earlierNote: null,
-    time: null,
+    time: row.time,
     references: [],
     passages: [{ start: row.start, end }],
   };
@@ -151,6 +151,7 @@ function mergeReadings(readings: readonly AgendaItem[]): AgendaItem {
     ),
     kind,
     otherKind: readings.find((item) => item.kind !== null && item.kind !== kind)?.kind ?? null,
+    time: readings.find((item) => item.time !== null)?.time ?? null,
     proposal: readings.find((item) => item.proposal !== null)?.proposal ?? null,
     decision: readings.find((item) => item.decision !== null)?.decision ?? null,
     attachments: [...attachments.values()],

@@ -1,6 +1,6 @@
 /** A slide deck: an agenda slide, a title slide "Sak 26/25: …" for each case, and somewhere its proposal. */
 import type { AgendaItem, Paper } from '../model/paper.ts';
-import { type AgendaRow, readAgendaRow, trailingKind } from './agenda-row.ts';
+import { type AgendaRow, readAgendaRow, trailingKind, trailingTime } from './agenda-row.ts';
 import { leadingCaseToken } from './case-token.ts';
 import { readMeetingDates } from './dates.ts';
 import type { Line } from './line.ts';
@@ -84,7 +84,7 @@ function readItem({ row, slides }: SlideCase): AgendaItem | null {
     attachments: [],
     earlier: [],
     earlierNote: null,
-    time: null,
+    time: row?.time ?? null,
     references: [],
     passages: [
       ...rowPassage,
@@ -123,18 +123,20 @@ function agendaRows(lines: readonly Line[]): readonly AgendaRow[] {
   for (let index = 0; index < lines.length; index++) {
     const row = readAgendaRow(lines, index, () => NO_TITLES);
     if (row === null) continue;
-    rows.push({ ...row, kind: row.kind ?? kindBelow(lines, row.bodyFrom) });
+    rows.push({ ...row, ...closingBelow(lines, row) });
   }
   return rows;
 }
 
-/** The kind that closes a row whose presenters stand between title and time. */
-function kindBelow(lines: readonly Line[], from: number): AgendaRow['kind'] {
-  for (const line of lines.slice(from, from + MAX_PRESENTER_LINES)) {
-    const kind = trailingKind(line.text);
-    if (kind !== null || leadingCaseToken(line.text) !== null) return kind;
+/** Kind and time that close a row whose presenters stand between title and time. */
+function closingBelow(lines: readonly Line[], row: AgendaRow): Pick<AgendaRow, 'kind' | 'time'> {
+  let { kind, time } = row;
+  for (const line of lines.slice(row.bodyFrom, row.bodyFrom + MAX_PRESENTER_LINES)) {
+    if (kind !== null || leadingCaseToken(line.text) !== null) break;
+    kind = trailingKind(line.text);
+    time ??= trailingTime(line.text);
   }
-  return null;
+  return { kind, time };
 }
 
 function titleSlides(lines: readonly Line[]): readonly TitleSlide[] {
