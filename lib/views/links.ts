@@ -4,6 +4,7 @@ import type { CouncilId } from '../model/council.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { DocumentId } from '../model/document.ts';
 import { meetingId, parseMeetingId } from '../model/meeting.ts';
+import type { SourceSpan } from '../model/paper.ts';
 import type { Surface } from './page-context.ts';
 
 export type Route =
@@ -15,8 +16,10 @@ export type Route =
   | { readonly view: 'history'; readonly keys: readonly CaseKey[] }
   /** What was written in the address bar or selected in a page, to be looked up. */
   | { readonly view: 'search'; readonly text: string }
-  /** Reads a document into the index; with an id, shows what was read in it. */
-  | { readonly view: 'documents'; readonly document: DocumentId | null }
+  /** Where documents are read in. */
+  | { readonly view: 'documents' }
+  /** What was read in a document; at a place of its text where one is named. */
+  | { readonly view: 'document'; readonly document: DocumentId; readonly place: SourceSpan | null }
   | { readonly view: 'backup' }
   | { readonly view: 'not-found' };
 
@@ -26,19 +29,27 @@ export function parseRoute(hash: string): Route {
   if (path === '' || path === '/') return { view: 'overview' };
   const [, view, ...rest] = path.split('/');
   if (view === 'backup' && rest.length === 0) return { view };
-  if (view === 'documents' && rest.length === 0) return { view, document: null };
+  if (view === 'documents' && rest.length === 0) return { view };
   // An entry may hold a slash (ATC/DDD); a link of ours escapes it, one typed by hand may not.
   const name = decode(rest.join('/'));
   if (name === null || name === '') return { view: 'not-found' };
   if (view === 'term') return { view: 'term', entry: name };
   if (view === 'search') return { view, text: name };
-  if (view === 'documents') return { view, document: name as DocumentId };
+  if (view === 'documents') return documentRoute(name);
   const meeting = view === 'meeting' ? parseMeetingId(name) : null;
   if (meeting !== null) return { view: 'meeting', ...meeting };
   const keys = name.split(',').map(parseCaseId);
   if (view === 'history' && keys.every((key) => key !== null)) return { view, keys };
   const key = view === 'case' ? parseCaseId(name) : null;
   return key === null ? { view: 'not-found' } : { view: 'case', key };
+}
+
+/** "ID" or "ID?at=120-180". */
+function documentRoute(name: string): Route {
+  const [id = '', query = ''] = name.split('?');
+  const [, start, end] = /^at=(\d{1,9})-(\d{1,9})$/.exec(query) ?? [];
+  const place = start === undefined ? null : { start: Number(start), end: Number(end) };
+  return { view: 'document', document: id as DocumentId, place };
 }
 
 function decode(text: string): string | null {
@@ -71,9 +82,18 @@ export function historyLink(ids: readonly CaseId[], from: Surface): LinkTarget {
   return workspaceLink(`#/history/${ids.join(',')}`, from);
 }
 
-/** @param document null: the page where a document is read in */
-export function documentsLink(document: DocumentId | null, from: Surface): LinkTarget {
-  return workspaceLink(document === null ? '#/documents' : `#/documents/${document}`, from);
+/**
+ * @param document null: the page where a document is read in
+ * @param place in the document's text
+ */
+export function documentsLink(
+  document: DocumentId | null,
+  from: Surface,
+  place: SourceSpan | null = null,
+): LinkTarget {
+  if (document === null) return workspaceLink('#/documents', from);
+  const at = place === null ? '' : `?at=${place.start}-${place.end}`;
+  return workspaceLink(`#/documents/${document}${at}`, from);
 }
 
 export function overviewLink(from: Surface): LinkTarget {

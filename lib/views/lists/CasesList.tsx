@@ -36,7 +36,7 @@ function Cases({ lists, headings }: Required<Props> & { readonly lists: IndexLis
   const [chosen, setChosen] = useState<ReadonlySet<CaseId> | null>(null);
 
   const cases = useMemo(() => [...lists.cases.values()], [lists.cases]);
-  const groups = useMemo(() => caseGroups(cases, papers, strings.dateUnknown), [cases, papers, strings]);
+  const groups = useMemo(() => caseGroups(cases, papers ?? [], strings.dateUnknown), [cases, papers, strings]);
   const search = useMemo(() => prepareCaseSearch(cases), [cases]);
   const hits = useMemo(() => searchCases(search, query, filters), [search, query, filters]);
   const shown = useMemo(() => onlyCases(groups, new Set(hits.cases), limit), [groups, hits, limit]);

@@ -1,21 +1,19 @@
-/** The papers that were read on this machine: none until the index has answered, nor where it cannot. */
+/** The papers that were read on this machine; null until the index has answered, none where it cannot. */
 import { useState } from 'preact/hooks';
 import type { PaperRecord } from '../../model/statement.ts';
 import type { Index } from '../../store/index/repositories.ts';
 import { useSignalEffect } from '../use-signal.ts';
 
-const NONE: readonly PaperRecord[] = [];
-
-export function usePapers({ papers }: Index): readonly PaperRecord[] {
-  const [all, setAll] = useState(NONE);
+export function usePapers(index: Index): readonly PaperRecord[] | null {
+  const [papers, setPapers] = useState<readonly PaperRecord[] | null>(null);
   useSignalEffect(
     (signal) => {
-      papers.all().then(
-        (found) => !signal.aborted && setAll(found),
-        () => undefined,
-      );
+      const keep = (found: readonly PaperRecord[]): void => {
+        if (!signal.aborted) setPapers(found);
+      };
+      index.papers.all().then(keep, () => keep([]));
     },
-    [papers],
+    [index],
   );
-  return all;
+  return papers;
 }

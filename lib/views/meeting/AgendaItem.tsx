@@ -1,0 +1,86 @@
+/** One case of a meeting: what it is, what is asked, what was decided, and on paper room for the reader's own hand. */
+import { caseNumberLabel } from '../../model/case.ts';
+import { meetingStrings } from '../../strings/meeting.ts';
+import { caseLink, documentsLink } from '../links.ts';
+import { usePage } from '../page-context.ts';
+import type { AgendaCase, Wording } from './agenda-case.ts';
+import type { CaseFile } from './case-files.ts';
+
+export function AgendaItem({ of: item }: { readonly of: AgendaCase }) {
+  const { language, surface, cardStrings } = usePage();
+  const strings = meetingStrings(language);
+  const { fact, earlier } = item;
+  const kind = fact.kind === null ? null : (cardStrings.caseKind[fact.kind] ?? fact.kind);
+  const treatments = [
+    ...(earlier.stated > 0 ? [strings.earlier(earlier.stated)] : []),
+    ...(earlier.topical > 0 ? [strings.sameTopic(earlier.topical)] : []),
+  ];
+  return (
+    <li class="agenda-item">
+      <div class="agenda-case">
+        <h3 class="agenda-title">
+          <a class="ds-link" {...caseLink(fact.id, surface)}>
+            {caseNumberLabel(fact)}
+          </a>{' '}
+          {fact.title ?? cardStrings.noTitle}
+        </h3>
+        <p class="agenda-line">
+          {item.time !== null && <span class="agenda-time">{item.time}</span>}
+          {kind !== null && <span>{kind}</span>}
+          <span class="subtle">{treatments.join(', ') || strings.noEarlier}</span>
+        </p>
+        {item.asked === null && item.decided === null && <p class="subtle">{strings.notAsked}</p>}
+        {item.asked !== null && <Words of={item.asked} />}
+        {item.decided !== null && <Words of={item.decided} />}
+        {item.files.length > 0 && <Files files={item.files} />}
+      </div>
+      <div class="handwriting" aria-hidden="true">
+        {strings.notes}
+      </div>
+    </li>
+  );
+}
+
+/** Framed by what it rests on, as everywhere: a decision in a full frame, a proposal in a broken one. */
+function Words({ of: { text, basis, statement } }: { readonly of: Wording }) {
+  const { language, surface, cardStrings } = usePage();
+  const certain = basis === 'decision' || basis === 'quoted-decision';
+  return (
+    <p class="agenda-words">
+      <span class="basis" data-certain={certain}>
+        {cardStrings.outcomeBasis[basis]}
+      </span>
+      {text}{' '}
+      {statement !== null && (
+        <a class="ds-link small screen-only" {...documentsLink(statement.document, surface, statement.place)}>
+          {meetingStrings(language).show}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Files({ files }: { readonly files: readonly CaseFile[] }) {
+  const { language } = usePage();
+  return (
+    <div class="agenda-files small">
+      <span class="subtle">{meetingStrings(language).files}</span>
+      <ul>
+        {files.map(({ label, title, address }) => {
+          const name = [label, title].filter((part) => part !== null).join(': ');
+          return (
+            <li key={`${address} ${name}`}>
+              {address === null ? (
+                name
+              ) : (
+                <a class="ds-link" href={address} target="_blank" rel="noopener noreferrer">
+                  {name}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
