@@ -1,6 +1,7 @@
 /** The hand-made labels of the papers that are not part of the repository (`../shared/gold`, its README). */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LabelledPaper } from './score-papers.ts';
 
 export const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared');
 
@@ -49,6 +50,12 @@ export function hasGold(): boolean {
 
 export function readGold(paper: string): Gold {
   return JSON.parse(readFileSync(goldPath(paper), 'utf8')) as Gold;
+}
+
+/** The labels of the papers that a file holds. */
+export function readLabelledPapers(paper: string): readonly LabelledPaper[] {
+  const path = join(SHARED, 'gold', `${paper}.papers.json`);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { readonly papers: readonly LabelledPaper[] }).papers;
 }
 
 export function readPaper(paper: string): string {
