@@ -1,46 +1,97 @@
 /** Why two cases are taken to be on one topic, in words that a reader can check. */
 import type { CaseFact } from '../model/case.ts';
+import { fieldsOf } from './fields.ts';
+import type { NamedTerms } from './glossary-features.ts';
 import { tellsTopic, titleWords } from './title-words.ts';
 
 const MOST_NAMED = 3;
+const MOST_PARTS = 2;
 /** Words agree by their first letters. */
 const STEM = 7;
 
-/** @param shared the features that both have, the heaviest first */
-export function topicalReason(
-  a: CaseFact,
-  b: CaseFact,
-  shared: readonly (readonly [feature: string, weight: number])[],
-): string {
+interface Likeness {
+  readonly terms: NamedTerms;
+  /** Features that both have, those that count most first. */
+  readonly inTitles: readonly string[];
+  readonly inPapers: readonly string[];
+}
+
+export function topicalReason(a: CaseFact, b: CaseFact, { terms, inTitles, inPapers }: Likeness): string {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
   if (a.title !== null && b.title !== null && folded(a.title) === folded(b.title)) return 'samme tittel';
-  const words = sharedWords(a, b);
-  const entries = shared.filter(([feature]) => feature.startsWith('@')).map(([feature]) => feature.slice(1));
-  const named = distinct([...entries, ...words]).slice(0, MOST_NAMED);
-  if (entries.length > 0) return `begge: ${named.join(', ')}`;
-  return words.length > 0 ? `felles ord: ${words.slice(0, MOST_NAMED).join(', ')}` : 'liknende ord i titlene';
+  const [inFirst, inSecond] = [first, second].map((words) => terms.namedIn(words));
+  const named = { first: inFirst ?? [], second: inSecond ?? [] };
+  const both = named.first.filter((entry) => named.second.includes(entry));
+  const parts: string[] = [];
+  if (both.length > 0) parts.push(`begge: ${both.slice(0, MOST_NAMED).join(', ')}`);
+  const words = sharedWords(first, second).filter(
+    (word) => !both.some((entry) => titleWords(entry).includes(word)),
+  );
+  if (words.length > 0) parts.push(`felles ord: ${words.slice(0, MOST_NAMED).map(asWritten).join(', ')}`);
+  const relation = both.length > 0 ? null : relatedPair(named.first, named.second, terms);
+  if (relation !== null) parts.push(`${relation[0]} hører sammen med ${relation[1]}`);
+  const fields = fieldsOf(first, named.first).filter((field) =>
+    fieldsOf(second, named.second).includes(field),
+  );
+  if (fields.length > 0) parts.push(`samme fagfelt: ${fields.slice(0, 2).join(', ')}`);
+  const inBoth = inPapers.map((feature) => fullWord(feature, a, b)).filter((word) => word !== null);
+  if (inBoth.length > 0)
+    parts.push(`felles ord i papirene: ${distinct(inBoth).slice(0, MOST_NAMED).join(', ')}`);
+  if (parts.length > 0) return parts.slice(0, MOST_PARTS).join('; ');
+  return inTitles.length > 0 ? 'henger sammen med de samme sakene' : 'liknende titler';
+}
+
+function wordsOf({ title, otherTitles }: CaseFact): readonly string[] {
+  return [title, ...otherTitles].flatMap((wording) => (wording === null ? [] : titleWords(wording)));
 }
 
 function folded(title: string): string {
   return titleWords(title).join(' ');
 }
 
-/** As the first case writes them. */
-function sharedWords(a: CaseFact, b: CaseFact): readonly string[] {
-  const stems = new Set(topicWords(b).map((word) => word.slice(0, STEM)));
-  return distinct(topicWords(a).filter((word) => stems.has(word.slice(0, STEM))));
+/** A word that both have; where only the beginning is the same, the beginning with "…". */
+function sharedWords(first: readonly string[], second: readonly string[]): readonly string[] {
+  const others = second.filter(tellsTopic);
+  const shared = first.filter(tellsTopic).flatMap((word) => {
+    if (others.includes(word)) return [word];
+    const like = others.find((other) => other.slice(0, STEM) === word.slice(0, STEM));
+    return like === undefined ? [] : [`${sharedBeginning(word, like)}…`];
+  });
+  return distinct(shared);
 }
 
-function topicWords({ title, otherTitles }: CaseFact): readonly string[] {
-  const wordings = [title, ...otherTitles].filter((wording) => wording !== null);
-  return wordings.flatMap((wording) => titleWords(wording)).filter(tellsTopic);
+function sharedBeginning(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return a.slice(0, length);
+}
+
+function relatedPair(
+  first: readonly string[],
+  second: readonly string[],
+  terms: NamedTerms,
+): readonly [string, string] | null {
+  for (const one of first) {
+    for (const other of second) {
+      if (terms.relatedOf(one).includes(other) || terms.relatedOf(other).includes(one)) return [one, other];
+    }
+  }
+  return null;
+}
+
+/** A word of the first case's paper that begins so. */
+function fullWord(feature: string, a: CaseFact, b: CaseFact): string | null {
+  if (!feature.startsWith('^')) return null;
+  const beginning = feature.slice(1);
+  const words = [...(a.bodyWords ?? []), ...(b.bodyWords ?? [])];
+  return words.find((word) => word.startsWith(beginning)) ?? null;
+}
+
+/** "ehelsestrategi" is folded for comparing only. */
+function asWritten(word: string): string {
+  return word.startsWith('ehelse') ? `e-${word.slice(1)}` : word;
 }
 
 function distinct(words: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  return words.filter((word) => {
-    const name = word.toLowerCase();
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
+  return [...new Set(words)];
 }

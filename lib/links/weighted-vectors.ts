@@ -1,75 +1,116 @@
-/** Features weighted by how rare they are, and the way back from a feature to the cases that have it. */
+/**
+ * Cases as vectors of features weighted by how rare they are, and the way back from a feature to the cases that have
+ * it. Arrays of numbers, because every link of a case among 5,000 is to be found in a few milliseconds.
+ */
 import type { Features } from './case-features.ts';
 
 export interface Vectors {
-  /** Cosine with every vector that shares a feature, by position. */
-  alike(position: number): ReadonlyMap<number, number>;
-  /** The shared features that count most, the heaviest first. */
-  shared(a: number, b: number): readonly (readonly [feature: string, weight: number])[];
+  /** Adds `share` times the cosine with every vector that shares a feature to `sums`, by position. */
+  addLikeness(position: number, sums: Float64Array, share: number): void;
+  cosine(a: number, b: number): number;
+  /** The features that both have, those that count most first. */
+  shared(a: number, b: number): readonly string[];
 }
 
 /** A feature of more than this share of the cases tells them apart no longer … */
 const COMMON_SHARE = 0.15;
 /** … once there are enough cases to say so. */
 const COMMON_LEAST = 40;
+/** How much of the cases that it is explicitly linked with a case takes on. */
+const TAKEN_ON = 0.5;
 
-type Weighted = ReadonlyMap<string, number>;
+type Vector = ReadonlyMap<number, number>;
 
-/** One step for each case, twice. */
-export function* weightVectors(all: readonly Features[]): Generator<void, Vectors> {
-  const counts = new Map<string, number>();
+/**
+ * One step for each case, four times over.
+ * @param neighbours positions of the cases that each is explicitly linked with: they share its topic
+ */
+export function* weightVectors(
+  all: readonly Features[],
+  neighbours: readonly (readonly number[])[],
+): Generator<void, Vectors> {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  let filled = 0;
   for (const features of all) {
-    for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    yield;
-  }
-  const most = all.length >= COMMON_LEAST ? all.length * COMMON_SHARE : Number.POSITIVE_INFINITY;
-  const vectors: Weighted[] = [];
-  const holders = new Map<string, { position: number; weight: number }[]>();
-  for (const [position, features] of all.entries()) {
-    const vector = weighted(features, (feature) => {
-      const count = counts.get(feature) ?? 0;
-      return count < 2 || count > most ? 0 : Math.log(1 + all.length / count);
-    });
-    vectors.push(vector);
-    for (const [feature, weight] of vector) {
-      const known = holders.get(feature);
-      if (known === undefined) holders.set(feature, [{ position, weight }]);
-      else known.push({ position, weight });
+    if (features.size > 0) filled += 1;
+    for (const feature of features.keys()) {
+      const number = numbers.get(feature) ?? numbers.size;
+      numbers.set(feature, number);
+      counts[number] = (counts[number] ?? 0) + 1;
     }
     yield;
   }
+  const most = filled >= COMMON_LEAST ? filled * COMMON_SHARE : Number.POSITIVE_INFINITY;
+  const own: Vector[] = [];
+  for (const features of all) {
+    const vector = new Map<number, number>();
+    for (const [feature, weight] of features) {
+      const number = numbers.get(feature) ?? 0;
+      const count = counts[number] ?? 0;
+      if (count > 1 && count <= most) vector.set(number, weight * Math.log(1 + filled / count));
+    }
+    own.push(ofLengthOne(vector));
+    yield;
+  }
+  const vectors: Vector[] = [];
+  for (const [position, vector] of own.entries()) {
+    vectors.push(withNeighbours(vector, neighbours[position] ?? [], own));
+    yield;
+  }
+  const holders = counts.map(() => ({ positions: [] as number[], weights: [] as number[] }));
+  for (const [position, vector] of vectors.entries()) {
+    for (const [number, weight] of vector) {
+      holders[number]?.positions.push(position);
+      holders[number]?.weights.push(weight);
+    }
+    yield;
+  }
+  const names = [...numbers.keys()];
   return {
-    alike(position) {
-      const sums = new Map<number, number>();
-      for (const [feature, weight] of vectors[position] ?? []) {
-        for (const other of holders.get(feature) ?? []) {
-          if (other.position === position) continue;
-          sums.set(other.position, (sums.get(other.position) ?? 0) + weight * other.weight);
+    addLikeness(position, sums, share) {
+      for (const [number, weight] of vectors[position] ?? []) {
+        const { positions, weights } = holders[number] ?? { positions: [], weights: [] };
+        const factor = weight * share;
+        for (let at = 0; at < positions.length; at += 1) {
+          const other = positions[at] ?? 0;
+          sums[other] = (sums[other] ?? 0) + factor * (weights[at] ?? 0);
         }
       }
-      return sums;
     },
-    shared(a, b) {
-      const other = vectors[b] ?? new Map<string, number>();
-      return [...(vectors[a] ?? [])]
-        .map(([feature, weight]) => [feature, weight * (other.get(feature) ?? 0)] as const)
-        .filter(([, weight]) => weight > 0)
-        .sort((one, two) => two[1] - one[1]);
-    },
+    cosine: (a, b) => productsOf(vectors[a], vectors[b]).reduce((sum, [, product]) => sum + product, 0),
+    shared: (a, b) =>
+      [...productsOf(vectors[a], vectors[b])]
+        .sort((one, other) => other[1] - one[1])
+        .map(([number]) => names[number] ?? ''),
   };
 }
 
-/** Of length one, over all features: what no other case has counts too, as what is not shared. */
-function weighted(features: Features, rarity: (feature: string) => number): Weighted {
-  let squares = 0;
-  const vector = new Map<string, number>();
-  for (const [feature, base] of features) {
-    const weight = base * rarity(feature);
-    if (weight === 0) continue;
-    squares += weight * weight;
-    vector.set(feature, weight);
+function productsOf(a: Vector = new Map(), b: Vector = new Map()): (readonly [number, number])[] {
+  const products: (readonly [number, number])[] = [];
+  for (const [number, weight] of a) {
+    const other = b.get(number);
+    if (other !== undefined) products.push([number, weight * other]);
   }
+  return products;
+}
+
+function withNeighbours(vector: Vector, neighbours: readonly number[], own: readonly Vector[]): Vector {
+  if (neighbours.length === 0) return vector;
+  const sum = new Map(vector);
+  const share = TAKEN_ON / Math.sqrt(neighbours.length);
+  for (const neighbour of neighbours) {
+    for (const [number, weight] of own[neighbour] ?? []) {
+      sum.set(number, (sum.get(number) ?? 0) + share * weight);
+    }
+  }
+  return ofLengthOne(sum);
+}
+
+function ofLengthOne(vector: Map<number, number>): Vector {
+  let squares = 0;
+  for (const weight of vector.values()) squares += weight * weight;
   const length = Math.sqrt(squares);
-  for (const [feature, weight] of vector) vector.set(feature, weight / length);
+  for (const [number, weight] of vector) vector.set(number, weight / length);
   return vector;
 }
