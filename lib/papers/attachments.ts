@@ -9,7 +9,8 @@ const ENTRY =
   /^(?:[-•]\s)?vedlegg\s(\d{1,2}[a-zæøå]?)(?:[\s_:–-]{1,4}sak[\s_]{1,3}\d{1,3}[-/]\d{2})?[\s_:–-]{0,4}(.{0,300})$/iu;
 const NUMBERED = /^(\d{1,2})\.\s(.{1,300})$/u;
 const IN_PROSE = /vedlegg\s(\d{1,2}[a-z])\s«([^»]{1,200})»/giu;
-const LINKED = /\s(?:er\s)?lenke[tr]?\sopp\s.*$/iu;
+/** Where an attachment lies is no part of its title. */
+const LINKED = /\s(?:er\s)?lenke[tr]?\sopp\s.*$|\spå\s(?:web|nett|nettet|internett)\.?$/iu;
 
 /** Attachments labelled "Vedlegg N:" in a case's pieces; a title runs to the next label, gap or part. */
 export function labelledAttachments(

@@ -17,7 +17,9 @@ export interface EarlierSection {
   readonly note: string | null;
 }
 
-const HEADING = /^vedtaks?\sfra\stidligere\sbehandling(?:er)?\b/iu;
+/** "Vedtak fra tidligere behandlinger i rådsmodellen", "Tidlegare handsaming i rådsmodellen". */
+const HEADING =
+  /^(?:vedtaks?\sfr[aå]\s)?tid(?:ligere|legare)\s(?:behandling(?:er|ar)?|handsaming(?:ar)?|vedtak)(?![\p{L}])/iu;
 const TABLE_HEAD = /^sak(?:snr\.?)?\s{1,8}te(?:ma|ksted|kst)?\b/iu;
 const END =
   /^(?:vedlegg(?:\s?[-–:].{0,80}|\s\d{1,2}[a-z]?\b.{0,200})?|-{3,}|\[overskrift\]|https?:\/\/\S+|side \d{1,3} av \d{1,3})$/iu;
@@ -28,9 +30,17 @@ const COUNCIL_AFTER = /^\s*[-–]?\s*(NUFA|NUIT|NEH[SR]|Nasjonalt\s+e-?helse(?:s
 const ACTS =
   /(?:NUFA|NUIT|NEH[SR]|Nasjonalt\s+e-?helse(?:styre|råd)|Fagutvalget|Prioriteringsutvalget)\s+(?:tar|tok|drøft|gir|ga|støtt|anbefal|tilslutt|slutt|still|er\s|ble\s|ber\s|ba\s|godkj|be[rs]\s|oppford|merk)/u;
 
+export function isEarlierHeading(line: Line): boolean {
+  return (
+    line.text.length < 90 &&
+    HEADING.test(line.text.replace(/^\d{1,2}(?:\.\d)?\.?\s/u, '')) &&
+    !/[.!?]$/u.test(line.text)
+  );
+}
+
 /** The section in a toppnotat's lines, or null where it has none. */
 export function readEarlierTreatments(lines: readonly Line[]): EarlierSection | null {
-  const heading = lines.findIndex((line) => HEADING.test(line.text) && line.text.length < 90);
+  const heading = lines.findIndex(isEarlierHeading);
   if (heading < 0) return null;
   const notes: string[] = [];
   const rows: Row[] = [];

@@ -6,7 +6,11 @@ import type { CouncilId } from '../model/council.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { CaseDocument, SourceDocument } from '../model/document.ts';
 import type { Paper, SourceSpan } from '../model/paper.ts';
-import { readPapers } from './read-papers.ts';
+import { readCouncilPage } from './council-page.ts';
+import { readMeetingDates } from './dates.ts';
+import { type Line, readLines } from './line.ts';
+import { papersOfLines } from './read-papers.ts';
+import { splitPapers } from './sub-document.ts';
 
 /** A file that names a case, with what the place of its link says about the meeting. */
 export interface PlacedCaseDocument extends CaseDocument {
@@ -24,9 +28,20 @@ export interface DocumentReading {
 /** Yields characters read so far, ascending. */
 export function* readDocumentInSteps(source: SourceDocument): Generator<number, DocumentReading> {
   yield 0;
-  const papers = readPapers(source.text);
+  const blocks = source.headings.length > 0 || source.origin.is === 'page';
+  const lines = readLines(source.text, { headings: source.headings, blocks });
+  yield source.text.length / 2;
+  if (blocks && !isPaperItself(lines)) return readCouncilPage(source, lines);
+  const papers = papersOfLines(source.text, lines);
   yield source.text.length;
   return { papers, caseDocuments: [] };
+}
+
+/** An innkalling or a referat as HTML: it says so in its first words, and is not one meeting of several. */
+function isPaperItself(lines: readonly Line[]): boolean {
+  const meetings = lines.filter((line) => line.heading > 0 && readMeetingDates(line.text).length > 0);
+  const [first] = splitPapers(lines);
+  return first !== undefined && first.kind !== 'presentasjon' && meetings.length < 2;
 }
 
 export function readDocument(source: SourceDocument): DocumentReading {

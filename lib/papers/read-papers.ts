@@ -10,7 +10,11 @@ import { readSlides } from './slides.ts';
 import { type SubDocument, splitPapers } from './sub-document.ts';
 
 export function readPapers(text: string): readonly Paper[] {
-  const lines = readLines(text);
+  return papersOfLines(text, readLines(text));
+}
+
+/** @param lines of `text`. */
+export function papersOfLines(text: string, lines: readonly Line[]): readonly Paper[] {
   const documents = splitPapers(lines);
   return documents.map((document, index) => {
     const next = documents[index + 1];
