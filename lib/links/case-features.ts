@@ -30,7 +30,7 @@ export function titleFeatures({ title, otherTitles }: CaseFact, terms: NamedTerm
   for (const wording of [title, ...otherTitles]) {
     if (wording === null) continue;
     const words = titleWords(wording);
-    const named = terms.namedIn(words);
+    const named = terms.namedIn(words, wording);
     for (const word of words) putWord(features, word, 1);
     for (const entry of named) {
       put(features, `@${entry}`, NAMED);
@@ -48,10 +48,10 @@ export function paperFeatures({ title, bodyWords = [] }: CaseFact, terms: NamedT
   if (bodyWords.length === 0) return features;
   const inTitle = titleWords(title ?? '');
   for (const word of inTitle.filter(tellsTopic)) put(features, beginningOf(word), 1);
-  for (const entry of terms.namedIn(inTitle)) put(features, `@${entry}`, 1);
+  for (const entry of terms.namedIn(inTitle, title)) put(features, `@${entry}`, 1);
   for (const [place, word] of bodyWords.flatMap((words) => titleWords(words)).entries()) {
     if (tellsTopic(word)) put(features, beginningOf(word), 1 / (1 + LOST_A_PLACE * place));
-    for (const entry of terms.namedIn([word])) put(features, `@${entry}`, IN_PAPER);
+    for (const entry of terms.namedIn([word], null)) put(features, `@${entry}`, IN_PAPER);
   }
   return features;
 }

@@ -135,21 +135,18 @@ const FIELDS: Readonly<Record<string, FieldSigns>> = {
     ],
     entries: 'Digifin, KVU, KS1, KS2, SSD',
   },
-  'strategi og porteføljestyring': {
-    parts: [
-      'ehelsestrategi',
-      'portefølje',
-      'veikart',
-      'målbilde',
-      'indikator',
-      'samhandlingsplan',
-      'sykehusplan',
-    ],
-    entries: 'Nasjonal e-helsestrategi, Nasjonal e-helseportefølje, NHSP',
+  strategi: {
+    parts: ['ehelsestrategi', 'indikator', 'samhandlingsplan', 'sykehusplan'],
+    entries: 'Nasjonal e-helsestrategi, NHSP',
   },
-  'arkitektur og grunndata': {
-    parts: ['arkitektur', 'grunndata', 'masterdata', 'informasjonsforvaltning', 'datadomene', 'folkeregist'],
-    entries: 'Persontjenesten, Freg, PREG, MF Helse, HPR, DAMA, ZIRA, Helse-NIM',
+  porteføljestyring: { parts: ['portefølje'], entries: 'Nasjonal e-helseportefølje' },
+  informasjonsforvaltning: {
+    parts: ['informasjonsforvaltning', 'datadomene', 'masterdata', 'datakvalitet'],
+    entries: 'DAMA, ZIRA, Helse-NIM',
+  },
+  'grunndata om personer': {
+    parts: ['folkeregist', 'persondata'],
+    entries: 'Persontjenesten, Freg, PREG, MF Helse, HPR, eDÅR',
   },
   'psykisk helse': { parts: ['psykisk', 'psykiatri', 'rusbehandling'], entries: 'BUP' },
   svangerskap: {

@@ -3,8 +3,12 @@ import type { Term } from '../model/term.ts';
 import { titleWords } from './title-words.ts';
 
 export interface NamedTerms {
-  /** Entries that the words name, each once. */
-  namedIn(words: readonly string[]): readonly string[];
+  /**
+   * Entries that the words name, each once.
+   * @param written the text that the words are of: an acronym counts only where it stands in capitals ("DELE" and
+   * the verb); null where that is not known
+   */
+  namedIn(words: readonly string[], written: string | null): readonly string[];
   relatedOf(entry: string): readonly string[];
   /** Words of the entry's full name: "informasjonssikkerhet" for Normen. */
   wordsOf(entry: string): readonly string[];
@@ -19,15 +23,14 @@ interface KnownTerm {
 export function prepareTerms(terms: readonly Term[]): NamedTerms {
   const topical = terms.filter(({ category }) => category !== 'råd og utvalg');
   const entries = new Set(topical.map(({ entry }) => entry));
-  const byFirstWord = new Map<string, { words: readonly string[]; entry: string }[]>();
+  const byFirstWord = new Map<string, (Name & { readonly entry: string })[]>();
   const known = new Map<string, KnownTerm>();
   for (const term of topical) {
-    for (const words of namesOf(term)) {
-      const [first] = words;
-      if (first === undefined) continue;
+    for (const name of namesOf(term)) {
+      const first = name.words[0] ?? '';
       const others = byFirstWord.get(first);
-      if (others === undefined) byFirstWord.set(first, [{ words, entry: term.entry }]);
-      else others.push({ words, entry: term.entry });
+      if (others === undefined) byFirstWord.set(first, [{ ...name, entry: term.entry }]);
+      else others.push({ ...name, entry: term.entry });
     }
     known.set(term.entry, {
       related: term.related.filter((name) => entries.has(name)),
@@ -35,11 +38,13 @@ export function prepareTerms(terms: readonly Term[]): NamedTerms {
     });
   }
   return {
-    namedIn(words) {
+    namedIn(words, written) {
       const named = new Set<string>();
       for (const [at, word] of words.entries()) {
         for (const name of byFirstWord.get(word) ?? []) {
-          if (name.words.every((part, index) => words[at + index] === part)) named.add(name.entry);
+          if (name.words.some((part, index) => words[at + index] !== part)) continue;
+          if (name.acronym === null || written === null || written.includes(name.acronym))
+            named.add(name.entry);
         }
       }
       return [...named];
@@ -49,9 +54,15 @@ export function prepareTerms(terms: readonly Term[]): NamedTerms {
   };
 }
 
-function namesOf({ forms, otherNames, expansion }: Term): readonly (readonly string[])[] {
+interface Name {
+  readonly words: readonly string[];
+  /** As it is written, where it is in capitals only and so may be an ordinary word. */
+  readonly acronym: string | null;
+}
+
+function namesOf({ forms, otherNames, expansion }: Term): readonly Name[] {
   const names = [...forms, ...otherNames, expansion.nb, expansion.en].filter((name) => name !== null);
   return [...new Set(names.map((name) => name.replace(/\s*\([^)]*\)/g, '')))]
-    .map((name) => titleWords(name))
-    .filter((words) => words.length > 0);
+    .map((name) => ({ words: titleWords(name), acronym: /^\p{Lu}+$/u.test(name) ? name : null }))
+    .filter(({ words }) => words.length > 0);
 }

@@ -1,11 +1,11 @@
 /** The words of a title, folded so that two titles can be compared. */
 
-/** Lower case, "e-helse" as one word, and the genitive folded: "FHI's" as "fhi". Numbers are left out. */
+/** Lower case, "e-helse" as one word, and the genitive folded: "FHI's" as "fhi". */
 export function titleWords(title: string): readonly string[] {
   const words: string[] = [];
   for (const [word] of title.toLowerCase().matchAll(/(?:\be-)?[\p{L}\p{N}][\p{L}\p{N}@]*/gu)) {
     const folded = word.replace('e-', 'e');
-    if (folded.length > 1 && !/^\d+$/.test(folded)) words.push(folded);
+    if (folded.length > 1) words.push(folded);
   }
   return words;
 }
@@ -18,7 +18,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   status videre veien arbeid arbeidet arbeider pågående felles nasjonal nasjonalt nasjonale norsk norske norge plan
   planen planer strategi strategien strategisk strategiske utredning utredningen digital digitale digitalt
   digitalisering forslag innspill oppfølging konkretisering operasjonalisering prioritering prioriterte tiltak
-  tiltaksoversikten tiltaksoversikt mål målet målene orientering drøfting anbefaling tilslutning behandling sak saken
+  tiltaksoversikten tiltaksoversikt mål målet målene målbilde målbildet veikart veikartet målarkitektur målarkitekturen arkitektur orientering drøfting anbefaling tilslutning behandling sak saken
   saker tema temadag fagdag dag innblikk funn erfaringer evaluering kartlegging gjennomgang presentasjon rapport
   rapporten modell modellen bruk økt helhetlig overordnet overordnede retning leveranse oppsummering konkrete
   problemstillinger høring høringsinnspill knyttet kommende viktig forbindelse konsekvens konsekvenser del
@@ -30,7 +30,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 );
 
 export function tellsTopic(word: string): boolean {
-  return !EMPTY_WORDS.has(word);
+  return !EMPTY_WORDS.has(word) && !/^\d+$/.test(word);
 }
 
 /** How much of the shorter title stands in the other, 0 to 1; words agree by their first letters. */

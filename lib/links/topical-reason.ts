@@ -17,10 +17,9 @@ interface Likeness {
 }
 
 export function topicalReason(a: CaseFact, b: CaseFact, { terms, inTitles, inPapers }: Likeness): string {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
   if (a.title !== null && b.title !== null && folded(a.title) === folded(b.title)) return 'samme tittel';
-  const [inFirst, inSecond] = [first, second].map((words) => terms.namedIn(words));
-  const named = { first: inFirst ?? [], second: inSecond ?? [] };
+  const [first, second] = [titleWords(titlesOf(a)), titleWords(titlesOf(b))];
+  const named = { first: terms.namedIn(first, titlesOf(a)), second: terms.namedIn(second, titlesOf(b)) };
   const both = named.first.filter((entry) => named.second.includes(entry));
   const parts: string[] = [];
   if (both.length > 0) parts.push(`begge: ${both.slice(0, MOST_NAMED).join(', ')}`);
@@ -41,8 +40,8 @@ export function topicalReason(a: CaseFact, b: CaseFact, { terms, inTitles, inPap
   return inTitles.length > 0 ? 'henger sammen med de samme sakene' : 'liknende titler';
 }
 
-function wordsOf({ title, otherTitles }: CaseFact): readonly string[] {
-  return [title, ...otherTitles].flatMap((wording) => (wording === null ? [] : titleWords(wording)));
+function titlesOf({ title, otherTitles }: CaseFact): string {
+  return [title ?? '', ...otherTitles].join(' | ');
 }
 
 function folded(title: string): string {

@@ -17,7 +17,7 @@ const COMMON_SHARE = 0.15;
 /** … once there are enough cases to say so. */
 const COMMON_LEAST = 40;
 /** How much of the cases that it is explicitly linked with a case takes on. */
-const TAKEN_ON = 0.5;
+const TAKEN_ON = 0.3;
 
 type Vector = ReadonlyMap<number, number>;
 
