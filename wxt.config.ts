@@ -28,13 +28,19 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'nb',
-    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: [
       ...COUNCIL_HOSTS.map((host) => `*://${host}/*`),
       ...(mode === 'demo' ? DEMO_MATCHES : []),
     ],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
+    omnibox: { keyword: 'sak' },
     // Chrome takes at most four suggested keys; switching off has none and can be given one by the reader.
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },

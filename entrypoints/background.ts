@@ -4,15 +4,20 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listenToAddressBar } from '../lib/background/address-bar.ts';
+import { listenToContextMenu } from '../lib/background/context-menu.ts';
+import { createHarvest } from '../lib/background/harvest.ts';
 import { compileCardKit } from '../lib/card/compile-card-kit.ts';
 import { drawCard, drawingContext } from '../lib/card/drawing/draw-card.ts';
 import { compileLexicon } from '../lib/detect/compile-lexicon.ts';
 import { answerMessages } from '../lib/messages/answer.ts';
+import { askTab } from '../lib/messages/ask-tab.ts';
 import { runCommand } from '../lib/messages/commands.ts';
 import { showInSidePanel, showInWorkspace } from '../lib/messages/our-windows.ts';
 import type { CardKey } from '../lib/model/card.ts';
 import type { CardDrawing } from '../lib/model/card-drawing.ts';
 import { COUNCIL_HOSTS, type Language } from '../lib/model/settings.ts';
+import { isCouncilPage } from '../lib/page/council-page.ts';
 import { keepCardKit, restoreCardKit } from '../lib/store/card-kit.ts';
 import { BUILT_IN } from '../lib/store/index/built-in.ts';
 import { cardContent } from '../lib/store/index/card-content.ts';
@@ -20,7 +25,10 @@ import { createIndexKeeper } from '../lib/store/index/index-keeper.ts';
 import { memoryIndex } from '../lib/store/index/memory-index.ts';
 import { keepLexicon, restoreLexicon } from '../lib/store/lexicon.ts';
 import { readConsent, readSettings, watchConsent, watchSettings } from '../lib/store/settings.ts';
+import { announcement } from '../lib/strings/announcement.ts';
+import { cardStrings } from '../lib/strings/card.ts';
 import { chooseLanguage } from '../lib/strings/language.ts';
+import { lookUpStrings } from '../lib/strings/look-up.ts';
 
 /** Cards come from memory: it holds what the database does, and opening that cold took 30–130 ms against 1 ms. */
 const BUILT_IN_INDEX = memoryIndex(BUILT_IN);
@@ -40,6 +48,18 @@ async function drawnCard(key: CardKey): Promise<CardDrawing | null> {
   return content && drawCard(key, content, drawingContext(language, OPEN_TARGET));
 }
 
+const languageNow = async () => languageOf((await readSettings()).language);
+
+/** The demo's page is on this machine. */
+const HOSTS = import.meta.env.MODE === 'demo' ? [...COUNCIL_HOSTS, 'localhost'] : COUNCIL_HOSTS;
+
+async function mayKeep(address: URL): Promise<boolean> {
+  const [consent, { hostsOff }] = await Promise.all([readConsent(), readSettings()]);
+  const isCovered =
+    isCouncilPage(address) || (import.meta.env.MODE === 'demo' && address.hostname === 'localhost');
+  return consent !== null && isCovered && !hostsOff.includes(address.hostname);
+}
+
 export default defineBackground({ type: 'module', main });
 
 /** Synchronous: a listener that is registered later misses the message that woke the background. */
@@ -53,13 +73,22 @@ function main() {
   }
   const prepareQuietly = () => void prepare({ rebuild: false }).catch(() => undefined);
 
+  const harvest = createHarvest({
+    mayKeep,
+    documentOf: (tabId) => askTab(tabId, 'document', null),
+    learn: (document, signal) => keeper.learn(document, { signal, onProgress: () => undefined }),
+  });
   const answer = answerMessages({
     extensionId: browser.runtime.id,
     home: browser.runtime.getURL('/'),
-    hosts: import.meta.env.MODE === 'demo' ? [...COUNCIL_HOSTS, 'localhost'] : COUNCIL_HOSTS,
+    hosts: HOSTS,
     page: {
       card: drawnCard,
       'restore-lexicon': async () => (await restoreCardKit(compileKit)) && restoreLexicon(compileBuiltIn),
+      'page-read': async ({ cases, terms }, { tabId, address }) => {
+        void harvest(tabId, address);
+        return cases + terms > 0 ? announcement(cardStrings(await languageNow()), cases, terms) : null;
+      },
       open: ({ target, key }, { windowId }) =>
         target === 'side-panel' ? showInSidePanel(key, windowId) : showInWorkspace(key, windowId),
     },
@@ -68,6 +97,14 @@ function main() {
 
   browser.runtime.onMessage.addListener(answer);
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab ?? {}));
+  listenToContextMenu();
+  listenToAddressBar({
+    hasConsent: async () => (await readConsent()) !== null,
+    cases: () => keeper.index.cases.all(),
+    terms: () => keeper.index.terms.all(),
+    words: async () => lookUpStrings(await languageNow()),
+    format: import.meta.env.FIREFOX ? 'text' : 'xml',
+  });
   browser.runtime.onStartup.addListener(prepareQuietly);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if ((await readConsent()) !== null) prepareQuietly();

@@ -15,6 +15,13 @@ const QUIET_CONTEXT = `export class ContentScriptContext {
   get signal() { return this.#controller.signal; }
 }`;
 
+/**
+ * WXT also catches what a content script throws at its start, to say so on the page's console. Ours says nothing
+ * there, and its words are bytes that every page would pay for.
+ */
+const LOUD_START = /\/\/#region src\/utils\/internal\/logger\.ts[\s\S]*(?=export \{ result)/;
+const QUIET_START = 'const result = definition.main(new ContentScriptContext());\n';
+
 export function hardenedPackages(): Plugin {
   return {
     name: 'saksspor:hardened-packages',
@@ -23,8 +30,12 @@ export function hardenedPackages(): Plugin {
     load(id) {
       return /[\\/]wxt[\\/]dist[\\/]utils[\\/]content-script-context\.m?js/.test(id) ? QUIET_CONTEXT : null;
     },
-    // Preact's one way from text to markup: what would set innerHTML sets textContent.
     transform(code, id) {
+      if (id.includes('content-script-isolated-world-entrypoint')) {
+        if (!LOUD_START.test(code)) this.error('WXT starts a content script in another way: look again');
+        return { code: code.replace(LOUD_START, QUIET_START), map: null };
+      }
+      // Preact's one way from text to markup: what would set innerHTML sets textContent.
       if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js/.test(id)) return null;
       if (!code.includes('.innerHTML')) this.error('Preact no longer sets innerHTML: this can go');
       return { code: code.replaceAll('.innerHTML', '.textContent'), map: null };

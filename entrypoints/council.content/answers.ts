@@ -1,4 +1,4 @@
-/** Contents of cards, asked for a little before they are needed and kept while the page is read. */
+/** Contents of cards, asked for a little before they are needed. */
 import { ask } from '../../lib/messages/ask.ts';
 import type { CardKey } from '../../lib/model/card.ts';
 import type { CardDrawing } from '../../lib/model/card-drawing.ts';
@@ -17,30 +17,30 @@ export interface Answers {
 }
 
 export function createAnswers(signal: AbortSignal): Answers {
-  const kept = new Map<string, Promise<CardDrawing | null>>();
-  let expected: string | null = null;
+  let name: string | null = null;
+  /** To the question named so: asked anew each time, since Saksspor may know more by now. */
+  let answer: Promise<CardDrawing | null> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
-  const of = (key: CardKey): Promise<CardDrawing | null> => {
-    const name = JSON.stringify(key);
-    const known = kept.get(name);
-    if (known !== undefined) return known;
-    const answer = ask('card', key);
-    kept.set(name, answer);
-    // An empty or missing answer may be mended by asking again: the index is being made, the background slept.
-    const forget = (): boolean => kept.delete(name);
-    answer.then((content) => content === null && forget(), forget);
-    return answer;
-  };
   return {
-    of,
+    of: (key) => (JSON.stringify(key) === name && answer) || ask('card', key),
     expect: (key) => {
-      const name = key === null ? null : JSON.stringify(key);
-      if (name === expected) return;
-      expected = name;
+      const next = key && JSON.stringify(key);
+      if (next === name) return;
+      name = next;
+      answer = null;
       clearTimeout(timer);
-      if (key !== null) timer = setTimeout(() => of(key).catch(() => undefined), REST);
+      if (key !== null) {
+        timer = setTimeout(() => {
+          answer = ask('card', key);
+          // An empty or missing answer may be mended by asking again: the index is being made, the background slept.
+          const forget = (): void => {
+            answer = null;
+          };
+          answer.then((content) => content ?? forget(), forget);
+        }, REST);
+      }
     },
   };
 }

@@ -13,11 +13,13 @@ import { listItems } from '../../lib/page/list-items.ts';
 import { type MarkedPage, markPage } from '../../lib/page/marked-page.ts';
 import { cardKeyOf, isIntact, type Placed } from '../../lib/page/mention-places.ts';
 import { boxesOf } from '../../lib/page/visible-text.ts';
-import { announcement } from '../../lib/strings/announcement.ts';
 import { createAnswers } from './answers.ts';
 
-/** ms after the page has loaded. By then frameworks have hydrated, and a screen reader has said the title. */
-const ANNOUNCE_DELAY = 1000;
+/**
+ * ms for which a page has loaded, or has said the same. By then frameworks have hydrated, and a screen reader has said
+ * the title; a page that counts seconds is told of once.
+ */
+const REST = 1000;
 
 export interface Reading {
   readonly page: MarkedPage;
@@ -41,6 +43,8 @@ export function startReading(
   const signal = AbortSignal.any([session, stopped.signal]);
   const answers = createAnswers(signal);
   const anchors = new WeakMap<CardAnchor, Placed>();
+  let due: ReturnType<typeof setTimeout> | undefined;
+  let isSaid = false;
 
   // Left by a script whose extension was updated: Firefox stops it before it can clean up.
   for (const old of document.querySelectorAll(HOST)) old.remove();
@@ -59,7 +63,11 @@ export function startReading(
     recogniser: prepareRecogniser(lexicon, new Date().getFullYear() + 1),
     url: new URL(location.href),
     painting: settings.termPainting,
-    onRead: () => void announce(),
+    onRead: (isFirst) => {
+      if (isFirst) isSaid = false;
+      if (isSaid) clearTimeout(due);
+      if (isSaid || due === undefined) rest();
+    },
     signal,
   });
 
@@ -78,15 +86,23 @@ export function startReading(
     card?.show({ anchor, key, load: () => answers.of(key), openedBy });
   }
 
-  async function announce(): Promise<void> {
-    if (document.readyState !== 'complete') {
-      await new Promise((loaded) => window.addEventListener('load', loaded, { once: true, signal }));
-    }
-    await new Promise((resolve) => setTimeout(resolve, ANNOUNCE_DELAY));
+  function rest(): void {
+    due = setTimeout(() => void tell(), REST);
+  }
+
+  /** Lets the page be kept, and says aloud what it holds: once for each address. */
+  async function tell(): Promise<void> {
+    due = undefined;
+    if (signal.aborted) return;
+    if (document.readyState !== 'complete') return rest();
     const items = listItems(page.mentions());
     const cases = items.filter(({ key }) => key.kind === 'case').length;
-    if (!signal.aborted && kit !== null && items.length > 0) {
-      card?.announce(announcement(kit.strings, cases, items.length - cases));
+    try {
+      const words = await ask('page-read', { cases, terms: items.length - cases });
+      if (!isSaid && words !== null) card?.announce(words);
+      isSaid = true;
+    } catch {
+      // The next reading tells again.
     }
   }
 

@@ -98,7 +98,7 @@ export function startSession(invalidated: AbortSignal): void {
     {
       report,
       'show-place': ({ place }) => reading?.page.showPlace(place) ?? false,
-      text: () => reading?.page.text() ?? null,
+      document: () => reading?.page.source() ?? null,
       'show-text': ({ start, text }) => reading?.page.showText(start, text) ?? false,
       'next-mention': () => reading?.step(1) ?? false,
       'previous-mention': () => reading?.step(-1) ?? false,

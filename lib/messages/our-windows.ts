@@ -49,7 +49,12 @@ export async function showInSidePanel(key: CardKey | null, windowId: number): Pr
  * One at a time: a double click must not open two.
  */
 export async function showInWorkspace(key: CardKey | null, windowId: number): Promise<boolean> {
-  const url = workspaceAddress(key);
+  return showHash(hashOf(key), windowId);
+}
+
+/** The same for any of its addresses: "#/search/26%2F25". */
+export async function showHash(hash: string, windowId: number): Promise<boolean> {
+  const url = browser.runtime.getURL(`/workspace.html${hash}`);
   try {
     await navigator.locks.request('saksspor-workspace', () => goToWorkspace(url, windowId));
     return true;
@@ -68,11 +73,7 @@ async function goToWorkspace(url: string, windowId: number): Promise<void> {
   }
 }
 
-/** `workspace.html#/case/NUFA-26-2025`, `#/term/HDAB`. A number with several readings leads to the overview. */
-export function workspaceAddress(key: CardKey | null): string {
-  return browser.runtime.getURL(`/workspace.html${hashOf(key)}`);
-}
-
+/** `#/case/NUFA-26-2025`, `#/term/HDAB`. A number with several readings leads to the overview. */
 function hashOf(key: CardKey | null): string {
   if (key?.kind === 'term') return `#/term/${encodeURIComponent(key.entry)}`;
   const [only, ...others] = key?.candidates ?? [];

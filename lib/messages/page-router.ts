@@ -4,13 +4,15 @@
  */
 import * as z from 'zod/mini';
 import { cardKeySchema } from './card-key-schema.ts';
-import type { PageQuestions } from './protocol.ts';
+import { MAX_ITEMS, type PageQuestions } from './protocol.ts';
 import type { MessageSender } from './sender.ts';
 
 /** The tab that asks. */
 export interface AskingTab {
   readonly tabId: number;
   readonly windowId: number;
+  /** Of the page, by the browser's word. */
+  readonly address: string;
 }
 
 export type PageHandlers = {
@@ -20,9 +22,15 @@ export type PageHandlers = {
   ) => Promise<PageQuestions[Name]['answer']>;
 };
 
+const count = z.int().check(z.nonnegative(), z.maximum(MAX_ITEMS));
+
 const envelope = z.discriminatedUnion('saksspor', [
   z.strictObject({ saksspor: z.literal('card'), question: cardKeySchema }),
   z.strictObject({ saksspor: z.literal('restore-lexicon'), question: z.null() }),
+  z.strictObject({
+    saksspor: z.literal('page-read'),
+    question: z.strictObject({ cases: count, terms: count }),
+  }),
   z.strictObject({
     saksspor: z.literal('open'),
     question: z.strictObject({
@@ -45,6 +53,7 @@ export function answerPage(
   if (!parsed.success) return null;
   const { data } = parsed;
   if (data.saksspor === 'card') return handlers.card(data.question, from);
+  if (data.saksspor === 'page-read') return handlers['page-read'](data.question, from);
   if (data.saksspor === 'open') return handlers.open(data.question, from);
   return handlers['restore-lexicon'](data.question, from);
 }
@@ -61,5 +70,15 @@ export function askingTab(sender: MessageSender, hosts: readonly string[]): Aski
   if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
   // A sandboxed document has the address of a council page but not its origin.
   if (origin !== undefined && origin !== address.origin) return null;
-  return hosts.includes(address.hostname) ? { tabId: tab.id, windowId: tab.windowId } : null;
+  if (!hosts.includes(address.hostname)) return null;
+  return { tabId: tab.id, windowId: tab.windowId, address: addressNow(tab.url, address) };
+}
+
+/**
+ * After a navigation without a load, Chromium names the document's first address as the sender's; the tab has the
+ * one that stands now, and it is told for the hosts that Saksspor may read.
+ */
+function addressNow(ofTab: string | undefined, ofDocument: URL): string {
+  const isSame = ofTab !== undefined && URL.canParse(ofTab) && new URL(ofTab).origin === ofDocument.origin;
+  return isSame ? ofTab : ofDocument.href;
 }

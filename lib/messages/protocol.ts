@@ -9,6 +9,7 @@
  */
 import type { CardKey } from '../model/card.ts';
 import type { CardDrawing } from '../model/card-drawing.ts';
+import type { SourceDocument } from '../model/document.ts';
 import type { IndexStatus } from '../model/index-status.ts';
 import type { PageReport } from '../model/page-report.ts';
 
@@ -17,11 +18,24 @@ export const MAX_CANDIDATES = 3;
 /** The longest entry name in the glossary is 48 characters; 100 leaves room and keeps keys cheap. */
 export const MAX_ENTRY_LENGTH = 100;
 
+/**
+ * UTF-16 units of a page that leave it. All papers of a council of one year are less than half of that; a page of
+ * more is marked as any other, but its reader decides whether to read it into the index.
+ */
+export const MAX_PAGE_TEXT = 2_000_000;
+/** The content script stops at 50,000 mentions (`MAX_MENTIONS` of lib/page); distinct ones cannot be more. */
+export const MAX_ITEMS = 100_000;
+
 /** Asked by a content script, answered by the background. */
 export interface PageQuestions {
   card: { question: CardKey; answer: CardDrawing | null };
   /** The lexicon in storage is missing or broken: make it again. True when it stands in storage. */
   'restore-lexicon': { question: null; answer: boolean };
+  /**
+   * The page was read to its end, or read again and says something else by now: it is kept, and the answer is what to
+   * say about it aloud, in the reader's language. Null where there is nothing to say.
+   */
+  'page-read': { question: { cases: number; terms: number }; answer: string | null };
   /** Show a case or term in the side panel (Chrome, on a click) or the workspace. */
   open: { question: { target: 'side-panel' | 'workspace'; key: CardKey | null }; answer: boolean };
 }
@@ -36,8 +50,8 @@ export interface TabQuestions {
   'open-card': { question: null; answer: boolean };
   /** Switches Saksspor on or off on this page, for as long as it is loaded. */
   'switch-page': { question: { on: boolean }; answer: boolean };
-  /** The page's text as it was last read, for what an extension page looks for in it. Null where nothing is read. */
-  text: { question: null; answer: string | null };
+  /** The page as it was last read to its end, at most `MAX_PAGE_TEXT` of it. Null where nothing is read. */
+  document: { question: null; answer: SourceDocument | null };
   /** Scrolls to a stretch of that text and flashes it. False if the page says something else there by now. */
   'show-text': { question: { start: number; text: string }; answer: boolean };
   /** Scans again after a pause. */

@@ -4,5 +4,11 @@ export interface MessageSender {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly windowId?: number | undefined;
+        readonly url?: string | undefined;
+      }
+    | undefined;
 }

@@ -3,14 +3,13 @@
  * other: shapes are checked and lists capped before a view draws them.
  */
 import * as z from 'zod/mini';
+import type { SourceDocument } from '../model/document.ts';
 import type { PageReport } from '../model/page-report.ts';
 import { cardKeySchema } from './card-key-schema.ts';
-import type { TabQuestions } from './protocol.ts';
+import { MAX_ITEMS, MAX_PAGE_TEXT, type TabQuestions } from './protocol.ts';
 
 /** Characters of a title or an item that are kept. A page's title may be of any length; no view shows more. */
 const MAX_TEXT = 500;
-/** The content script stops at 100,000 mentions (issue 2, "Bad input"); distinct items cannot be more. */
-const MAX_ITEMS = 100_000;
 
 const text = z.string().check(z.overwrite((value) => value.slice(0, MAX_TEXT)));
 const places = z.array(z.int().check(z.nonnegative())).check(z.minLength(1), z.maxLength(MAX_ITEMS));
@@ -28,17 +27,70 @@ const pageReport: z.ZodMiniType<PageReport> = z.strictObject({
   truncated: z.boolean(),
 });
 
-/** A page of more is read to this point; what is looked for in the text is a convenience. */
-const MAX_PAGE_TEXT = 2_000_000;
+/** The longest council page read has 300 headings and 400 files. */
+const MAX_PARTS = 5_000;
+/** Longer ones are no addresses of files; browsers and servers agree on about this. */
+const MAX_ADDRESS_LENGTH = 2_000;
+/** Links of a page to anything, its menus too. */
+const MAX_LINKS = 50_000;
 
-const pageText = z.nullable(z.string().check(z.overwrite((value) => value.slice(0, MAX_PAGE_TEXT))));
+/** What the sites of the councils keep papers as. */
+const FILE = /\.(?:pdf|docx?|pptx?|xlsx?|odt)$|\/_\/attachment\//i;
+
+function isFile(address: string): boolean {
+  if (address.length > MAX_ADDRESS_LENGTH || !/^https?:/.test(address) || !URL.canParse(address))
+    return false;
+  return FILE.test(new URL(address).pathname);
+}
+
+export function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? '';
+}
+
+const position = z.int().check(z.nonnegative());
+
+/** A page of more than the caps is cut there, and what lies beyond the cut goes with it. */
+const pageDocument: z.ZodMiniType<SourceDocument | null> = z.nullable(
+  z
+    .strictObject({
+      origin: z.strictObject({
+        is: z.literal('page'),
+        address: z.string().check(z.maxLength(MAX_ADDRESS_LENGTH)),
+      }),
+      title: text,
+      text: z.string().check(z.overwrite((value) => value.slice(0, MAX_PAGE_TEXT))),
+      headings: z
+        .array(
+          z.strictObject({
+            start: position,
+            end: position,
+            level: z.int().check(z.minimum(1), z.maximum(6)),
+          }),
+        )
+        .check(z.maxLength(MAX_LINKS)),
+      links: z
+        .array(z.strictObject({ start: position, text: z.string(), address: z.string() }))
+        .check(z.maxLength(MAX_LINKS)),
+    })
+    .check(
+      z.overwrite((page) => ({
+        ...page,
+        origin: { is: 'page' as const, address: withoutFragment(page.origin.address) },
+        headings: page.headings.filter(({ end }) => end <= page.text.length).slice(0, MAX_PARTS),
+        links: page.links
+          .filter(({ start, address }) => start < page.text.length && isFile(address))
+          .slice(0, MAX_PARTS)
+          .map((link) => ({ ...link, text: link.text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT) })),
+      })),
+    ),
+);
 
 const done = z.boolean();
 
 const answers: { readonly [Name in keyof TabQuestions]: z.ZodMiniType<TabQuestions[Name]['answer']> } = {
   report: pageReport,
   'show-place': done,
-  text: pageText,
+  document: pageDocument,
   'show-text': done,
   'next-mention': done,
   'previous-mention': done,

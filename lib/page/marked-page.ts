@@ -9,6 +9,7 @@
 
 import { HOST } from '../detect/element-kind.ts';
 import type { Recogniser } from '../detect/recogniser.ts';
+import type { SourceDocument } from '../model/document.ts';
 import type { TermPainting } from '../model/settings.ts';
 import { goToPlace } from './go-to-place.ts';
 import { createHighlights } from './highlights.ts';
@@ -16,6 +17,7 @@ import { mentionAt } from './hit-test.ts';
 import { createMarkPainter } from './mark-painter.ts';
 import { chooseMarks, type PageMentions, type Placed, says } from './mention-places.ts';
 import { rememberAddress } from './page-address.ts';
+import { pageSource } from './page-source.ts';
 import { type Place, placeOf } from './page-text.ts';
 import { textRoots } from './read-page.ts';
 import { scanPage } from './scan-page.ts';
@@ -39,15 +41,18 @@ export interface MarkedPageOptions {
   readonly recogniser: Recogniser;
   readonly url: URL;
   readonly painting: TermPainting;
-  /** Called when a page was first read to its end: once, and once after each change of the address. */
-  readonly onRead: () => void;
+  /**
+   * Called when a page was read to its end: first once after each change of the address, and then whenever it says
+   * something else than it did.
+   */
+  readonly onRead: (isFirst: boolean) => void;
   readonly signal: AbortSignal;
 }
 
 export interface MarkedPage {
   readonly mentions: () => readonly Placed[];
-  /** The text as it was last read. */
-  readonly text: () => string;
+  /** As it was last read to its end; null where its address is not certain. */
+  readonly source: () => SourceDocument | null;
   readonly truncated: () => boolean;
   /** True while the first scan runs. */
   readonly scanning: () => boolean;
@@ -79,7 +84,8 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
   /** The page was read to its end, at least once. */
   let isWhole = false;
   let hasFailed = false;
-  let isAnnounced = false;
+  /** What it said when `onRead` was last called for this address. */
+  let told: string | null = null;
   let lastId = 0;
   let scanning: AbortController | null = null;
 
@@ -122,9 +128,10 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
           if (!isDone) return;
           hasFailed = false;
           isWhole = true;
-          if (!isAnnounced && address.isCertain()) {
-            isAnnounced = true;
-            onRead();
+          const { text } = found.page;
+          if (address.isCertain() && told !== text) {
+            onRead(told === null);
+            told = text;
           }
         },
         () => {
@@ -165,7 +172,10 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
 
   return {
     mentions: () => found.mentions,
-    text: () => found.page.text,
+    source: () => {
+      const of = address.of(found.page);
+      return isWhole && of !== null ? pageSource(document, found.page, of) : null;
+    },
     truncated: () => hasFailed || (isWhole && found.truncated),
     scanning: () => !isWhole,
     isPaused: watch.isPaused,
@@ -193,7 +203,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
     },
     setAddress: (url) => {
       if (!address.changed(url, found)) return;
-      isAnnounced = false;
+      told = null;
       scanning?.abort();
       watch.resume();
     },

@@ -60,6 +60,10 @@ export const ALLOWED: Readonly<Record<string, { parts: readonly string[]; packag
   card: { parts: ['model', 'strings'], packages: ['preact'] },
   data: { parts: ['model'], packages: ['zod'] },
   messages: { parts: ['model', 'store'], packages: ['wxt', 'zod'] },
+  background: {
+    parts: ['glossary', 'messages', 'model', 'page', 'store', 'strings'],
+    packages: ['wxt'],
+  },
   store: {
     parts: ['data', 'detect', 'glossary', 'links', 'messages', 'model', 'papers'],
     packages: ['dexie', 'wxt', 'zod'],

@@ -20,8 +20,8 @@ export function useUnknownWords(report: PageReport): readonly UnknownWord[] {
 
 async function look(): Promise<readonly UnknownWord[]> {
   try {
-    const [text, lexicon] = await Promise.all([askActiveTab('text', null), readLexicon()]);
-    return text === null || lexicon === null ? [] : unknownWords(text, lexicon);
+    const [page, lexicon] = await Promise.all([askActiveTab('document', null), readLexicon()]);
+    return page === null || lexicon === null ? [] : unknownWords(page.text, lexicon);
   } catch {
     return []; // The list says nothing rather than something wrong.
   }

@@ -29,6 +29,7 @@ function setUp(hosts: readonly string[] = COUNCIL_HOSTS) {
   const handled = {
     card: vi.fn(async () => null),
     'restore-lexicon': vi.fn(async () => true),
+    'page-read': vi.fn(async () => 'Saksspor: én sak'),
     open: vi.fn(async () => true),
   };
   const prepare = vi.fn(async () => ({ is: 'none' }) as const);
@@ -101,6 +102,7 @@ describe('what is heard', () => {
   test.each([
     { saksspor: 'card', question: { kind: 'term', entry: 'HDAB' } },
     { saksspor: 'card', question: CASE_KEY },
+    { saksspor: 'page-read', question: { cases: 3, terms: 0 } },
     { saksspor: 'open', question: { target: 'workspace', key: null } },
     { saksspor: 'open', question: { target: 'side-panel', key: CASE_KEY } },
   ])('answers %j', async (message) => {
@@ -111,7 +113,20 @@ describe('what is heard', () => {
   test('passes on the tab that asks', async () => {
     const { put, open } = setUp();
     await put({ saksspor: 'open', question: { target: 'workspace', key: null } }, PAGE);
-    expect(open).toHaveBeenCalledWith({ target: 'workspace', key: null }, { tabId: 3, windowId: 4 });
+    expect(open).toHaveBeenCalledWith(
+      { target: 'workspace', key: null },
+      { tabId: 3, windowId: 4, address: PAGE.url },
+    );
+  });
+  test.each([
+    ['the tab’s, after a navigation without a load', 'https://www.ehelse.no/b', 'https://www.ehelse.no/b'],
+    ['the document’s, where the tab is said to be elsewhere', 'https://example.com/', PAGE.url],
+    ['the document’s, where the tab has none', 'about', PAGE.url],
+  ])('takes the address to be %s', async (_, url, address) => {
+    const heard = setUp();
+    const question = { cases: 1, terms: 1 };
+    await heard.put({ saksspor: 'page-read', question }, { ...PAGE, tab: { id: 3, windowId: 4, url } });
+    expect(heard['page-read']).toHaveBeenCalledWith(question, { tabId: 3, windowId: 4, address });
   });
   test('opens within the same turn, while the click still counts', () => {
     const { listen, open } = setUp();
@@ -143,6 +158,8 @@ describe('what is heard', () => {
       'a key of the prototype',
       JSON.parse('{"saksspor":"restore-lexicon","question":null,"__proto__":{"a":1}}'),
     ],
+    ['a page with a text in it', { saksspor: 'page-read', question: { cases: 1, terms: 1, text: 'a' } }],
+    ['a page with less than nothing', { saksspor: 'page-read', question: { cases: -1, terms: 0 } }],
     ['an empty entry', { ...term, question: { kind: 'term', entry: '' } }],
     ['an entry of 101 characters', { ...term, question: { kind: 'term', entry: 'a'.repeat(101) } }],
     ['an entry of ten million characters', { ...term, question: { kind: 'term', entry: 'a'.repeat(1e7) } }],
@@ -174,7 +191,7 @@ describe('message fuzz', () => {
   const broken = fc.oneof(
     fc.anything({ withNullPrototype: true, withMap: true, withDate: true, withSparseArray: true }),
     fc.record({
-      saksspor: fc.constantFrom('card', 'open', 'prepare', 'report', '__proto__'),
+      saksspor: fc.constantFrom('card', 'open', 'page-read', 'prepare', 'report', '__proto__'),
       question: fc.anything(),
     }),
     fc.record({

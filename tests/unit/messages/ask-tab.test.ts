@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { askBackground } from '../../../lib/messages/ask-background.ts';
 import { askActiveTab, watchActiveTab } from '../../../lib/messages/ask-tab.ts';
 import { parseTabAnswer } from '../../../lib/messages/tab-answers.ts';
+import type { SourceDocument } from '../../../lib/model/document.ts';
 import type { PageReport } from '../../../lib/model/page-report.ts';
 import { fake, resetExtension } from './fake-extension.ts';
 
@@ -65,6 +66,65 @@ describe('parseTabAnswer', () => {
         expect(parseTabAnswer('resume', { answer })).toBe(typeof answer === 'boolean' ? answer : null);
       }),
     );
+  });
+});
+
+describe('a page as a document', () => {
+  const ADDRESS = 'https://www.ehelse.no/rad-og-utvalg/nufa';
+  const PAGE: SourceDocument = {
+    origin: { is: 'page', address: ADDRESS },
+    title: 'Fagutvalget',
+    text: 'Møte 3\nVedlegg 1 Sak 26/25',
+    headings: [{ start: 0, end: 6, level: 2 }],
+    links: [
+      { start: 7, text: 'Vedlegg 1 Sak 26/25', address: 'https://www.ehelse.no/_/attachment/inline/a/b' },
+    ],
+  };
+  const parsed = (changes: object) => parseTabAnswer('document', { answer: { ...PAGE, ...changes } });
+
+  test('is taken as it is', () => {
+    expect(parsed({})).toEqual(PAGE);
+    expect(parseTabAnswer('document', { answer: null })).toBeNull();
+  });
+  test('has an address without fragment', () => {
+    expect(parsed({ origin: { is: 'page', address: `${ADDRESS}#møte-3` } })).toEqual(PAGE);
+  });
+  test.each([
+    ['https://www.ehelse.no/a/Innkalling.PDF', true],
+    ['https://www.ehelse.no/a/sak.docx?download=1#page=2', true],
+    ['https://www.ehelse.no/_/attachment/download/1:2/sak', true],
+    ['https://example.com/referat.pdf', true],
+    ['https://www.ehelse.no/pdf', false],
+    ['https://www.ehelse.no/a?file=a.pdf', false],
+    ['mailto:a@example.com', false],
+    ['javascript:alert(1)//a.pdf', false],
+    ['file:///a.pdf', false],
+    ['a.pdf', false],
+    [`https://www.ehelse.no/${'a'.repeat(3000)}.pdf`, false],
+  ])('keeps %s as a file: %j', (address, isFile) => {
+    expect(parsed({ links: [{ start: 0, text: 'a', address }] })?.links).toHaveLength(isFile ? 1 : 0);
+  });
+  test('has the words of a link on one line', () => {
+    const link = { start: 7, text: '\n  Vedlegg 1\t Sak\n26/25 ', address: 'https://www.ehelse.no/a.pdf' };
+    expect(parsed({ links: [link] })?.links[0]?.text).toBe('Vedlegg 1 Sak 26/25');
+  });
+  test('is cut where it is too long, with what lies beyond', () => {
+    const link = { start: 2_000_001, text: 'a', address: 'https://www.ehelse.no/a.pdf' };
+    const heading = { start: 1_999_999, end: 2_000_001, level: 2 };
+    const long = parsed({ text: 'a'.repeat(2_500_000), links: [link], headings: [heading] });
+    expect([long?.text.length, long?.links, long?.headings]).toEqual([2_000_000, [], []]);
+    const many = Array.from({ length: 6000 }, () => ({ ...link, start: 1 }));
+    expect(parsed({ links: many })?.links).toHaveLength(5000);
+  });
+  test.each([
+    ['a file', { origin: { is: 'file', name: 'a' } }],
+    ['an address without end', { origin: { is: 'page', address: `https://a/${'a'.repeat(1e6)}` } }],
+    ['a heading of level 7', { headings: [{ start: 0, end: 1, level: 7 }] }],
+    ['a place before the text', { links: [{ start: -1, text: 'a', address: 'a' }] }],
+    ['no text', { text: null }],
+    ['something more', { notes: [] }],
+  ])('is not taken with %s', (_, changes) => {
+    expect(parsed(changes)).toBeNull();
   });
 });
 

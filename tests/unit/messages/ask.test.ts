@@ -83,7 +83,7 @@ describe('onTabQuestions', () => {
       seen.push(place);
       return place === 7;
     },
-    text: () => 'Sak 26/25',
+    document: () => null,
     'show-text': ({ start }) => start === 4,
     'next-mention': () => true,
     'previous-mention': () => false,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../lib/messages/commands.ts';
-import { showInSidePanel, showInWorkspace, workspaceAddress } from '../../../lib/messages/our-windows.ts';
+import { showHash, showInSidePanel, showInWorkspace } from '../../../lib/messages/our-windows.ts';
 import { takeShownKey, watchShownKey } from '../../../lib/messages/shown-key.ts';
 import type { CardKey } from '../../../lib/model/card.ts';
 import { fake, HOME, resetExtension } from './fake-extension.ts';
@@ -13,6 +13,7 @@ const CASE: CardKey = {
   candidates: [{ council: 'NUFA', number: 26, year: 2025 }],
   basis: 'page-address',
 };
+const ADDRESS = `${HOME}workspace.html#/case/NUFA-26-2025`;
 const AMBIGUOUS: CardKey = {
   kind: 'case',
   candidates: [
@@ -36,12 +37,18 @@ describe('the workspace', () => {
     [CASE, '#/case/NUFA-26-2025'],
     [AMBIGUOUS, '#/'],
     [null, '#/'],
-  ])('%j is at %s', (key, hash) => {
-    expect(workspaceAddress(key)).toBe(`${HOME}workspace.html${hash}`);
+  ])('%j is at %s', async (key, hash) => {
+    await showInWorkspace(key, 4);
+    expect(fake.tabs.create).toHaveBeenCalledWith({ url: `${HOME}workspace.html${hash}`, windowId: 4 });
+  });
+  test('opens at any of its addresses', async () => {
+    expect(await showHash('#/search/26%2F25', 4)).toBe(true);
+    const url = `${HOME}workspace.html#/search/26%2F25`;
+    expect(fake.tabs.create).toHaveBeenCalledWith({ url, windowId: 4 });
   });
   test('opens in the window that asks', async () => {
     expect(await showInWorkspace(CASE, 4)).toBe(true);
-    expect(fake.tabs.create).toHaveBeenCalledWith({ url: workspaceAddress(CASE), windowId: 4 });
+    expect(fake.tabs.create).toHaveBeenCalledWith({ url: ADDRESS, windowId: 4 });
   });
   test('is used again where it is open', async () => {
     fake.runtime.getContexts = async () => [
@@ -50,7 +57,7 @@ describe('the workspace', () => {
     ];
     await showInWorkspace(CASE, 4);
     expect(fake.tabs.create).not.toHaveBeenCalled();
-    expect(fake.tabs.update).toHaveBeenCalledWith(9, { url: workspaceAddress(CASE), active: true });
+    expect(fake.tabs.update).toHaveBeenCalledWith(9, { url: ADDRESS, active: true });
     expect(fake.windows.update).toHaveBeenCalledWith(2, { focused: true });
   });
   test('says so when it cannot be opened', async () => {

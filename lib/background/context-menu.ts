@@ -1,0 +1,28 @@
+/** "Slå opp i Saksspor" on a selection in a council page. */
+import { browser } from 'wxt/browser';
+import { showHash } from '../messages/our-windows.ts';
+import { COUNCIL_HOSTS } from '../model/settings.ts';
+import { queryOf, searchHash } from './suggestions.ts';
+
+const ID = 'look-up';
+
+/** Registers the listeners, at once; the browser keeps the menu itself while the background sleeps. */
+export function listenToContextMenu(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+    if (menuItemId === ID && tab !== undefined)
+      void showHash(searchHash(queryOf(selectionText)), tab.windowId);
+  });
+  // After an update or a restart the menu may be there, or may not: either way there is one afterwards.
+  browser.runtime.onInstalled.addListener(() => void makeMenu());
+  browser.runtime.onStartup.addListener(() => void makeMenu());
+}
+
+async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: ID,
+    title: browser.i18n.getMessage('menu_look_up'),
+    contexts: ['selection'],
+    documentUrlPatterns: COUNCIL_HOSTS.map((host) => `*://${host}/*`),
+  });
+}

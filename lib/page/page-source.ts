@@ -1,0 +1,20 @@
+/** A page as a document: what was read of it, and where it links to. */
+import type { DocumentLink, SourceDocument } from '../model/document.ts';
+import type { PageText } from './page-text.ts';
+
+/** Every link whose text was read; which of them lead to files is for the other side to say. */
+export function pageSource(
+  document: Document,
+  { text, headings, begins, order }: PageText,
+  address: string,
+): SourceDocument {
+  const links: DocumentLink[] = [];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const nodes = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+    let at: number | undefined;
+    while (at === undefined && nodes.nextNode() !== null) at = order.get(nodes.currentNode);
+    const start = begins[at ?? -1];
+    if (start !== undefined) links.push({ start, text: link.textContent, address: link.href });
+  }
+  return { origin: { is: 'page', address }, title: document.title, text, headings, links };
+}

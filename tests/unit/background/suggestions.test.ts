@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  asXml,
+  descriptionOf,
+  hashFor,
+  queryOf,
+  suggestionsOf,
+} from '../../../lib/background/suggestions.ts';
+import { prepareCaseSearch } from '../../../lib/glossary/case-search.ts';
+import { lookUp } from '../../../lib/glossary/look-up.ts';
+import { BUILT_IN } from '../../../lib/store/index/built-in.ts';
+import { parseRoute } from '../../../lib/views/links.ts';
+
+const SEARCH = prepareCaseSearch(BUILT_IN.cases);
+const found = (text: string) => lookUp(text, SEARCH, BUILT_IN.terms);
+const contents = (text: string) => suggestionsOf(found(text)).map(({ content }) => content);
+
+describe('what is suggested', () => {
+  test('a number in every reading', () => {
+    expect(contents('24/23').sort()).toEqual(['NUFA-24-2023', 'NUIT-24-2023']);
+  });
+  test('the named council first, the others after it', () => {
+    expect(contents('nuit 24/23')).toEqual(['NUIT-24-2023', 'NUFA-24-2023']);
+  });
+  test('a term by its name', () => {
+    expect(contents('HDAB')).toEqual(['HDAB']);
+  });
+  test('nothing for nothing, and never more than eight', () => {
+    expect(contents('xyzzyx')).toEqual([]);
+    expect(contents('legemid').length).toBeLessThanOrEqual(8);
+  });
+  test('says what it is in one line', () => {
+    const [first] = suggestionsOf(found('nufa 26/25'));
+    expect(first).toMatchObject({ name: 'NUFA 26/25' });
+    expect(first?.detail).toMatch(/^29\.10\.2025 – ./);
+  });
+});
+
+describe('a description', () => {
+  const line = { name: 'NUFA 1/25', detail: '1.1.2025 – Bruk av <b> & "K"' };
+  test('is XML for Chromium', () => {
+    expect(descriptionOf(line, 'xml')).toBe(
+      '<match>NUFA 1/25</match> <dim>– 1.1.2025 – Bruk av &lt;b&gt; &amp; &quot;K&quot;</dim>',
+    );
+    expect(descriptionOf({ name: 'A', detail: '' }, 'xml')).toBe('<match>A</match>');
+  });
+  test('is text for Firefox', () => {
+    expect(descriptionOf(line, 'text')).toBe('NUFA 1/25 – 1.1.2025 – Bruk av <b> & "K"');
+    expect(descriptionOf({ name: 'A', detail: '' }, 'text')).toBe('A');
+  });
+  test('holds no markup of the title’s own, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const xml = asXml(title);
+        expect(xml).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|apos);)/);
+        expect(xml.isWellFormed()).toBe(true);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left
+        expect(xml).not.toMatch(/[\u0000-\u0008\ufffe]/);
+      }),
+    );
+  });
+});
+
+describe('where Enter leads', () => {
+  test.each([
+    ['NUFA-26-2025', '#/case/NUFA-26-2025'],
+    ['nufa 26/25', '#/case/NUFA-26-2025'],
+    ['24/23', '#/search/24%2F23'],
+    ['nuit 24/23', '#/case/NUIT-24-2023'],
+    ['HDAB', '#/term/HDAB'],
+    ['xyzzyx', '#/search/xyzzyx'],
+    ['', '#/'],
+  ])('%j to %s', (query, hash) => {
+    expect(hashFor(query, query === '' ? null : found(query))).toBe(hash);
+  });
+  test('to the search where the index does not answer', () => {
+    expect(hashFor('26/25', null)).toBe('#/search/26%2F25');
+  });
+  test('to an address that the workspace knows, whatever is typed or selected', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (text) => {
+        const query = queryOf(text);
+        expect(query.length).toBeLessThanOrEqual(300);
+        const route = parseRoute(hashFor(query, null));
+        expect(route).toEqual(
+          query === '' ? { view: 'overview' } : expect.objectContaining({ view: 'search', text: query }),
+        );
+      }),
+    );
+  });
+  test('a selection over several lines is one line', () => {
+    expect(queryOf('  Sak\n\t26/25 \u00a0 ')).toBe('Sak 26/25');
+    expect(queryOf('a'.repeat(1e6))).toHaveLength(300);
+  });
+});
