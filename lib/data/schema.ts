@@ -16,24 +16,32 @@ import {
 } from '../model/case.ts';
 import { COUNCIL_IDS } from '../model/council.ts';
 import { type IsoDate, parseIsoDate } from '../model/date.ts';
+import type { DocumentId } from '../model/document.ts';
 import { LINK_KINDS, LINK_SUBTYPES, type Link, type MeetingLink } from '../model/link.ts';
 import { type Condition, type Marking, TERM_CATEGORIES, type Term } from '../model/term.ts';
 
 const text = z.string().check(z.minLength(1));
 const texts = z.readonly(z.array(text));
 
-const caseId = z.custom<CaseId>((value) => typeof value === 'string' && parseCaseId(value) !== null, {
-  error: 'not a case id',
-});
-const isoDate = z.custom<IsoDate>((value) => typeof value === 'string' && parseIsoDate(value) !== null, {
-  error: 'not a calendar date',
-});
+export const caseIdSchema = z.custom<CaseId>(
+  (value) => typeof value === 'string' && parseCaseId(value) !== null,
+  {
+    error: 'not a case id',
+  },
+);
+export const isoDateSchema = z.custom<IsoDate>(
+  (value) => typeof value === 'string' && parseIsoDate(value) !== null,
+  {
+    error: 'not a calendar date',
+  },
+);
 
-const caseKeyFields = {
-  council: z.enum(COUNCIL_IDS),
+export const caseNumberFields = {
   number: z.int().check(z.minimum(1), z.maximum(999)),
   year: z.int().check(z.minimum(2000), z.maximum(2099)),
 };
+
+export const spanFields = { start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) };
 
 const condition = z.discriminatedUnion('is', [
   z.strictObject({
@@ -81,34 +89,44 @@ const outcome = z.strictObject({
   outcomeClass: z.enum(OUTCOME_CLASSES),
   basis: z.enum(OUTCOME_BASES),
   summary: z.nullable(text),
+  wording: z.exactOptional(z.string()),
 });
 
 export const caseFactSchema = z.strictObject({
-  id: caseId,
-  ...caseKeyFields,
+  id: caseIdSchema,
+  council: z.enum(COUNCIL_IDS),
+  ...caseNumberFields,
   title: z.nullable(text),
   otherTitles: texts,
   kind: z.nullable(z.enum(CASE_KINDS)),
   otherKind: z.nullable(z.enum(CASE_KINDS)),
-  meetingDate: z.nullable(isoDate),
+  meetingDate: z.nullable(isoDateSchema),
   meetingLabel: z.nullable(text),
   outcome: z.nullable(outcome),
   notes: z.nullable(text),
   provenance: z.strictObject({ source: text, role: text }),
+  bodyWords: z.exactOptional(z.readonly(z.array(z.string()))),
 }) satisfies z.ZodMiniType<CaseFact>;
 
 const linkFields = {
-  from: caseId,
+  from: caseIdSchema,
   kind: z.enum(LINK_KINDS),
   subtype: z.enum(LINK_SUBTYPES),
   strength: z.enum(['strong', 'medium', 'weak']),
   reason: text,
   source: text,
+  evidence: z.exactOptional(z.string()),
+  document: z.exactOptional(z.custom<DocumentId>((value) => typeof value === 'string' && value !== '')),
+  place: z.exactOptional(z.strictObject(spanFields)),
 };
 
-export const linkSchema = z.strictObject({ ...linkFields, to: caseId }) satisfies z.ZodMiniType<Link>;
+export const linkSchema = z.strictObject({ ...linkFields, to: caseIdSchema }) satisfies z.ZodMiniType<Link>;
 
 export const meetingLinkSchema = z.strictObject({
   ...linkFields,
-  toMeeting: z.strictObject({ council: z.enum(COUNCIL_IDS), firstDay: isoDate, lastDay: isoDate }),
+  toMeeting: z.strictObject({
+    council: z.enum(COUNCIL_IDS),
+    firstDay: isoDateSchema,
+    lastDay: isoDateSchema,
+  }),
 }) satisfies z.ZodMiniType<MeetingLink>;

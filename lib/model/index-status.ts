@@ -10,7 +10,7 @@ export type RebuildReason =
   | 'newer'
   /** The browser could not open it. */
   | 'unopenable'
-  /** The built-in data is of another revision. */
+  /** The built-in data, or the way in which papers are read, is of another revision. */
   | 'new-data'
   /** The reader asked for it. */
   | 'asked';
@@ -21,10 +21,28 @@ export type IndexStatus =
       readonly revision: string;
       readonly terms: number;
       readonly cases: number;
+      /** Explicit ones. */
       readonly links: number;
+      /** Documents that are kept. */
+      readonly documents: number;
+      /** Cases of which a kept document says something. */
+      readonly casesRead: number;
+      /** Documents that were kept and could not be saved when the index was last made: they must be read again. */
+      readonly lostDocuments: number;
       /** The last time it was made: ISO time, and why. */
       readonly builtAt: string;
       readonly builtBecause: RebuildReason;
+      /** Another one whenever anything in the index has changed. */
+      readonly generation: string;
+    }
+  /** It is being made anew from the kept documents: so many of them are read. Also where that was broken off. */
+  | {
+      readonly is: 'building';
+      readonly because: RebuildReason;
+      readonly done: number;
+      readonly total: number;
+      /** Documents that there should be: what is not there afterwards is lost. */
+      readonly expected: number;
     }
   /** No database can be had; cards are answered from the built-in data. */
   | { readonly is: 'unavailable'; readonly since: string; readonly message: string }

@@ -1,10 +1,10 @@
 /** What a card shows for the key that it was asked for by: public facts only. */
 import { paperName } from '../../data/papers.ts';
+import { relatedCases } from '../../links/related-cases.ts';
 import type { CardContent, CardKey, CaseContent, CaseReading, TermContent } from '../../model/card.ts';
 import { type CaseKey, caseId, caseLabel } from '../../model/case.ts';
 import { councilFullName } from '../../model/council.ts';
 import type { Term } from '../../model/term.ts';
-import { relatedCases } from './related-cases.ts';
 import type { Index } from './repositories.ts';
 import { sourceName } from './source-name.ts';
 
@@ -33,7 +33,8 @@ async function caseContent(index: Index, key: CardKey & { readonly kind: 'case' 
   return { kind: 'case', readings, basis: key.basis };
 }
 
-async function caseReading(index: Index, key: CaseKey): Promise<CaseReading> {
+/** One reading of a case number. */
+export async function caseReading(index: Index, key: CaseKey): Promise<CaseReading> {
   const id = caseId(key);
   const [fact, links] = await Promise.all([index.cases.find(id), index.links.of(id)]);
   const time = { date: fact?.meetingDate ?? null, year: key.year };

@@ -3,19 +3,36 @@
  * without an error (PLATFORM.md), and a row of another shape must not reach a card. Throws where one has.
  */
 import * as z from 'zod/mini';
-import { caseFactSchema, linkSchema, termSchema } from '../../data/schema.ts';
+import { caseStatementSchema, paperRecordSchema } from '../../data/read-schema.ts';
+import { caseFactSchema, linkSchema, meetingLinkSchema, termSchema } from '../../data/schema.ts';
 import type { CaseFact, CaseId } from '../../model/case.ts';
+import type { StatedReference } from '../../model/link.ts';
 import type { IndexDatabase } from './database.ts';
-import type { CaseRepository, Index, LinkRepository, TermRepository } from './repositories.ts';
+import { keptDocument } from './rebuild.ts';
+import type {
+  CaseRepository,
+  DocumentRepository,
+  DocumentSummary,
+  Index,
+  LinkRepository,
+  TermRepository,
+} from './repositories.ts';
+import { type DocumentRow, documentRowSchema, type ReferenceRow, referenceRowSchema } from './rows.ts';
 
 export function dexieIndex(database: IndexDatabase): Index {
+  const { statements, papers } = database;
   return {
     terms: termRepository(database),
     cases: caseRepository(database),
     links: linkRepository(database),
-    statements: { of: async () => [] },
-    papers: { all: async () => [] },
-    documents: { all: async () => [], find: async () => null },
+    statements: {
+      of: async (id) =>
+        z.array(caseStatementSchema).parse(await statements.where('caseId').equals(id).toArray()),
+      inDocument: async (id) =>
+        z.array(caseStatementSchema).parse(await statements.where('document').equals(id).toArray()),
+    },
+    papers: { all: async () => z.array(paperRecordSchema).parse(await papers.toArray()) },
+    documents: documentRepository(database),
   };
 }
 
@@ -42,14 +59,47 @@ function caseRepository({ cases }: IndexDatabase): CaseRepository {
   };
 }
 
-function linkRepository({ links }: IndexDatabase): LinkRepository {
+function linkRepository({ links, meetingLinks, references }: IndexDatabase): LinkRepository {
   return {
     of: async (id) => {
       const rows = await links.where('from').equals(id).or('to').equals(id).toArray();
       return z.array(linkSchema).parse(rows);
     },
     all: async () => z.array(linkSchema).parse(await links.toArray()),
-    toMeetings: async () => [],
-    unresolved: async () => [],
+    toMeetings: async (id) =>
+      z.array(meetingLinkSchema).parse(await meetingLinks.where('from').equals(id).toArray()),
+    unresolved: async (id) => {
+      const rows = await references.where('from').equals(id).toArray();
+      return z
+        .array(referenceRowSchema)
+        .parse(rows)
+        .filter(({ isUnresolved }) => isUnresolved)
+        .map(statedReference);
+    },
   };
+}
+
+function statedReference({ id: _, isUnresolved: __, ...reference }: ReferenceRow): StatedReference {
+  return reference;
+}
+
+function documentRepository(database: IndexDatabase): DocumentRepository {
+  return {
+    all: async () =>
+      z
+        .array(documentRowSchema)
+        .parse(await database.documents.toArray())
+        .sort((a, b) => (a.lastSeen > b.lastSeen ? -1 : 1))
+        .map(documentSummary),
+    find: async (id) => {
+      if ((await database.documents.where('id').equals(id).count()) === 0) return null;
+      const kept = await keptDocument(database, id);
+      if (kept === null) throw new Error('A document is not whole');
+      return kept.document;
+    },
+  };
+}
+
+function documentSummary({ contentMark: _, unread: __, ...summary }: DocumentRow): DocumentSummary {
+  return summary;
 }

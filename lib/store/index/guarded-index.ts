@@ -51,7 +51,10 @@ export function guardedIndex({ stored, builtIn, onDamage }: GuardOptions): Index
       toMeetings: (id) => guard((index) => index.links.toMeetings(id), many),
       unresolved: (id) => guard((index) => index.links.unresolved(id), many),
     },
-    statements: { of: (id) => guard((index) => index.statements.of(id), many) },
+    statements: {
+      of: (id) => guard((index) => index.statements.of(id), many),
+      inDocument: (id) => guard((index) => index.statements.inDocument(id), many),
+    },
     papers: { all: () => guard((index) => index.papers.all(), many) },
     documents: {
       all: () => guard((index) => index.documents.all(), many),

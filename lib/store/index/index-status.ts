@@ -1,11 +1,19 @@
 /** How the index stands, written to `storage.local` by whoever made it, and read by the views. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { IndexStatus } from '../../model/index-status.ts';
+import type { IndexStatus, RebuildReason } from '../../model/index-status.ts';
 
 const KEY = 'index-status';
 
 const count = z.int().check(z.nonnegative());
+const reason = z.enum([
+  'missing',
+  'damaged',
+  'newer',
+  'unopenable',
+  'new-data',
+  'asked',
+]) satisfies z.ZodMiniType<RebuildReason>;
 
 const statusSchema: z.ZodMiniType<IndexStatus> = z.discriminatedUnion('is', [
   z.object({
@@ -14,9 +22,14 @@ const statusSchema: z.ZodMiniType<IndexStatus> = z.discriminatedUnion('is', [
     terms: count,
     cases: count,
     links: count,
+    documents: count,
+    casesRead: count,
+    lostDocuments: count,
     builtAt: z.string(),
-    builtBecause: z.enum(['missing', 'damaged', 'newer', 'unopenable', 'new-data', 'asked']),
+    builtBecause: reason,
+    generation: z.string(),
   }),
+  z.object({ is: z.literal('building'), because: reason, done: count, total: count, expected: count }),
   z.object({ is: z.literal('unavailable'), since: z.string(), message: z.string() }),
   z.object({ is: z.literal('none') }),
 ]);

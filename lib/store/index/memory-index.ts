@@ -26,7 +26,7 @@ export function memoryIndex(content: IndexContent): Index {
       toMeetings: async (id) => content.meetingLinks.filter((link) => link.from === id),
       unresolved: async () => [],
     },
-    statements: { of: async () => [] },
+    statements: { of: async () => [], inDocument: async () => [] },
     papers: { all: async () => [] },
     documents: { all: async () => [], find: async () => null },
   };

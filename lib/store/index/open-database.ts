@@ -1,10 +1,13 @@
 /**
  * Opens the index database, whatever state it is in: one that cannot be opened, or that a newer Saksspor wrote,
- * is deleted and made anew. That is allowed because it is the rebuildable one.
+ * is deleted and made anew, with those documents in it that could still be read. That is allowed because it is the
+ * rebuildable one.
  */
 import Dexie from 'dexie';
 import type { RebuildReason } from '../../model/index-status.ts';
 import { IndexDatabase } from './database.ts';
+import { keptDocument } from './rebuild.ts';
+import type { DocumentRow, TextRow } from './rows.ts';
 
 /**
  * Opening took at most 0.2 s on a slow, loaded machine; a browser that has not answered after five seconds has a
@@ -18,28 +21,56 @@ export interface OpenedDatabase {
   readonly dropped: RebuildReason | null;
 }
 
-/**
- * Drops what is there first where `drop` says why. Rejects where the browser gives no database at all (storage
- * switched off, disk full).
- */
-export async function openDatabase(name: string, drop: 'asked' | 'damaged' | null): Promise<OpenedDatabase> {
-  if (drop !== null) return { database: await openAnew(name), dropped: drop };
+/** Rejects where the browser gives no database at all (storage switched off, disk full). */
+export async function openDatabase(name: string): Promise<OpenedDatabase> {
   const database = new IndexDatabase(name);
   try {
     await withinLimit(database.open());
   } catch {
     database.close();
-    return { database: await openAnew(name), dropped: 'unopenable' };
+    return { database: await openAnew(name, []), dropped: 'unopenable' };
   }
   if (!database.isNewer()) return { database, dropped: null };
-  database.close();
-  return { database: await openAnew(name), dropped: 'newer' };
+  return { database: await replaceDatabase(database), dropped: 'newer' };
 }
 
-async function openAnew(name: string): Promise<IndexDatabase> {
+/** Deletes the database and makes an empty one with the documents of the old one that can be read. */
+export async function replaceDatabase(database: IndexDatabase): Promise<IndexDatabase> {
+  const saved = await savedDocuments(database);
+  database.close();
+  return openAnew(database.name, saved);
+}
+
+interface SavedDocument {
+  readonly row: DocumentRow;
+  readonly text: TextRow;
+}
+
+/** Those that can be read, one by one: what stands beside a broken row may be whole. */
+async function savedDocuments(database: IndexDatabase): Promise<readonly SavedDocument[]> {
+  const saved: SavedDocument[] = [];
+  try {
+    for (const id of await database.documents.toCollection().primaryKeys()) {
+      const kept = await keptDocument(database, id).catch(() => null);
+      if (kept === null) continue;
+      const { text, headings, links } = kept.document;
+      saved.push({ row: kept.row, text: { id, text, headings, links } });
+    }
+  } catch {
+    // Not even a list of them can be had.
+  }
+  return saved;
+}
+
+async function openAnew(name: string, saved: readonly SavedDocument[]): Promise<IndexDatabase> {
   await withinLimit(Dexie.delete(name));
   const database = new IndexDatabase(name);
   await withinLimit(database.open());
+  // The first thing in it: a worker that is killed now has them at the next start.
+  await database.transaction('rw', database.documents, database.texts, async () => {
+    await database.documents.bulkPut(saved.map(({ row }) => row));
+    await database.texts.bulkPut(saved.map(({ text }) => text));
+  });
   return database;
 }
 

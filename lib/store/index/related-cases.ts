@@ -85,7 +85,9 @@ function compareKind(a: Link, b: Link): number {
 
 function compareWorth(a: Candidate, b: Candidate): number {
   return (
-    compareKind(a.link, b.link) || STRENGTHS.indexOf(a.link.strength) - STRENGTHS.indexOf(b.link.strength)
+    compareKind(a.link, b.link) ||
+    STRENGTHS.indexOf(a.link.strength) - STRENGTHS.indexOf(b.link.strength) ||
+    (b.link.score ?? 0) - (a.link.score ?? 0)
   );
 }
 

@@ -36,6 +36,7 @@ export interface LinkRepository {
 /** What was read on this machine, as it was stated. Empty where nothing has been read. */
 export interface StatementRepository {
   of(id: CaseId): Promise<readonly CaseStatement[]>;
+  inDocument(id: DocumentId): Promise<readonly CaseStatement[]>;
 }
 
 export interface PaperRepository {

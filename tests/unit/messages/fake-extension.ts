@@ -32,10 +32,15 @@ class FakeArea {
     Object.assign(this.values, structuredClone(items));
     this.#changed(changes);
   }
-  async remove(key: string): Promise<void> {
-    const oldValue = this.values[key];
-    delete this.values[key];
-    this.#changed({ [key]: { oldValue } });
+  async getKeys(): Promise<string[]> {
+    return Object.keys(this.values);
+  }
+  async remove(keys: string | readonly string[]): Promise<void> {
+    for (const key of [keys].flat()) {
+      const oldValue = this.values[key];
+      delete this.values[key];
+      this.#changed({ [key]: { oldValue } });
+    }
   }
 }
 

@@ -1,0 +1,101 @@
+/**
+ * Makes everything anew from the built-in content and the kept documents. They are read first, in slices; then one
+ * transaction puts the new in place of the old, with `built` as the last row. Killed on the way, the old stands whole
+ * and the next start begins again.
+ */
+import type { CaseFact, CaseId } from '../../model/case.ts';
+import type { DocumentId, KeptDocument } from '../../model/document.ts';
+import type { CaseStatement, PaperRecord } from '../../model/statement.ts';
+import type { IndexDatabase } from './database.ts';
+import { inSlices, UNSTOPPED } from './in-slices.ts';
+import { groupByCase, mergeCasesInSteps } from './merge-cases.ts';
+import { readDocumentRows } from './read-document-rows.ts';
+import { indexRevision } from './reading-revision.ts';
+import type { IndexContent } from './repositories.ts';
+import { type DocumentRow, documentRowSchema, type ReferenceRow, textRowSchema } from './rows.ts';
+import { resolveAll } from './stated-links.ts';
+
+/** Told how many of the documents are read. */
+export type RebuildProgress = (done: number, total: number) => Promise<void>;
+
+/** Documents that cannot be read back are gone from the index afterwards. */
+export async function rebuild(
+  database: IndexDatabase,
+  content: IndexContent,
+  onProgress: RebuildProgress,
+): Promise<void> {
+  const read = await readKept(database, onProgress);
+  const builtIn = new Map(content.cases.map((fact) => [fact.id, fact]));
+  const merged = await inSlices(mergeCasesInSteps(builtIn, groupByCase(read.statements)), {
+    signal: UNSTOPPED,
+  });
+  const cases = new Map<CaseId, CaseFact>([...builtIn, ...merged.map((fact) => [fact.id, fact] as const)]);
+  const stated = resolveAll(read.references, cases);
+
+  await database.transaction('rw', database.tables, async () => {
+    const { terms, links, meetingLinks, documents, texts, papers, statements, references, built } = database;
+    const derived = [terms, database.cases, links, meetingLinks, papers, statements, references, built];
+    await Promise.all(derived.map((table) => table.clear()));
+    await documents.bulkDelete([...read.unreadable]);
+    await texts.bulkDelete([...read.unreadable]);
+    await documents.bulkPut(read.documents);
+    await terms.bulkAdd(content.terms);
+    await database.cases.bulkAdd([...cases.values()]);
+    await links.bulkAdd(content.links);
+    await links.bulkAdd([...stated.links.values()], [...stated.links.keys()]);
+    await meetingLinks.bulkAdd(content.meetingLinks);
+    await meetingLinks.bulkAdd([...stated.meetingLinks.values()], [...stated.meetingLinks.keys()]);
+    await papers.bulkPut(read.papers);
+    await statements.bulkPut(read.statements);
+    await references.bulkPut(stated.references);
+    await database.putBuilt(indexRevision(content));
+  });
+}
+
+interface ReadAnew {
+  readonly documents: readonly DocumentRow[];
+  readonly papers: readonly PaperRecord[];
+  readonly statements: readonly CaseStatement[];
+  readonly references: readonly ReferenceRow[];
+  /** Keys of rows without their other half, or of another shape. */
+  readonly unreadable: ReadonlySet<DocumentId>;
+}
+
+async function readKept(database: IndexDatabase, onProgress: RebuildProgress): Promise<ReadAnew> {
+  const [ids, texts] = await Promise.all([
+    database.documents.toCollection().primaryKeys(),
+    database.texts.toCollection().primaryKeys(),
+  ]);
+  const documents: DocumentRow[] = [];
+  const papers: PaperRecord[] = [];
+  const statements: CaseStatement[] = [];
+  const references: ReferenceRow[] = [];
+  const unreadable = new Set<DocumentId>(texts.filter((id) => !ids.includes(id)));
+  for (const [done, id] of ids.entries()) {
+    await onProgress(done, ids.length);
+    const kept = await keptDocument(database, id);
+    if (kept === null) {
+      unreadable.add(id);
+      continue;
+    }
+    const rows = await readDocumentRows(kept.document, { signal: UNSTOPPED, onProgress: () => undefined });
+    documents.push({ ...kept.row, unread: rows.unread });
+    papers.push(...rows.papers);
+    statements.push(...rows.statements);
+    references.push(...rows.references);
+  }
+  return { documents, papers, statements, references, unreadable };
+}
+
+/** Null where a row is missing or has another shape. */
+export async function keptDocument(
+  { documents, texts }: IndexDatabase,
+  id: DocumentId,
+): Promise<{ readonly row: DocumentRow; readonly document: KeptDocument } | null> {
+  const [row, text] = await Promise.all([documents.get(id), texts.get(id)]);
+  const parsed = documentRowSchema.safeParse(row);
+  const content = textRowSchema.safeParse(text);
+  if (!parsed.success || !content.success) return null;
+  const { contentMark: _, unread: __, ...summary } = parsed.data;
+  return { row: parsed.data, document: { ...summary, ...content.data } };
+}
