@@ -6,7 +6,7 @@ export type Direction = 'earlier' | 'later';
 
 const STRENGTHS: readonly Link['strength'][] = ['strong', 'medium', 'weak'];
 
-/** Explicit before topical, then the strongest, then the most alike, then what was read on this machine. */
+/** Explicit before topical, then the strongest, then the most alike. */
 export function compareLinks(a: Link, b: Link): number {
   return (
     kindRank(a) - kindRank(b) ||

@@ -29,7 +29,7 @@ const ALIKE: Readonly<Record<Link['strength'], number>> = { strong: 0.7, medium:
  * is given also where Saksspor no longer finds it.
  */
 export function rankedLinks(
-  shown: CaseFact,
+  shown: Pick<CaseFact, 'id' | 'meetingDate'>,
   links: readonly Link[],
   cases: ReadonlyMap<CaseId, CaseFact>,
   judgements: readonly LinkJudgement[],
@@ -55,7 +55,7 @@ export function rankedLinks(
 }
 
 function rankedLink(
-  shown: CaseFact,
+  shown: Pick<CaseFact, 'id' | 'meetingDate'>,
   id: CaseId,
   links: readonly Link[],
   cases: ReadonlyMap<CaseId, CaseFact>,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RELATED_LIMIT } from '../../../../lib/model/card.ts';
-import type { CaseFact } from '../../../../lib/model/case.ts';
-import { relatedCases } from '../../../../lib/store/index/related-cases.ts';
-import { fact, link } from './small-content.ts';
+import { relatedCases } from '../../../lib/links/related-cases.ts';
+import { RELATED_LIMIT } from '../../../lib/model/card.ts';
+import type { CaseFact } from '../../../lib/model/case.ts';
+import { fact, link } from '../store/index/small-content.ts';
 
 const SHOWN = fact('NUFA', 20, '2023-06-01');
 const mapOf = (facts: readonly CaseFact[]) => new Map(facts.map((one) => [one.id, one]));
