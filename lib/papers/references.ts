@@ -3,17 +3,16 @@
  * correction of it, its continuation, and the minutes that the case approves. Each with its sentence.
  */
 
-import { councilNamed } from '../detect/council-names.ts';
-import { PATTERNS } from '../detect/language/patterns.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { CaseMention } from '../model/mention.ts';
 import type { AgendaItem, CaseReference, Paper, SourceSpan } from '../model/paper.ts';
 import { readMeetingDates, readNumericDate } from './dates.ts';
-import { sentenceAround } from './sentence.ts';
+import { approvesMinutes, meetingReferences } from './meeting-references.ts';
+import { paragraphEnd, sentenceAround } from './sentence.ts';
 import { cleanWording } from './wording.ts';
 
 const CORRECTS =
-  /(?<!\p{L})(?:(?:ble|blei|vart|blir|skal|er|bli)\s(?:\p{L}+\s){0,3}?rettet|rettes|rettast|rettet (?:opp )?i|retta|retting|korrigert|korrigeres|korrigering)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rettet|rettes|rettast|retta|retting|korrigert|korrigeres|korrigering|endring(?:er|ar)? (?:av|i) (?:tekst|ordlyd|referat)\p{L}*|teksten (?:ble |blir |vart )?endr\p{L}+)(?!\p{L})/iu;
 const CONTINUES =
   /(?:fortset(?:ter|jing|telse)|fortsettelse|vid(?:e|a)reføring|oppfølging|jf\.?|jfr\.?|jamfør)[\s:.(]{0,3}(?:\p{L}+\s){0,4}$/iu;
 /** How far from a number its title, its date and what it is to the case may stand. */
@@ -37,7 +36,7 @@ function itemReferences(
   text: string,
   mentions: readonly CaseMention[],
 ): readonly CaseReference[] {
-  const approved = approvedMinutes(paper, item, text);
+  const meetings = meetingReferences(paper, item, text);
   const found = new Map<string, CaseReference>();
   for (const passage of item.passages) {
     const own = ({ start, end }: SourceSpan) =>
@@ -54,7 +53,7 @@ function itemReferences(
         found.set(key, reference);
     }
   }
-  return [...approved, ...found.values()];
+  return [...meetings, ...found.values()];
 }
 
 /** Index of the first mention that does not begin before `start`. */
@@ -91,11 +90,14 @@ function caseReference(
   passage: SourceSpan,
 ): CaseReference {
   const { start, end, number, year, council } = mention;
-  const sentence = sentenceAround(text, mention, passage);
+  const corrects =
+    approvesMinutes(item) && CORRECTS.test(text.slice(start, paragraphEnd(text, end, passage.end)));
+  const sentence = sentenceAround(text, mention, passage, corrects ? 'paragraph' : 'sentence');
   const before = cleanWording(text.slice(Math.max(passage.start, start - NEAR), start));
   const after = cleanWording(text.slice(end, Math.min(passage.end, end + NEAR)));
   return {
-    subtype: subtypeOf(item, before, sentence.words),
+    subtype:
+      corrects || (approvesMinutes(item) && CORRECTS.test(sentence.words)) ? 'correction' : subtypeOf(before),
     sentence: sentence.words,
     council,
     number: { number, year },
@@ -106,12 +108,9 @@ function caseReference(
   };
 }
 
-function subtypeOf(item: AgendaItem, before: string, sentence: string): CaseReference['subtype'] {
-  const approves = item.kind === 'Godkjenning' || /^godkjenning/iu.test(item.title ?? '');
-  if (approves && CORRECTS.test(sentence)) return 'correction';
-  return CONTINUES.test(before.slice(-60).replace(/(?:^|\s)sak(?:en|a)?\s?$/iu, ' '))
-    ? 'continuation'
-    : 'mention';
+function subtypeOf(before: string): CaseReference['subtype'] {
+  const words = before.slice(-60).replace(/(?:^|\s)sak(?:en|a)?\s?$/iu, ' ');
+  return CONTINUES.test(words) ? 'continuation' : 'mention';
 }
 
 /** "NEHS 18/21 (10.6.21)", "NUFA 26. april 2023 (sak 8/23)". */
@@ -126,51 +125,4 @@ function datesBeside(before: string, after: string): readonly IsoDate[] {
   return readMeetingDates(
     /[^.,;]{0,12}\d{1,2}\.[^.;]{0,40}20\d{2}\s?\(?(?:i\s)?sak\s?$/iu.exec(before)?.[0] ?? '',
   );
-}
-
-const MINUTES = /(?:referat|protokoll|møtereferat)(?:et|en|a)?(?![\p{L}])/iu;
-
-/** The meeting whose minutes the case approves: where the title, the proposal or the decision says its days. */
-function approvedMinutes(paper: Paper, item: AgendaItem, text: string): readonly CaseReference[] {
-  const approves = item.kind === 'Godkjenning' || /godkjen/iu.test(item.title ?? '');
-  if (!approves) return [];
-  const row = item.passages[0];
-  const quotes = [item.decision, item.proposal].flatMap((quote) => {
-    const span = quote?.spans[0];
-    return quote === null || span === undefined
-      ? []
-      : [{ words: quote.text, start: span.start, end: quote.spans.at(-1)?.end ?? span.end }];
-  });
-  const titled =
-    item.title === null || row === undefined
-      ? []
-      : [{ words: item.title, start: row.start, end: Math.min(row.end, lineEnd(text, row.start)) }];
-  for (const { words, start, end } of [...quotes, ...titled]) {
-    for (const sentence of words.split(/(?<=\p{L}{3}[.!])\s(?=\p{Lu})/u)) {
-      const minutes = MINUTES.exec(sentence);
-      if (minutes === null || !/godkj/iu.test(words)) continue;
-      const about = sentence.slice(minutes.index);
-      const meetingDates = readMeetingDates(about).filter((date) => !paper.meetingDates.includes(date));
-      if (meetingDates.length === 0) continue;
-      const named = about.match(PATTERNS.councils)?.[0];
-      return [
-        {
-          subtype: 'approval-of-minutes',
-          sentence,
-          council: named === undefined ? paper.council : councilNamed(named),
-          number: null,
-          title: null,
-          meetingDates,
-          start,
-          end,
-        },
-      ];
-    }
-  }
-  return [];
-}
-
-function lineEnd(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at;
 }

@@ -14,10 +14,28 @@ export interface Sentence extends SourceSpan {
   readonly words: string;
 }
 
-/** @param within the sentence does not reach beyond this. */
-export function sentenceAround(text: string, place: SourceSpan, within: SourceSpan): Sentence {
+/** Where the paragraph of a place ends: at a blank line, not far away. */
+export function paragraphEnd(text: string, from: number, limit: number): number {
+  const to = Math.min(limit, from + LONGEST);
+  const blank = text.slice(from, to).search(/\n[^\S\n]*\n/u);
+  return blank < 0 ? to : from + blank;
+}
+
+/**
+ * @param within the sentence does not reach beyond this.
+ * @param reach `paragraph`: what follows in the paragraph too, where the sentence goes on in the next.
+ */
+export function sentenceAround(
+  text: string,
+  place: SourceSpan,
+  within: SourceSpan,
+  reach: 'sentence' | 'paragraph' = 'sentence',
+): Sentence {
   const from = Math.max(within.start, place.start - LONGEST);
-  const to = Math.min(within.end, place.end + LONGEST);
+  const to =
+    reach === 'paragraph'
+      ? paragraphEnd(text, place.end, within.end)
+      : Math.min(within.end, place.end + LONGEST);
   const window = text.slice(from, to);
   let start = from;
   let end = to;
@@ -26,7 +44,7 @@ export function sentenceAround(text: string, place: SourceSpan, within: SourceSp
     if (stop && ABBREVIATION.test(window.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
     const after = from + match.index + match[0].length;
     if (after <= place.start) start = after;
-    else if (from + match.index >= place.end) {
+    else if (reach === 'sentence' && from + match.index >= place.end) {
       end = from + match.index + (stop ? match[0].trimEnd().length : 0);
       break;
     }

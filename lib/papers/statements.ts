@@ -179,7 +179,7 @@ function statedReference(
 ): StatedReference {
   return {
     from,
-    subtype,
+    subtype: subtype === 'mention' && number === null ? 'mention-without-number' : subtype,
     number,
     council,
     title,
