@@ -16,8 +16,12 @@ export function withTopicalLinks(index: Index, generation: () => Promise<string>
   let made: Made | null = null;
 
   async function make(): Promise<TopicalIndex> {
-    const [cases, terms] = await Promise.all([index.cases.all(), index.terms.all()]);
-    return inSlices(createTopicalIndexInSteps(cases, terms), { signal: UNSTOPPED });
+    const [cases, terms, links] = await Promise.all([
+      index.cases.all(),
+      index.terms.all(),
+      index.links.all(),
+    ]);
+    return inSlices(createTopicalIndexInSteps(cases, terms, links), { signal: UNSTOPPED });
   }
 
   async function topicalIndex(): Promise<TopicalIndex> {
