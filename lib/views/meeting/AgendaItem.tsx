@@ -2,6 +2,7 @@
 import { caseNumberLabel } from '../../model/case.ts';
 import { meetingStrings } from '../../strings/meeting.ts';
 import { caseLink, documentsLink } from '../links.ts';
+import { OuterLink } from '../OuterLink.tsx';
 import { usePage } from '../page-context.ts';
 import type { AgendaCase, Wording } from './agenda-case.ts';
 import type { CaseFile } from './case-files.ts';
@@ -70,13 +71,7 @@ function Files({ files }: { readonly files: readonly CaseFile[] }) {
           const name = [label, title].filter((part) => part !== null).join(': ');
           return (
             <li key={`${address} ${name}`}>
-              {address === null ? (
-                name
-              ) : (
-                <a class="ds-link" href={address} target="_blank" rel="noopener noreferrer">
-                  {name}
-                </a>
-              )}
+              {address === null ? name : <OuterLink address={address}>{name}</OuterLink>}
             </li>
           );
         })}

@@ -4,7 +4,9 @@ import type { PaperRecord } from '../../model/statement.ts';
 import { type MeetingStrings, meetingStrings } from '../../strings/meeting.ts';
 import { dayOf } from '../day-of.ts';
 import { documentsLink } from '../links.ts';
+import { OuterLink } from '../OuterLink.tsx';
 import { usePage } from '../page-context.ts';
+import { readableAddress } from '../web-address.ts';
 
 export function PapersRead({ papers }: { readonly papers: readonly PaperRecord[] }) {
   const { language, surface } = usePage();
@@ -33,20 +35,7 @@ function Origin({ of: { origin } }: { readonly of: PaperRecord }) {
   const strings = meetingStrings(usePage().language);
   if (origin.is === 'pasted') return <>{strings.pasted}</>;
   if (origin.is === 'file') return <>{origin.name}</>;
-  return (
-    <a class="ds-link" href={origin.address} target="_blank" rel="noopener noreferrer">
-      {readable(origin.address)}
-    </a>
-  );
-}
-
-/** An address without its scheme, with its letters as they are: "www.ehelse.no/råd-og-utvalg/…". */
-function readable(address: string): string {
-  try {
-    return decodeURI(address).replace(/^https?:\/\//, '');
-  } catch {
-    return address;
-  }
+  return <OuterLink address={origin.address}>{readableAddress(origin.address)}</OuterLink>;
 }
 
 /** "Innkalling, 3 toppnotater". */

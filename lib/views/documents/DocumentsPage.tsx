@@ -1,0 +1,43 @@
+/** `#/documents`: reads a document in, says what came of it, and lists what has been read. */
+import { useEffect, useRef } from 'preact/hooks';
+import { documentsStrings } from '../../strings/documents.ts';
+import { IndexGate } from '../IndexGate.tsx';
+import type { IndexLists } from '../index-context.tsx';
+import { usePage } from '../page-context.ts';
+import { DocumentList } from './DocumentList.tsx';
+import { ReadInForm } from './ReadInForm.tsx';
+import { ReadingOutcome } from './ReadingOutcome.tsx';
+import { useReading } from './use-reading.ts';
+
+export function DocumentsPage() {
+  return <IndexGate>{(lists) => <Documents lists={lists} />}</IndexGate>;
+}
+
+function Documents({ lists }: { readonly lists: IndexLists }) {
+  const { language } = usePage();
+  const strings = documentsStrings(language);
+  const reader = useReading(lists);
+  const { reading } = reader;
+  const outcome = useRef<HTMLElement>(null);
+  const result = reading.is === 'done' ? reading.result : null;
+  useEffect(() => {
+    if (result !== null) outcome.current?.focus();
+  }, [result]);
+  return (
+    <div class="documents">
+      <section class="stack">
+        <h1 class="ds-heading" data-size="md">
+          {strings.title}
+        </h1>
+        <p>{strings.intro}</p>
+      </section>
+      <ReadInForm reader={reader} />
+      {result !== null && (
+        <section class="outcome" tabIndex={-1} ref={outcome} aria-live="polite">
+          <ReadingOutcome result={result} />
+        </section>
+      )}
+      <DocumentList lists={lists} newest={result?.summary.document ?? null} />
+    </div>
+  );
+}
