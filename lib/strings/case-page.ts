@@ -6,7 +6,6 @@ export interface CasePageStrings {
   readonly decision: string;
   readonly proposal: string;
   readonly decisionUnknown: string;
-  readonly proposalUnknown: string;
   /** A wording that is ours, not the paper's. */
   readonly summary: string;
   readonly corrected: (label: string) => string;
@@ -28,8 +27,6 @@ export interface CasePageStrings {
     readonly time: string;
   };
   readonly way: string;
-  readonly earlier: string;
-  readonly later: string;
   readonly farther: string;
   readonly fartherHelp: string;
   readonly truncated: string;
@@ -45,6 +42,7 @@ export interface CasePageStrings {
   readonly confirmed: string;
   readonly nowHidden: (label: string) => string;
   readonly nowConfirmed: (label: string) => string;
+  readonly nowShown: (label: string) => string;
   readonly undone: string;
   readonly undo: string;
   readonly notKept: string;
@@ -62,7 +60,6 @@ const nb: CasePageStrings = {
   decision: 'Vedtak',
   proposal: 'Forslag til vedtak',
   decisionUnknown: 'Ikke kjent. Vedtaket står i referatet fra møtet.',
-  proposalUnknown: 'Ikke kjent.',
   summary: 'Med Saksspors ord:',
   corrected: (label) => `Rettet i ${label}:`,
   roles: {
@@ -88,8 +85,6 @@ const nb: CasePageStrings = {
   sources: (n) => `Kilder (${n})`,
   says: { title: 'Tittel', kind: 'Sakstype', date: 'Møtedato', time: 'Tidspunkt' },
   way: 'Sakens vei',
-  earlier: 'Tidligere saker',
-  later: 'Senere saker',
   farther: 'Lenger ut i kjeden',
   fartherHelp: 'Ikke vist til i denne saken, men i saker som den er koblet til.',
   truncated: 'Kjeden er lengre enn 60 saker. De nærmeste er vist.',
@@ -105,6 +100,7 @@ const nb: CasePageStrings = {
   confirmed: 'Bekreftet av deg',
   nowHidden: (label) => `${label} er skjult.`,
   nowConfirmed: (label) => `${label} er bekreftet.`,
+  nowShown: (label) => `${label} vises igjen.`,
   undone: 'Angret.',
   undo: 'Angre',
   notKept: 'Valget ble ikke lagret. Prøv igjen.',
@@ -122,7 +118,6 @@ const nn: CasePageStrings = {
   ...nb,
   proposal: 'Framlegg til vedtak',
   decisionUnknown: 'Ikkje kjent. Vedtaket står i referatet frå møtet.',
-  proposalUnknown: 'Ikkje kjent.',
   summary: 'Med orda til Saksspor:',
   corrected: (label) => `Retta i ${label}:`,
   roles: { ...nb.roles, nettside: 'Nettsida til rådet', quoted: 'Attgjeve i ei anna sak' },
@@ -141,8 +136,6 @@ const nn: CasePageStrings = {
   sources: (n) => `Kjelder (${n})`,
   says: { title: 'Tittel', kind: 'Sakstype', date: 'Møtedato', time: 'Tidspunkt' },
   way: 'Vegen til saka',
-  earlier: 'Tidlegare saker',
-  later: 'Seinare saker',
   farther: 'Lenger ut i kjeda',
   fartherHelp: 'Ikkje vist til i denne saka, men i saker som ho er kopla til.',
   truncated: 'Kjeda er lengre enn 60 saker. Dei nærmaste er viste.',
@@ -157,6 +150,7 @@ const nn: CasePageStrings = {
   confirmed: 'Stadfesta av deg',
   nowHidden: (label) => `${label} er gøymd.`,
   nowConfirmed: (label) => `${label} er stadfesta.`,
+  nowShown: (label) => `${label} blir vist igjen.`,
   undone: 'Angra.',
   notKept: 'Valet vart ikkje lagra. Prøv igjen.',
   hidden: (n) => `Gøymde lenker (${n})`,
@@ -171,7 +165,6 @@ const en: CasePageStrings = {
   decision: 'Decision',
   proposal: 'Proposed decision',
   decisionUnknown: 'Not known. The decision stands in the minutes of the meeting.',
-  proposalUnknown: 'Not known.',
   summary: 'In the words of Saksspor:',
   corrected: (label) => `Corrected in ${label}:`,
   roles: {
@@ -197,8 +190,6 @@ const en: CasePageStrings = {
   sources: (n) => `Sources (${n})`,
   says: { title: 'Title', kind: 'Kind', date: 'Meeting date', time: 'Time' },
   way: 'The way of the case',
-  earlier: 'Earlier cases',
-  later: 'Later cases',
   farther: 'Farther along the chain',
   fartherHelp: 'Not referred to in this case, but in cases that it is linked to.',
   truncated: 'The chain is longer than 60 cases. The nearest are shown.',
@@ -214,6 +205,7 @@ const en: CasePageStrings = {
   confirmed: 'Confirmed by you',
   nowHidden: (label) => `${label} is hidden.`,
   nowConfirmed: (label) => `${label} is confirmed.`,
+  nowShown: (label) => `${label} is shown again.`,
   undone: 'Undone.',
   undo: 'Undo',
   notKept: 'Your choice was not saved. Try again.',

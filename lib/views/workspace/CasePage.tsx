@@ -1,70 +1,132 @@
-/** Everything that is known of one case. */
-import type { CaseReading } from '../../model/card.ts';
+/** Everything that is known of one case, and where it was read. */
+
+import { chainOf } from '../../links/chain.ts';
+import { rankedLinks } from '../../links/ranked-links.ts';
 import { type CaseFact, type CaseKey, caseId, caseLabel } from '../../model/case.ts';
 import { caseCitation } from '../../model/citation.ts';
-import { CaseFacts } from '../facts/CaseFacts.tsx';
+import type { CaseRecord } from '../../model/statement.ts';
+import { casePageStrings } from '../../strings/case-page.ts';
+import { CaseFactList, CaseHead } from '../case/CaseHead.tsx';
+import { CaseReferences } from '../case/CaseReferences.tsx';
+import { CaseSources } from '../case/CaseSources.tsx';
+import { CaseWay } from '../case/CaseWay.tsx';
+import { Outcomes } from '../case/Outcomes.tsx';
+import { earlierTreatments, relatedRows } from '../case/related-rows.ts';
+import { type CaseKnowledge, useCase } from '../case/use-case.ts';
+import { useJudgements } from '../case/use-judgements.ts';
 import { CopyCitation } from '../facts/CopyCitation.tsx';
-import { useCardContent } from '../facts/card-content.ts';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
+import { historyLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
+import '../styles/case.css';
 import { NotFound } from './NotFound.tsx';
 
 export function CasePage({ of: key }: { readonly of: CaseKey }) {
   return <IndexGate>{(lists) => <LoadedCase lists={lists} of={key} />}</IndexGate>;
 }
 
-function LoadedCase({ lists, of: key }: { readonly lists: IndexLists; readonly of: CaseKey }) {
+interface LoadedProps {
+  readonly lists: IndexLists;
+  readonly of: CaseKey;
+}
+
+function LoadedCase({ lists, of: key }: LoadedProps) {
   const { strings, cardStrings } = usePage();
-  const loaded = useCardContent(lists, { kind: 'case', candidates: [key], basis: 'beside-number' });
-  if (loaded === 'loading') return null;
-  if (loaded === 'failed' || loaded.content?.kind !== 'case') return <p role="alert">{cardStrings.failed}</p>;
-  const reading = loaded.content.readings[0];
-  const fact = lists.cases.get(caseId(key));
-  if (reading?.known !== true || fact === undefined) {
-    return <NotFound {...strings.workspace.caseNotFound(caseLabel(key, null))} />;
-  }
-  return <Found reading={reading} fact={fact} />;
+  const known = useCase(lists, caseId(key));
+  if (known === 'loading') return <p class="subtle">{cardStrings.loading}</p>;
+  if (known === 'failed') return <p role="alert">{cardStrings.failed}</p>;
+  if (known.record !== null) return <KnownCase lists={lists} known={known} record={known.record} />;
+  const notFound = <NotFound {...strings.workspace.caseNotFound(caseLabel(key, null))} />;
+  return known.links.length === 0 ? notFound : <ReferredCase lists={lists} known={known} of={key} />;
 }
 
 interface FoundProps {
-  readonly reading: CaseReading & { readonly known: true };
-  readonly fact: CaseFact;
+  readonly lists: IndexLists;
+  readonly known: CaseKnowledge;
 }
 
-function Found({ reading, fact }: FoundProps) {
-  const { strings, cardStrings } = usePage();
-  const { label, title, meetingDate } = reading;
+function KnownCase({ lists, known, record }: FoundProps & { readonly record: CaseRecord }) {
+  const { language, strings, surface } = usePage();
+  const words = casePageStrings(language);
+  const judgements = useJudgements();
+  const { fact } = record;
+  const { title, meetingDate } = fact;
+  const corrections = known.links.filter(({ subtype, to }) => subtype === 'correction' && to === fact.id);
   return (
-    <article class="prose facts">
-      <header class="page-head">
-        <p>
-          <span class="mark" data-kind="case">
-            {label}
-          </span>
-        </p>
-        <h1 class="ds-heading" data-size="md">
-          {title ?? cardStrings.noTitle}
-        </h1>
-        {fact.otherTitles.length > 0 && (
-          <p class="subtle">
-            {strings.facts.otherTitles}: {fact.otherTitles.join('; ')}
-          </p>
-        )}
-      </header>
-      <CaseFacts reading={reading} headings="h2" />
-      {fact.notes !== null && <p class="subtle">{fact.notes}</p>}
-      <div class="actions">
-        <CopyCitation citation={caseCitation({ label, title, date: meetingDate })} />
+    <article class="case-page">
+      <div class="prose facts">
+        <CaseHead fact={fact} />
+        <CaseFactList record={record} papers={known.papers} />
+        <Outcomes record={record} papers={known.papers} corrections={corrections} />
+        <div class="actions">
+          <CopyCitation
+            citation={caseCitation({ label: caseLabel(fact, meetingDate), title, date: meetingDate })}
+          />
+          <a
+            class="ds-button"
+            data-variant="secondary"
+            {...historyLink(historyOf(fact, known, lists), surface)}
+          >
+            {words.makeHistory}
+          </a>
+        </div>
       </div>
-      {fact.council === 'NEHR' && (
-        <aside class="note">
-          <h2 class="ds-heading" data-size="2xs">
-            {strings.workspace.renamed.title}
-          </h2>
-          <p>{strings.workspace.renamed.text}</p>
-        </aside>
-      )}
+      <CaseWay fact={fact} known={known} cases={lists.cases} judgements={judgements} />
+      <div class="prose facts">
+        <CaseReferences known={known} />
+        <CaseSources record={record} papers={known.papers} />
+        {fact.council === 'NEHR' && (
+          <aside class="note">
+            <h2 class="ds-heading" data-size="2xs">
+              {strings.workspace.renamed.title}
+            </h2>
+            <p>{strings.workspace.renamed.text}</p>
+          </aside>
+        )}
+      </div>
     </article>
   );
+}
+
+/** Nothing was read of the case itself, but other cases point to it. */
+function ReferredCase({ lists, known, of: key }: FoundProps & LoadedProps) {
+  const { language, strings } = usePage();
+  const judgements = useJudgements();
+  const { title, text } = strings.workspace.caseNotFound(caseLabel(key, null));
+  return (
+    <article class="case-page">
+      <header class="prose stack">
+        <h1 class="ds-heading" data-size="md">
+          {title}
+        </h1>
+        <p>{casePageStrings(language).onlyReferred}</p>
+        <p class="subtle">{text}</p>
+      </header>
+      <CaseWay fact={unknownFact(key)} known={known} cases={lists.cases} judgements={judgements} />
+    </article>
+  );
+}
+
+/** The explicit earlier treatments; the case itself where there are none. */
+function historyOf(fact: CaseFact, { links, explicit }: CaseKnowledge, { cases }: IndexLists) {
+  const chain = chainOf(fact.id, explicit, [], cases, []);
+  const earlier = earlierTreatments(relatedRows(chain, rankedLinks(fact, links, cases, []), cases));
+  return earlier.length > 0 ? earlier : [fact.id];
+}
+
+function unknownFact(key: CaseKey): CaseFact {
+  return {
+    ...key,
+    id: caseId(key),
+    title: null,
+    otherTitles: [],
+    kind: null,
+    otherKind: null,
+    meetingDate: null,
+    meetingLabel: null,
+    outcome: null,
+    notes: null,
+    provenance: { source: '', role: '' },
+  };
 }

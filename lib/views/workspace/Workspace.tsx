@@ -1,7 +1,9 @@
 /** The workspace: a page for each case and term, and an overview of all. The address says which. */
 import { useEffect, useState } from 'preact/hooks';
 import { caseId, caseLabel } from '../../model/case.ts';
+import { historyStrings } from '../../strings/history.ts';
 import { DocumentPage } from '../DocumentPage.tsx';
+import { HistoryPage } from '../history/HistoryPage.tsx';
 import { IndexProvider } from '../index-context.tsx';
 import { parseRoute, type Route } from '../links.ts';
 import { openIndex } from '../open-index.ts';
@@ -38,13 +40,15 @@ function RoutedView({ route }: { readonly route: Route }) {
   const { strings } = usePage();
   if (route.view === 'overview') return <Overview />;
   if (route.view === 'case') return <CasePage key={caseId(route.key)} of={route.key} />;
+  if (route.view === 'history') return <HistoryPage key={route.keys.map(caseId).join()} keys={route.keys} />;
   if (route.view === 'term') return <TermPage key={route.entry} entry={route.entry} />;
   return <NotFound title={strings.workspace.notFoundTitle} text={strings.workspace.notFoundText} />;
 }
 
 function useRouteName(route: Route): string {
-  const { strings } = usePage();
+  const { strings, language } = usePage();
   if (route.view === 'case') return caseLabel(route.key, null);
+  if (route.view === 'history') return historyStrings(language).title;
   if (route.view === 'term') return route.entry;
   return route.view === 'overview' ? strings.workspace.title : strings.workspace.notFoundTitle;
 }

@@ -1,0 +1,120 @@
+/** The way of a case through the councils: the chain as a drawing, and the same as lists; the reader's word on topics. */
+import { useMemo, useState } from 'preact/hooks';
+import { chainOf } from '../../links/chain.ts';
+import { rankedLinks } from '../../links/ranked-links.ts';
+import type { CaseFact, CaseId } from '../../model/case.ts';
+import type { LinkJudgement } from '../../model/link.ts';
+import { casePageStrings } from '../../strings/case-page.ts';
+import { ChainDrawing } from '../chain/ChainDrawing.tsx';
+import type { IndexLists } from '../index-context.tsx';
+import { usePage } from '../page-context.ts';
+import { HiddenLinks } from './HiddenLinks.tsx';
+import { RelatedList } from './RelatedList.tsx';
+import { type RelatedRow, relatedRows } from './related-rows.ts';
+import type { CaseKnowledge } from './use-case.ts';
+import type { Judgements } from './use-judgements.ts';
+
+interface Props {
+  readonly fact: CaseFact;
+  readonly known: CaseKnowledge;
+  readonly cases: IndexLists['cases'];
+  readonly judgements: Judgements;
+}
+
+/** The last thing said, and the way back from it. */
+interface Said {
+  readonly text: string;
+  readonly undo: (() => void) | null;
+}
+
+export function CaseWay({ fact, known, cases, judgements }: Props) {
+  const { language, cardStrings } = usePage();
+  const strings = casePageStrings(language);
+  const [said, setSaid] = useState<Said | null>(null);
+  const { links, explicit } = known;
+  const ranked = useMemo(
+    () => rankedLinks(fact, links, cases, judgements.all),
+    [fact, links, cases, judgements.all],
+  );
+  const chain = useMemo(() => {
+    const topical = links.filter(({ kind }) => kind === 'topical');
+    return chainOf(fact.id, explicit, topical, cases, judgements.all);
+  }, [fact.id, links, explicit, cases, judgements.all]);
+  const rows = useMemo(() => relatedRows(chain, ranked, cases), [chain, ranked, cases]);
+
+  const judge = async (
+    other: CaseId,
+    verdict: LinkJudgement['verdict'] | null,
+    text: string,
+    back: LinkJudgement['verdict'] | null | undefined,
+  ): Promise<void> => {
+    try {
+      await judgements.judge([fact.id, other], verdict);
+      setSaid({
+        text,
+        undo: back === undefined ? null : () => void judge(other, back, strings.undone, undefined),
+      });
+    } catch {
+      setSaid({ text: strings.notKept, undo: null });
+    }
+  };
+  const actions = (row: RelatedRow) => {
+    const confirmed = row.link?.confirmed === true;
+    const before = confirmed ? 'confirmed' : null;
+    return (
+      <>
+        <button
+          type="button"
+          class="ds-link text-button"
+          aria-label={confirmed ? strings.unconfirm(row.label) : strings.confirm(row.label)}
+          onClick={() =>
+            void judge(
+              row.id,
+              confirmed ? null : 'confirmed',
+              confirmed ? strings.undone : strings.nowConfirmed(row.label),
+              before,
+            )
+          }
+        >
+          {confirmed ? strings.unconfirmShort : strings.confirmShort}
+        </button>
+        <button
+          type="button"
+          class="ds-link text-button"
+          aria-label={strings.hide(row.label)}
+          onClick={() => void judge(row.id, 'hidden', strings.nowHidden(row.label), before)}
+        >
+          {strings.hideShort}
+        </button>
+      </>
+    );
+  };
+  return (
+    <section class="case-way">
+      <h2 class="ds-heading" data-size="xs">
+        {strings.way}
+      </h2>
+      {chain.cases.length > 1 ? <ChainDrawing chain={chain} /> : <p class="subtle">{strings.none}</p>}
+      {chain.truncated && <p class="small subtle">{strings.truncated}</p>}
+      <p role="status" class="small said">
+        {said?.text}{' '}
+        {said !== null && said.undo !== null && (
+          <button type="button" class="ds-link text-button" onClick={said.undo}>
+            {strings.undo}
+          </button>
+        )}
+      </p>
+      <div class="related-columns">
+        <RelatedList title={cardStrings.earlier} rows={rows.earlier} actions={actions} />
+        <RelatedList title={cardStrings.later} rows={rows.later} actions={actions} />
+      </div>
+      <RelatedList title={strings.farther} help={strings.fartherHelp} rows={rows.farther} />
+      <HiddenLinks
+        of={fact.id}
+        cases={cases}
+        judgements={judgements.all}
+        onShow={(other, label) => void judge(other, null, strings.nowShown(label), 'hidden')}
+      />
+    </section>
+  );
+}

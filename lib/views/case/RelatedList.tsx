@@ -1,0 +1,91 @@
+/** A list of linked cases. What the papers state has a solid line and its sentence, a shared topic a dashed one and why. */
+import type { ComponentChildren } from 'preact';
+import { formatDate } from '../../model/date.ts';
+import { casePageStrings } from '../../strings/case-page.ts';
+import { chainStrings } from '../../strings/chain.ts';
+import { caseLink } from '../links.ts';
+import { usePage } from '../page-context.ts';
+import type { RelatedRow } from './related-rows.ts';
+
+interface Props {
+  readonly title: string;
+  readonly help?: string;
+  readonly rows: readonly RelatedRow[];
+  /** What can be done with a row. */
+  readonly actions?: (row: RelatedRow) => ComponentChildren;
+}
+
+export function RelatedList({ title, help, rows, actions }: Props) {
+  if (rows.length === 0) return null;
+  return (
+    <section class="related-section">
+      <h3 class="ds-heading" data-size="2xs">
+        {title}
+      </h3>
+      {help !== undefined && <p class="small subtle">{help}</p>}
+      <ul class="related">
+        {rows.map((row) => (
+          <li key={row.id}>
+            {row.link === null ? <span /> : <span class="link-line" data-kind={row.link.kind} />}
+            <div>
+              <RowHead row={row} />
+              <RowReasons row={row} />
+              {row.link?.kind === 'topical' && actions !== undefined && (
+                <div class="row-actions">{actions(row)}</div>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RowHead({ row: { id, label, date, year, title } }: { readonly row: RelatedRow }) {
+  const { language, cardStrings, surface } = usePage();
+  return (
+    <p>
+      <a class="ds-link" {...caseLink(id, surface)}>
+        {label}
+      </a>{' '}
+      <span class="subtle">
+        {date === null ? chainStrings(language).dateUnknown(year) : formatDate(date)}
+      </span>{' '}
+      {title ?? cardStrings.noTitle}
+    </p>
+  );
+}
+
+function RowReasons({ row: { link, also } }: { readonly row: RelatedRow }) {
+  const { language, cardStrings, surface } = usePage();
+  const strings = casePageStrings(language);
+  const stated = link?.links.find((one) => one.evidence !== undefined);
+  return (
+    <>
+      {link !== null && (
+        <p class="small subtle">
+          {cardStrings.linkKind[link.kind]}: {link.why}
+          {link.confirmed && link.why !== strings.confirmed && ` · ${strings.confirmed}`}
+        </p>
+      )}
+      {stated !== undefined && (
+        <p class="small subtle">
+          {strings.evidence} <q lang="no">{stated.evidence}</q>
+        </p>
+      )}
+      {also.length > 0 && (
+        <p class="small subtle">
+          {strings.alsoLinked}{' '}
+          {also.map((other, at) => (
+            <span key={other.id}>
+              {at > 0 && ', '}
+              <a class="ds-link" {...caseLink(other.id, surface)}>
+                {other.label}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
