@@ -13,8 +13,13 @@ export function listenToContextMenu(): void {
       void showHash(searchHash(queryOf(selectionText)), tab.windowId);
   });
   // After an update or a restart the menu may be there, or may not: either way there is one afterwards.
-  browser.runtime.onInstalled.addListener(() => void makeMenu());
-  browser.runtime.onStartup.addListener(() => void makeMenu());
+  let making = Promise.resolve();
+  // One after the other: an update at a restart tells of both.
+  const make = (): void => {
+    making = making.then(makeMenu).catch(() => undefined);
+  };
+  browser.runtime.onInstalled.addListener(make);
+  browser.runtime.onStartup.addListener(make);
 }
 
 async function makeMenu(): Promise<void> {

@@ -26,7 +26,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   const manifest = manifestOf(browser);
 
   test('asks for these permissions and hosts, and no others', () => {
-    const common = ['storage', 'unlimitedStorage'];
+    const common = ['storage', 'unlimitedStorage', 'contextMenus'];
     expect(manifest.permissions).toEqual(browser === 'chrome' ? [...common, 'sidePanel'] : common);
     expect(manifest.host_permissions).toEqual(HOSTS);
     expect(manifest).not.toHaveProperty('optional_permissions');

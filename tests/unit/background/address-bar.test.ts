@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type AddressBarTools, listenToAddressBar } from '../../../lib/background/address-bar.ts';
+import { listenToContextMenu } from '../../../lib/background/context-menu.ts';
+import { COUNCIL_HOSTS } from '../../../lib/model/settings.ts';
+import { BUILT_IN } from '../../../lib/store/index/built-in.ts';
+import { lookUpStrings } from '../../../lib/strings/look-up.ts';
+import { fake, HOME, resetExtension } from '../messages/fake-extension.ts';
+import { fakeMenus } from './fake-menus.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fake } = await import('../messages/fake-extension.ts');
+  const { fakeMenus } = await import('./fake-menus.ts');
+  return {
+    browser: new Proxy(fake, {
+      get: (target, name) => Reflect.get(name in fakeMenus ? fakeMenus : target, name),
+    }),
+  };
+});
+
+beforeEach(() => {
+  resetExtension();
+  fakeMenus.reset();
+  fake.tabs.create = vi.fn(async () => ({}));
+  fake.tabs.update = vi.fn(async () => ({}));
+});
+
+function listen(tools: Partial<AddressBarTools> = {}) {
+  const cases = vi.fn(async () => BUILT_IN.cases);
+  listenToAddressBar({
+    hasConsent: async () => true,
+    cases,
+    terms: async () => BUILT_IN.terms,
+    words: async () => lookUpStrings('nb'),
+    format: 'xml',
+    ...tools,
+  });
+  const { omnibox } = fakeMenus;
+  const type = async (text: string) => {
+    const { promise, resolve } = Promise.withResolvers<readonly { content: string; description: string }[]>();
+    omnibox.onInputChanged.emit(text, resolve);
+    return promise;
+  };
+  const enter = async (text: string, disposition = 'currentTab') => {
+    omnibox.onInputEntered.emit(text, disposition);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  return { cases, type, enter };
+}
+
+describe('the keyword in the address bar', () => {
+  test('suggests every reading of a number, with the typed text as it is first', async () => {
+    const { type } = listen();
+    const lines = await type('24/23');
+    expect(lines.map(({ content }) => content).sort()).toEqual(['NUFA-24-2023', 'NUIT-24-2023']);
+    expect(lines[0]?.description).toMatch(/^<match>NU/);
+    expect(fakeMenus.omnibox.first).toBe('Slå opp «24/23» i Saksspor');
+  });
+  test('says what the only one is in the first line, and not again below', async () => {
+    const { type } = listen({ format: 'text' });
+    expect(await type('nufa 26/25')).toEqual([]);
+    expect(fakeMenus.omnibox.first).toMatch(/^NUFA 26\/25 – 29\.10\.2025 – /);
+  });
+  test('escapes what is typed for Chromium only', async () => {
+    await listen().type('<b>&');
+    expect(fakeMenus.omnibox.first).toBe('Slå opp «&lt;b&gt;&amp;» i Saksspor');
+    fakeMenus.reset();
+    await listen({ format: 'text' }).type('<b>&');
+    expect(fakeMenus.omnibox.first).toBe('Slå opp «<b>&» i Saksspor');
+  });
+  test('suggests nothing for a letter that another has followed', async () => {
+    const { type } = listen();
+    const [late, now] = await Promise.all([type('24/2'), type('24/23')]);
+    expect([late.length, now.length]).toEqual([0, 2]);
+    expect(fakeMenus.omnibox.first).toBe('Slå opp «24/23» i Saksspor');
+  });
+  test('reads the cases once for a word, and anew for the next one', async () => {
+    const { type, cases } = listen();
+    fakeMenus.omnibox.onInputStarted.emit();
+    await type('2');
+    await type('24');
+    expect(cases).toHaveBeenCalledTimes(1);
+    fakeMenus.omnibox.onInputStarted.emit();
+    await type('2');
+    expect(cases).toHaveBeenCalledTimes(2);
+  });
+  test('is quiet where the index fails, and asks again', async () => {
+    const cases = vi.fn(async () => BUILT_IN.cases);
+    cases.mockRejectedValueOnce(new Error('broken'));
+    const { type } = listen({ cases });
+    expect(await type('24/23')).toEqual([]);
+    expect(await type('24/23')).toHaveLength(2);
+  });
+  test('opens the case, the term or the search, where the reader wants it', async () => {
+    const { enter } = listen();
+    await enter('nufa 26/25');
+    expect(fake.tabs.update).toHaveBeenCalledWith({ url: `${HOME}workspace.html#/case/NUFA-26-2025` });
+    await enter('HDAB', 'newForegroundTab');
+    expect(fake.tabs.create).toHaveBeenCalledWith({ url: `${HOME}workspace.html#/term/HDAB`, active: true });
+    await enter('24/23', 'newBackgroundTab');
+    const search = `${HOME}workspace.html#/search/24%2F23`;
+    expect(fake.tabs.create).toHaveBeenCalledWith({ url: search, active: false });
+  });
+  test('says before consent that Saksspor is not on, reads nothing, and opens the welcome page', async () => {
+    const { type, enter, cases } = listen({ hasConsent: async () => false });
+    expect(await type('24/23')).toEqual([]);
+    expect(fakeMenus.omnibox.first).toContain('Ta i bruk Saksspor først');
+    await enter('24/23');
+    expect(fake.tabs.update).toHaveBeenCalledWith({ url: `${HOME}welcome.html` });
+    expect(cases).not.toHaveBeenCalled();
+  });
+});
+
+describe('the menu on a selection', () => {
+  test('stands once on council pages, after an update as after a restart', async () => {
+    listenToContextMenu();
+    fakeMenus.runtime.onInstalled.emit({ reason: 'update' });
+    fakeMenus.runtime.onStartup.emit();
+    await vi.waitFor(() => expect(fakeMenus.contextMenus.items).toHaveLength(1));
+    expect(fakeMenus.contextMenus.items).toEqual([
+      {
+        id: 'look-up',
+        title: 'menu_look_up',
+        contexts: ['selection'],
+        documentUrlPatterns: COUNCIL_HOSTS.map((host) => `*://${host}/*`),
+      },
+    ]);
+    expect(fakeMenus.contextMenus.twice).toBe(0);
+  });
+  test('looks the selection up in the workspace', async () => {
+    listenToContextMenu();
+    const { onClicked } = fakeMenus.contextMenus;
+    onClicked.emit({ menuItemId: 'look-up', selectionText: '  Sak\n 26/25 ' }, { id: 1, windowId: 4 });
+    const url = `${HOME}workspace.html#/search/Sak%2026%2F25`;
+    await vi.waitFor(() => expect(fake.tabs.create).toHaveBeenCalledWith({ url, windowId: 4 }));
+    onClicked.emit({ menuItemId: 'another', selectionText: 'a' }, { id: 1, windowId: 4 });
+    expect(fake.tabs.create).toHaveBeenCalledTimes(1);
+  });
+});
