@@ -3,13 +3,15 @@
  * notations. A row's council stands beside its number or in its decision; the paper's own council is never an
  * answer here (DOMAIN.md §2.4).
  */
+import { COUNCIL } from '../detect/language/councils.ts';
+import { PATTERNS } from '../detect/language/patterns.ts';
 import type { CaseKind } from '../model/case.ts';
 import type { CouncilId } from '../model/council.ts';
 import type { EarlierTreatment, Quote } from '../model/paper.ts';
 import { leadingCaseToken, readKind } from './case-token.ts';
-import { namedCouncil } from './council-name.ts';
 import { readNumericDate } from './dates.ts';
 import type { Line } from './line.ts';
+import { namedCouncil } from './named-council.ts';
 import { joinPieces, type Piece, quote } from './piece.ts';
 
 export interface EarlierSection {
@@ -23,12 +25,14 @@ const HEADING =
 const TABLE_HEAD = /^sak(?:snr\.?)?\s{1,8}te(?:ma|ksted|kst)?\b/iu;
 const END =
   /^(?:vedlegg(?:\s?[-–:].{0,80}|\s\d{1,2}[a-z]?\b.{0,200})?|-{3,}|\[overskrift\]|https?:\/\/\S+|side \d{1,3} av \d{1,3})$/iu;
-const COUNCIL_BEFORE =
-  /^((?:NUFA|NUIT|NEH[SR]|Nasjonalt\s+e-?helse(?:styre|råd)|Fagutval(?:get|et)|Prioriteringsutval(?:get|et))\s*[-–:]?\s*)(?=\d)/iu;
-const COUNCIL_AFTER = /^\s*[-–]?\s*(NUFA|NUIT|NEH[SR]|Nasjonalt\s+e-?helse(?:styre|råd))(?![\p{L}])/iu;
+/** "NUIT 8/23", "NUFA, sak 8/23". */
+const COUNCIL_BEFORE = new RegExp(String.raw`^(${COUNCIL}\)?\s{0,2}[-–:,]?\s{0,2}(?:sak\s)?)(?=\d)`, 'u');
+const COUNCIL_AFTER = new RegExp(String.raw`^\s{0,2}[-–,(]?\s{0,2}(?:i\s|fra\s)?${COUNCIL}\)?`, 'u');
 /** "NUFA drøftet …": where a row without columns goes over from its theme to its decision. */
-const ACTS =
-  /(?:NUFA|NUIT|NEH[SR]|Nasjonalt\s+e-?helse(?:styre|råd)|Fagutvalget|Prioriteringsutvalget)\s+(?:tar|tok|drøft|gir|ga|støtt|anbefal|tilslutt|slutt|still|er\s|ble\s|ber\s|ba\s|godkj|be[rs]\s|oppford|merk)/u;
+const ACTS = new RegExp(
+  String.raw`(?:${COUNCIL})\s(?:er|var|har|hadde|oppford\p{L}*)\s|${PATTERNS.decided.source}`,
+  'u',
+);
 
 export function isEarlierHeading(line: Line): boolean {
   return (

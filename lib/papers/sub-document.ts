@@ -4,8 +4,8 @@
  */
 import type { CouncilId } from '../model/council.ts';
 import type { PaperKind } from '../model/paper.ts';
-import { namedCouncil } from './council-name.ts';
 import type { Line } from './line.ts';
+import { namedCouncil } from './named-council.ts';
 
 export interface SubDocument {
   readonly kind: PaperKind;

@@ -24,6 +24,8 @@ export function cleanWording(source: string): string {
     .replace(/\*\*|^\*(?=\S)|(?<=\S)\*$/gu, '')
     .replace(/\\+(?=[_*#[\]])/gu, '')
     .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/(\d)[\u00a0\u2009\u202f]?\/[\u00a0\u2009\u202f]?(?=\d)/gu, '$1/')
+    .replace(/[\u2010\u2011]/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim();
 }
