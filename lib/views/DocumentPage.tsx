@@ -1,15 +1,19 @@
 /** Head and frame of workspace, welcome and options. */
 import type { ComponentChildren } from 'preact';
-import { overviewLink } from './links.ts';
+import { backupStrings } from '../strings/backup.ts';
+import { documentsStrings } from '../strings/documents.ts';
+import { documentsLink, overviewLink, type Route, workspaceLink } from './links.ts';
 import { usePage } from './page-context.ts';
 
 interface Props {
   readonly narrow?: boolean;
+  /** What the workspace shows, for the link of the head that leads there. */
+  readonly view?: Route['view'];
   readonly children: ComponentChildren;
 }
 
-export function DocumentPage({ narrow = false, children }: Props) {
-  const { strings, surface, consent } = usePage();
+export function DocumentPage({ narrow = false, view, children }: Props) {
+  const { consent } = usePage();
   return (
     <div class="document" data-width={narrow ? 'narrow' : 'wide'}>
       <header class="document-header">
@@ -17,18 +21,39 @@ export function DocumentPage({ narrow = false, children }: Props) {
           <img src="/icon/saksspor.svg" width="28" height="28" alt="" />
           Saksspor
         </span>
-        {consent !== null && (
-          <nav class="actions">
-            <a class="ds-link app-link" href={surface === 'workspace' ? '#/' : overviewLink(surface).href}>
-              {strings.common.overview}
-            </a>
-            <a class="ds-link app-link" href="/options.html">
-              {strings.common.settings}
-            </a>
-          </nav>
-        )}
+        {consent !== null && <Navigation view={view} />}
       </header>
       <main>{children}</main>
     </div>
+  );
+}
+
+function Navigation({ view }: { readonly view: Route['view'] | undefined }) {
+  const { strings, surface, language } = usePage();
+  const links = [
+    { to: overviewLink(surface), views: ['overview'], name: strings.common.overview },
+    {
+      to: documentsLink(null, surface),
+      views: ['documents', 'document'],
+      name: documentsStrings(language).title,
+    },
+    { to: workspaceLink('#/backup', surface), views: ['backup'], name: backupStrings(language).title },
+  ];
+  return (
+    <nav class="actions">
+      {links.map(({ to: { href }, views, name }) => (
+        <a
+          key={href}
+          class="ds-link app-link"
+          href={href}
+          aria-current={view !== undefined && views.includes(view) ? 'page' : undefined}
+        >
+          {name}
+        </a>
+      ))}
+      <a class="ds-link app-link" href="/options.html">
+        {strings.common.settings}
+      </a>
+    </nav>
   );
 }

@@ -100,7 +100,8 @@ export function overviewLink(from: Surface): LinkTarget {
   return workspaceLink('#/', from);
 }
 
-function workspaceLink(hash: string, from: Surface): LinkTarget {
+/** @param hash an address that `parseRoute` reads */
+export function workspaceLink(hash: string, from: Surface): LinkTarget {
   if (from === 'workspace') return { href: hash };
   return { href: `/workspace.html${hash}`, target: '_blank' };
 }

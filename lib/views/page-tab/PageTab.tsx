@@ -5,6 +5,7 @@ import type { PageReport } from '../../model/page-report.ts';
 import { writeSettings } from '../../store/settings.ts';
 import { usePage } from '../page-context.ts';
 import { GrantAccess } from './GrantAccess.tsx';
+import { LearntLine } from './LearntLine.tsx';
 import { PageList } from './PageList.tsx';
 import type { PageQuestioner } from './use-page-report.ts';
 
@@ -50,6 +51,7 @@ function Reported({ report, refresh }: ReportedProps) {
           {strings.page.scanning}
         </p>
       )}
+      <LearntLine report={report} />
       {found && <PageList report={report} refresh={refresh} />}
       {!found && !report.scanning && state === 'active' && <Message {...strings.page.empty} />}
     </div>

@@ -1,13 +1,22 @@
 /** The workspace: a page for each case and term, and an overview of all. The address says which. */
 import { useEffect, useState } from 'preact/hooks';
 import { caseId, caseLabel } from '../../model/case.ts';
+import { backupStrings } from '../../strings/backup.ts';
+import { casesStrings } from '../../strings/cases.ts';
+import { documentsStrings } from '../../strings/documents.ts';
 import { historyStrings } from '../../strings/history.ts';
+import { BackupPage } from '../backup/BackupPage.tsx';
 import { DocumentPage } from '../DocumentPage.tsx';
+import { DocumentsPage } from '../documents/DocumentsPage.tsx';
+import { KeptDocumentPage } from '../documents/KeptDocumentPage.tsx';
 import { HistoryPage } from '../history/HistoryPage.tsx';
 import { IndexProvider } from '../index-context.tsx';
 import { parseRoute, type Route } from '../links.ts';
+import { MeetingPage } from '../meeting/MeetingPage.tsx';
+import { meetingName } from '../meeting/meetings.ts';
 import { openIndex } from '../open-index.ts';
 import { usePage } from '../page-context.ts';
+import { SearchPage } from '../search/SearchPage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Overview } from './Overview.tsx';
@@ -28,7 +37,7 @@ export function Workspace() {
     document.title = `${name} – Saksspor`;
   }, [name]);
   return (
-    <DocumentPage>
+    <DocumentPage view={route.view}>
       <IndexProvider open={openIndex}>
         <RoutedView route={route} />
       </IndexProvider>
@@ -38,17 +47,58 @@ export function Workspace() {
 
 function RoutedView({ route }: { readonly route: Route }) {
   const { strings } = usePage();
-  if (route.view === 'overview') return <Overview />;
-  if (route.view === 'case') return <CasePage key={caseId(route.key)} of={route.key} />;
-  if (route.view === 'history') return <HistoryPage key={route.keys.map(caseId).join()} keys={route.keys} />;
-  if (route.view === 'term') return <TermPage key={route.entry} entry={route.entry} />;
-  return <NotFound title={strings.workspace.notFoundTitle} text={strings.workspace.notFoundText} />;
+  switch (route.view) {
+    case 'overview':
+      return <Overview />;
+    case 'case':
+      return <CasePage key={caseId(route.key)} of={route.key} />;
+    case 'history':
+      return <HistoryPage key={route.keys.map(caseId).join()} keys={route.keys} />;
+    case 'term':
+      return <TermPage key={route.entry} entry={route.entry} />;
+    case 'meeting':
+      return (
+        <MeetingPage
+          key={`${route.council} ${route.firstDay}`}
+          council={route.council}
+          firstDay={route.firstDay}
+        />
+      );
+    case 'search':
+      return <SearchPage key={route.text} text={route.text} />;
+    case 'documents':
+      return <DocumentsPage />;
+    case 'document':
+      return <KeptDocumentPage key={route.document} id={route.document} place={route.place} />;
+    case 'backup':
+      return <BackupPage />;
+    case 'not-found':
+      return <NotFound title={strings.workspace.notFoundTitle} text={strings.workspace.notFoundText} />;
+  }
 }
 
 function useRouteName(route: Route): string {
   const { strings, language } = usePage();
-  if (route.view === 'case') return caseLabel(route.key, null);
-  if (route.view === 'history') return historyStrings(language).title;
-  if (route.view === 'term') return route.entry;
-  return route.view === 'overview' ? strings.workspace.title : strings.workspace.notFoundTitle;
+  switch (route.view) {
+    case 'overview':
+      return strings.workspace.title;
+    case 'case':
+      return caseLabel(route.key, null);
+    case 'history':
+      return historyStrings(language).title;
+    case 'term':
+      return route.entry;
+    case 'meeting':
+      return meetingName({ ...route, lastDay: route.firstDay });
+    case 'search':
+      return casesStrings(language).lookedUp(route.text.trim().slice(0, 40));
+    case 'documents':
+      return documentsStrings(language).title;
+    case 'document':
+      return documentsStrings(language).listTitle;
+    case 'backup':
+      return backupStrings(language).title;
+    case 'not-found':
+      return strings.workspace.notFoundTitle;
+  }
 }
