@@ -1,41 +1,71 @@
 /**
- * Looks at a file with Saksspor's own modules: `npm run -s inspect -- mentions FILE [--url URL]` and
- * `npm run -s inspect -- papers FILE` print JSON (DESIGN.md, contract of names). Exit code 2 and one line on standard error for anything that cannot be done.
+ * Looks at files and cases with Saksspor's own modules: `npm run -s inspect -- mentions FILE [--url URL]`,
+ * `papers FILE [--url URL]` and `related CASEID [--papers FILE ...]` print JSON (DESIGN.md, contract of names). Exit
+ * code 2 and one line on standard error for anything that cannot be done.
  */
 import { parseArgs } from 'node:util';
 import { builtInRecogniser } from './inspect/built-in-recogniser.ts';
 import { inspectMentions } from './inspect/inspect-mentions.ts';
 import { inspectPapers } from './inspect/inspect-papers.ts';
+import { inspectRelated } from './inspect/inspect-related.ts';
 import { readSource } from './inspect/read-file.ts';
 import { UserError } from './inspect/user-error.ts';
 
-const USAGE = 'Bruk: npm run -s inspect -- mentions FIL [--url ADRESSE] | papers FIL [--url ADRESSE]';
+const USAGE =
+  'Bruk: npm run -s inspect -- mentions FIL [--url ADRESSE] | papers FIL [--url ADRESSE] | related SAK [--papers FIL ...]';
+
+interface Command {
+  readonly positionals: readonly string[];
+  readonly url: string | null;
+  /** Null where the option is not given. */
+  readonly papers: readonly string[] | null;
+}
 
 function run(words: readonly string[]): void {
-  const { positionals, url } = readCommand(words);
-  const [command, path, ...rest] = positionals;
-  if (command === undefined) throw new UserError(USAGE);
-  if (command !== 'mentions' && command !== 'papers')
-    throw new UserError(`Ukjent kommando: ${command}. ${USAGE}`);
+  const command = readCommand(words);
+  process.stdout.write(`${JSON.stringify(inspect(command), null, 1)}\n`);
+}
+
+function inspect(command: Command): unknown {
+  const [name] = command.positionals;
+  if (name === undefined) throw new UserError(USAGE);
+  if (name === 'related') return related(command);
+  if (name !== 'mentions' && name !== 'papers') throw new UserError(`Ukjent kommando: ${name}. ${USAGE}`);
+  if (command.papers !== null) throw new UserError(`--papers hører til related. ${USAGE}`);
+  return ofFile(name, command);
+}
+
+function ofFile(name: 'mentions' | 'papers', { positionals: [, path, ...rest], url }: Command): unknown {
   if (path === undefined) throw new UserError(`Mangler fil. ${USAGE}`);
   if (rest.length > 0) throw new UserError(`Bare én fil om gangen. ${USAGE}`);
   if (url !== null && !URL.canParse(url)) throw new UserError(`Ugyldig adresse: ${url}`);
   const file = readSource(path, url);
-  const inspection =
-    command === 'papers' ? inspectPapers(file) : inspectMentions(file, url, builtInRecogniser());
-  process.stdout.write(`${JSON.stringify(inspection, null, 1)}\n`);
+  return name === 'papers' ? inspectPapers(file) : inspectMentions(file, url, builtInRecogniser());
 }
 
-function readCommand(words: readonly string[]): { positionals: readonly string[]; url: string | null } {
+/** The files after the first one given with --papers stand alone. */
+function related({ positionals: [, id, ...rest], url, papers }: Command): unknown {
+  if (id === undefined) throw new UserError(`Mangler sak. ${USAGE}`);
+  if (url !== null) throw new UserError(`--url hører til mentions og papers. ${USAGE}`);
+  if (papers === null && rest.length > 0) throw new UserError(`Bare én sak om gangen. ${USAGE}`);
+  return inspectRelated(
+    id,
+    [...(papers ?? []), ...rest].map((path) => readSource(path)),
+  );
+}
+
+function readCommand(words: readonly string[]): Command {
   try {
     const { positionals, values } = parseArgs({
       args: [...words],
-      options: { url: { type: 'string' } },
+      options: { url: { type: 'string' }, papers: { type: 'string', multiple: true } },
       allowPositionals: true,
     });
-    return { positionals, url: values.url ?? null };
-  } catch {
-    throw new UserError(`Ukjent valg. ${USAGE}`);
+    return { positionals, url: values.url ?? null, papers: values.papers ?? null };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    throw new UserError(`${isUnknown ? 'Ukjent valg' : 'Mangler verdi etter et valg'}. ${USAGE}`);
   }
 }
 
