@@ -4,6 +4,7 @@
  */
 import type { HeadingSpan } from '../model/mention.ts';
 import type { Piece } from './piece.ts';
+import { createRowEnds, readRow } from './row-cells.ts';
 import { cleanWording } from './wording.ts';
 
 export interface Cell extends Piece {
@@ -17,7 +18,7 @@ export interface Line {
   readonly end: number;
   /** Cleaned; never empty. */
   readonly text: string;
-  /** The cells of a table row that arrived with tabs; null for running text. An empty cell has empty text. */
+  /** The cells of a table row that arrived as one; null for running text. An empty cell has empty text. */
   readonly cells: readonly Cell[] | null;
   /** The line begins with a space: PDF text so marks the first line of a page or of a cell after an empty one. */
   readonly indented: boolean;
@@ -37,70 +38,91 @@ export interface LineOptions {
 }
 
 /** The non-blank lines of `text`. Linear; a form feed ends a line and counts as a gap. */
-export function readLines(
+export function readLines(text: string, options: LineOptions = {}): readonly Line[] {
+  const steps = readLinesInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Lines between two steps. */
+const STEP = 500;
+
+/** Yields characters read. */
+export function* readLinesInSteps(
   text: string,
   { headings = [], blocks = false }: LineOptions = {},
-): readonly Line[] {
+): Generator<number, readonly Line[]> {
   const lines: Line[] = [];
+  const rowEnd = createRowEnds(text);
+  const lineEnd = createLineEnds(text);
   let nextHeading = 0;
   let gap = 0;
   let start = 0;
+  let count = 0;
   while (start <= text.length) {
-    const end = lineEnd(text, start);
+    const end = rowEnd(start) ?? lineEnd(start);
     const source = text.slice(start, end);
-    const cells = source.includes('\t') ? readCells(source, start) : null;
+    const cells = readRow(source, start);
     const cleaned = cells === null ? cleanWording(source) : joinCells(cells);
-    if (cleaned === '') gap += 1;
+    if (cleaned === '') gap += cells === null ? 1 : 0;
     else {
       while ((headings[nextHeading]?.end ?? Number.POSITIVE_INFINITY) <= start) nextHeading += 1;
       const span = headings[nextHeading];
       const ofPage = span !== undefined && span.start < end ? span.level : 0;
       const heading = ofPage || (/^\s{0,3}(#{1,6})\s/u.exec(source)?.[1]?.length ?? 0);
       const indented = !blocks && /^[ \u00a0]/u.test(source);
-      lines.push({ start, end, text: cleaned, cells, indented, gap, heading, whole: blocks || heading > 0 });
+      const line = { start, end, text: cleaned, cells, indented, gap, heading, whole: blocks || heading > 0 };
+      const broken = cells === null ? brokenNumber(lines.at(-1), line) : null;
+      if (broken === null) lines.push(line);
+      else lines.splice(-1, 1, broken);
       gap = 0;
     }
-    start = end + 1;
+    start = end + breakLength(text, end);
+    count += 1;
+    if (count % STEP === 0) yield start;
   }
   return lines;
 }
 
-function lineEnd(text: string, start: number): number {
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 12 || code === 13) return at;
-  }
-  return text.length;
+/** "38/" at a page's end and "23 …" on the next: one number. */
+function brokenNumber(before: Line | undefined, line: Line): Line | null {
+  if (before === undefined || before.cells !== null || !/^\d\d(?:\s|$)/u.test(line.text)) return null;
+  if (!/^(?:sak(?:snummer)?\s)?\d{1,3}\/$/iu.test(before.text)) return null;
+  return { ...before, end: line.end, text: before.text + line.text, whole: line.whole };
 }
 
-function readCells(source: string, offset: number): readonly Cell[] {
-  const cells: Cell[] = [];
-  let at = 0;
-  for (const part of source.split('\t')) {
-    const start = offset + at;
-    cells.push({
-      start,
-      end: start + part.length,
-      text: cleanWording(part),
-      blocks: readBlocks(part, start),
-    });
-    at += part.length + 1;
-  }
-  return cells;
+const BR = String.raw`<br\s{0,3}\/?>`;
+
+/** Answers where the line ends that holds a position: at a line break, or at a `br` outside rows. Ask forward. */
+function createLineEnds(text: string): (start: number) => number {
+  const lineBreak = /[\n\f\r]/gu;
+  const br = new RegExp(BR, 'giu');
+  let end = -1;
+  let inRow = false;
+  let nextBr = -1;
+  return (start) => {
+    if (end < start) {
+      lineBreak.lastIndex = start;
+      end = lineBreak.exec(text)?.index ?? text.length;
+      const line = text.slice(start, end);
+      inRow = line.includes('\t') || /^\s{0,8}\|/u.test(line);
+    }
+    if (inRow) return end;
+    if (nextBr < start) {
+      br.lastIndex = start;
+      nextBr = br.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return Math.min(end, nextBr);
+  };
 }
 
-const BLOCK_END = /<\/(?:p|li|ul|ol|div|h[1-6])>|<br\s?\/?>/giu;
+const AT_BREAK = new RegExp(String.raw`^(?:\r\n|[\n\f\r]|${BR})`, 'iu');
 
-function readBlocks(source: string, offset: number): readonly Piece[] {
-  const blocks: Piece[] = [];
-  let from = 0;
-  const ends = [...source.matchAll(BLOCK_END)].map((match) => match.index + match[0].length);
-  for (const to of [...ends, source.length]) {
-    const text = cleanWording(source.slice(from, to));
-    if (text !== '') blocks.push({ start: offset + from, end: offset + to, text });
-    from = to;
-  }
-  return blocks;
+/** Length of what ends a line; nothing where an HTML row ended, and one at the end so that reading ends too. */
+function breakLength(text: string, at: number): number {
+  return at >= text.length ? 1 : (AT_BREAK.exec(text.slice(at, at + 9))?.[0].length ?? 0);
 }
 
 function joinCells(cells: readonly Cell[]): string {
