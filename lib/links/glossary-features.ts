@@ -19,13 +19,17 @@ interface KnownTerm {
   readonly words: readonly string[];
 }
 
-/** @param terms those of category "råd og utvalg" are left out: every case belongs to a council. */
-export function prepareTerms(terms: readonly Term[]): NamedTerms {
+/**
+ * One step for each term.
+ * @param terms those of category "råd og utvalg" are left out: every case belongs to a council.
+ */
+export function* prepareTerms(terms: readonly Term[]): Generator<void, NamedTerms> {
   const topical = terms.filter(({ category }) => category !== 'råd og utvalg');
   const entries = new Set(topical.map(({ entry }) => entry));
   const byFirstWord = new Map<string, (Name & { readonly entry: string })[]>();
   const known = new Map<string, KnownTerm>();
   for (const term of topical) {
+    yield;
     for (const name of namesOf(term)) {
       const first = name.words[0] ?? '';
       const others = byFirstWord.get(first);

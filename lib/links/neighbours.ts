@@ -12,22 +12,35 @@ const OF_TOPIC: ReadonlySet<LinkSubtype> = new Set([
 
 export interface Neighbours {
   /** Linked explicitly in whatever way. */
-  readonly tied: readonly ReadonlySet<number>[];
+  readonly tied: ReadonlyMap<number, ReadonlySet<number>>;
   /** Those of them that share a topic. */
-  readonly sameTopic: readonly (readonly number[])[];
+  readonly sameTopic: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-export function neighboursOf(links: readonly Link[], positions: ReadonlyMap<CaseId, number>): Neighbours {
-  const tied = Array.from({ length: positions.size }, () => new Set<number>());
-  const sameTopic = Array.from({ length: positions.size }, () => new Set<number>());
+/** One step for each link. */
+export function* neighboursOf(
+  links: readonly Link[],
+  positions: ReadonlyMap<CaseId, number>,
+): Generator<void, Neighbours> {
+  const tied = new Map<number, Set<number>>();
+  const sameTopic = new Map<number, Set<number>>();
   for (const { from, to, kind, subtype } of links) {
+    yield;
     const [a, b] = [positions.get(from), positions.get(to)];
     if (kind !== 'explicit' || a === undefined || b === undefined || a === b) continue;
-    tied[a]?.add(b);
-    tied[b]?.add(a);
-    if (!OF_TOPIC.has(subtype)) continue;
-    sameTopic[a]?.add(b);
-    sameTopic[b]?.add(a);
+    tie(tied, a, b);
+    if (OF_TOPIC.has(subtype)) tie(sameTopic, a, b);
   }
-  return { tied, sameTopic: sameTopic.map((others) => [...others]) };
+  return { tied, sameTopic };
+}
+
+function tie(neighbours: Map<number, Set<number>>, a: number, b: number): void {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const known = neighbours.get(one);
+    if (known === undefined) neighbours.set(one, new Set([other]));
+    else known.add(other);
+  }
 }

@@ -5,10 +5,11 @@
 import type { CaseFact, CaseId } from '../model/case.ts';
 import type { Link } from '../model/link.ts';
 import type { Term } from '../model/term.ts';
-import { paperFeatures, titleFeatures } from './case-features.ts';
+import { type Features, paperFeatures, titleFeatures } from './case-features.ts';
 import { prepareTerms } from './glossary-features.ts';
 import { neighboursOf } from './neighbours.ts';
 import { isRoutineCase } from './routine-title.ts';
+import { type Likeness, STANDS_IN_FROM, shownLikenesses } from './shown-likenesses.ts';
 import { topicalLink } from './topical-link.ts';
 import { topicalReason } from './topical-reason.ts';
 import { weightVectors } from './weighted-vectors.ts';
@@ -21,22 +22,12 @@ export interface TopicalIndex {
   linksOf(id: CaseId): readonly Link[];
 }
 
-/**
- * From here on a pair is shown. Chosen where nine of ten shown pairs were right (issue 3 §3) on the labelled half
- * and by hand over the built-in cases.
- */
-const SHOWN_FROM = 0.4;
-/** From here on nearly every pair was right, so that none of them is held back. */
-const SURE_FROM = 0.6;
-/** Of the less sure ones only the first few are shown: further down more and more are wrong. */
-const MOST_UNSURE = 4;
-const MOST = 12;
 /** What the words of the papers add to a likeness of titles that leaves room. */
 const OF_PAPERS = 0.7;
 const LOST_A_YEAR = 0.02;
 
 /**
- * A step is one case: well under a millisecond.
+ * A step is one term, case or link: well under a millisecond.
  * @param links the explicit ones: cases that they tie together share their topics
  */
 export function* createTopicalIndexInSteps(
@@ -44,21 +35,22 @@ export function* createTopicalIndexInSteps(
   terms: readonly Term[],
   links: readonly Link[] = [],
 ): Generator<void, TopicalIndex> {
-  const named = prepareTerms(terms);
-  yield;
-  const linkable = cases.filter((fact) => !isRoutineCase(fact));
-  const positions = new Map(linkable.map(({ id }, position) => [id, position]));
-  const { tied, sameTopic } = neighboursOf(links, positions);
-  yield;
-  const ofTitles = [];
-  const ofPapers = [];
-  for (const fact of linkable) {
+  const named = yield* prepareTerms(terms);
+  const linkable: CaseFact[] = [];
+  const positions = new Map<CaseId, number>();
+  const ofTitles: Features[] = [];
+  const ofPapers: Features[] = [];
+  for (const fact of cases) {
+    if (isRoutineCase(fact)) continue;
+    positions.set(fact.id, linkable.length);
+    linkable.push(fact);
     ofTitles.push(titleFeatures(fact, named));
     ofPapers.push(paperFeatures(fact, named));
     yield;
   }
+  const { tied, sameTopic } = yield* neighboursOf(links, positions);
   const titles = yield* weightVectors(ofTitles, sameTopic);
-  const papers = yield* weightVectors(ofPapers, []);
+  const papers = yield* weightVectors(ofPapers, new Map());
   const sums = new Float64Array(linkable.length);
   const paperSums = new Float64Array(linkable.length);
   return {
@@ -70,31 +62,34 @@ export function* createTopicalIndexInSteps(
       paperSums.fill(0);
       titles.addLikeness(position, sums, 1);
       papers.addLikeness(position, paperSums, OF_PAPERS);
-      const found: { readonly other: number; readonly score: number }[] = [];
+      const found: Likeness[] = [];
       for (const [other, fact] of linkable.entries()) {
         const likeness = Math.min(1, sums[other] ?? 0);
         const score =
           (likeness + (paperSums[other] ?? 0) * (1 - likeness)) *
           (1 - LOST_A_YEAR * Math.abs(shown.year - fact.year));
-        if (score >= SHOWN_FROM && other !== position && tied[position]?.has(other) !== true) {
-          found.push({ other, score });
-        }
+        if (score < STANDS_IN_FROM || other === position || tied.get(position)?.has(other) === true) continue;
+        found.push({ other, score, days: daysBetween(shown, fact) });
       }
-      return found
-        .sort((a, b) => b.score - a.score || a.other - b.other)
-        .slice(0, MOST)
-        .filter(({ score }, place) => score >= SURE_FROM || place < MOST_UNSURE)
-        .map(({ other, score }) => {
-          const fact = linkable[other] ?? shown;
-          const reason = topicalReason(shown, fact, {
-            terms: named,
-            inTitles: titles.shared(position, other),
-            inPapers: papers.shared(position, other),
-          });
-          return topicalLink(shown, fact, score, reason);
+      return shownLikenesses(found, tied).map(({ other, score }) => {
+        const fact = linkable[other] ?? shown;
+        const reason = topicalReason(shown, fact, {
+          terms: named,
+          inTitles: titles.shared(position, other),
+          inPapers: papers.shared(position, other),
         });
+        return topicalLink(shown, fact, score, reason);
+      });
     },
   };
+}
+
+function daysBetween(a: CaseFact, b: CaseFact): number {
+  return Math.abs(dayOf(a) - dayOf(b));
+}
+
+function dayOf({ meetingDate, year }: CaseFact): number {
+  return Date.parse(meetingDate ?? `${year}-07-01`) / 86_400_000;
 }
 
 /** The same at once, for tests and scripts. */

@@ -7,7 +7,6 @@ import type { Features } from './case-features.ts';
 export interface Vectors {
   /** Adds `share` times the cosine with every vector that shares a feature to `sums`, by position. */
   addLikeness(position: number, sums: Float64Array, share: number): void;
-  cosine(a: number, b: number): number;
   /** The features that both have, those that count most first. */
   shared(a: number, b: number): readonly string[];
 }
@@ -27,7 +26,7 @@ type Vector = ReadonlyMap<number, number>;
  */
 export function* weightVectors(
   all: readonly Features[],
-  neighbours: readonly (readonly number[])[],
+  neighbours: ReadonlyMap<number, ReadonlySet<number>>,
 ): Generator<void, Vectors> {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
@@ -55,7 +54,7 @@ export function* weightVectors(
   }
   const vectors: Vector[] = [];
   for (const [position, vector] of own.entries()) {
-    vectors.push(withNeighbours(vector, neighbours[position] ?? [], own));
+    vectors.push(withNeighbours(vector, neighbours.get(position), own));
     yield;
   }
   const holders = counts.map(() => ({ positions: [] as number[], weights: [] as number[] }));
@@ -78,7 +77,6 @@ export function* weightVectors(
         }
       }
     },
-    cosine: (a, b) => productsOf(vectors[a], vectors[b]).reduce((sum, [, product]) => sum + product, 0),
     shared: (a, b) =>
       [...productsOf(vectors[a], vectors[b])]
         .sort((one, other) => other[1] - one[1])
@@ -95,10 +93,14 @@ function productsOf(a: Vector = new Map(), b: Vector = new Map()): (readonly [nu
   return products;
 }
 
-function withNeighbours(vector: Vector, neighbours: readonly number[], own: readonly Vector[]): Vector {
-  if (neighbours.length === 0) return vector;
+function withNeighbours(
+  vector: Vector,
+  neighbours: ReadonlySet<number> | undefined,
+  own: readonly Vector[],
+): Vector {
+  if (neighbours === undefined) return vector;
   const sum = new Map(vector);
-  const share = TAKEN_ON / Math.sqrt(neighbours.length);
+  const share = TAKEN_ON / Math.sqrt(neighbours.size);
   for (const neighbour of neighbours) {
     for (const [number, weight] of own[neighbour] ?? []) {
       sum.set(number, (sum.get(number) ?? 0) + share * weight);
