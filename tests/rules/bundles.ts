@@ -9,9 +9,9 @@ export const KILOBYTE = 1000;
 export const CONTENT_SCRIPT_LIMIT = 20 * KILOBYTE;
 /**
  * The background is read again at each of its starts. A third is the reader of papers and the linker (a service worker
- * can load no module later, and a page that is opened is kept by the background), a third is Dexie and zod.
- * The popup is read each time it opens. The built-in glossary and case
- * index are a file of their own, which both load: data, weighed apart.
+ * can load no module later, and a page that is opened is kept by the background), a third is Dexie and zod. The popup
+ * is read each time it opens. The built-in glossary and case index are a file of their own, which both load: data,
+ * weighed apart.
  */
 export const BACKGROUND_LIMIT = 110 * KILOBYTE;
 /** 216 entries and 94 cases weigh 34 kB; twice as many still start at once. */
