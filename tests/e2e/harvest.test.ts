@@ -171,6 +171,21 @@ eachBrowser('a page that is read', { consent: true }, (run) => {
     expect(run.server.requests.filter(({ url }) => !url.endsWith('/favicon.ico'))).toEqual([]);
   });
 
+  test('is not kept by itself where it is very long, and the popup says so', async () => {
+    const filler = `<p>${'Møtet drøftet svaret. '.repeat(500)}</p>`.repeat(200);
+    run.server.put(
+      MEETINGS,
+      meetingsPage([['71/26', 'Lang sak', 'Drøfting']]).replace('</main>', `${filler}</main>`),
+    );
+    const before = await kept(run);
+    const page = await run.under.newPage(MEETINGS);
+    await waitForMarks(page);
+    const popup = await run.under.openPopup(page);
+    await until(popup, () => document.body.innerText.includes('Siden er så lang'));
+    await pass(WELL_AFTER);
+    expect(await kept(run)).toEqual(before);
+  });
+
   test.each([
     ['of another body', PAGES.otherBody],
     ['outside the councils’ sections', PAGES.outside],

@@ -3,15 +3,17 @@ import { useMemo, useState } from 'preact/hooks';
 import type { UnknownWord } from '../../glossary/unknown-words.ts';
 import { askActiveTab } from '../../messages/ask-tab.ts';
 import type { PageReport } from '../../model/page-report.ts';
+import { harvestStrings } from '../../strings/harvest.ts';
 import { FilterField } from '../FilterField.tsx';
 import { useIndex } from '../index-context.tsx';
+import { documentsLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { PageItem } from './PageItem.tsx';
 import { filterRows, type PageRow, pageRows, type RowKind } from './page-rows.ts';
 import { nextPlace } from './step.ts';
 import { UnknownList } from './UnknownList.tsx';
-import { useUnknownWords } from './use-unknown-words.ts';
+import { usePageWords } from './use-page-words.ts';
 
 interface Props {
   readonly report: PageReport;
@@ -22,7 +24,7 @@ interface Props {
 const ROWS_AT_ONCE = 200;
 
 export function PageList({ report, refresh }: Props) {
-  const { strings } = usePage();
+  const { strings, language, surface } = usePage();
   const index = useIndex();
   const [kind, setKind] = useState<RowKind>('all');
   const [query, setQuery] = useState('');
@@ -35,7 +37,7 @@ export function PageList({ report, refresh }: Props) {
   const visible = useMemo(() => filterRows(rows, kind, query), [rows, kind, query]);
   const cases = rows.filter((row) => row.key.kind === 'case').length;
 
-  const words = useUnknownWords(report);
+  const { unknown: words, isTooLong } = usePageWords(report);
 
   /** Goes to the next of the places; `goTo` asks the page for one of them. */
   const show = async (
@@ -67,6 +69,14 @@ export function PageList({ report, refresh }: Props) {
       <KindFilter kind={kind} cases={cases} terms={rows.length - cases} onChange={setKind} />
       <FilterField label={strings.page.filter} value={query} onChange={setQuery} />
       {report.truncated && <p class="small">{strings.page.truncated}</p>}
+      {isTooLong && (
+        <p class="small">
+          {harvestStrings(language).tooLong}{' '}
+          <a class="ds-link" {...documentsLink(null, surface)}>
+            {harvestStrings(language).readIn}
+          </a>
+        </p>
+      )}
       {visible.length === 0 && rows.length > 0 && <p class="subtle">{strings.common.noHits}</p>}
       {visible.length > 0 && (
         <ul class="rows">

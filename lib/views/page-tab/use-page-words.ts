@@ -1,0 +1,39 @@
+/** What our own pages read in the text of the page in the active tab, again whenever its report changes. */
+import { useState } from 'preact/hooks';
+import { type UnknownWord, unknownWords } from '../../glossary/unknown-words.ts';
+import { askActiveTab } from '../../messages/ask-tab.ts';
+import { MAX_PAGE_TEXT } from '../../messages/protocol.ts';
+import type { PageReport } from '../../model/page-report.ts';
+import { readLexicon } from '../../store/lexicon.ts';
+import { useSignalEffect } from '../use-signal.ts';
+
+interface PageWords {
+  readonly unknown: readonly UnknownWord[];
+  /** The page is longer than what leaves it: it is not kept by itself. */
+  readonly isTooLong: boolean;
+}
+
+const NONE: PageWords = { unknown: [], isTooLong: false };
+
+export function usePageWords(report: PageReport): PageWords {
+  const [words, setWords] = useState(NONE);
+  useSignalEffect(
+    (signal) => {
+      if (report.scanning) return;
+      void look().then((found) => !signal.aborted && setWords(found));
+    },
+    [report],
+  );
+  return words;
+}
+
+async function look(): Promise<PageWords> {
+  try {
+    const [page, lexicon] = await Promise.all([askActiveTab('document', null), readLexicon()]);
+    if (page === null) return NONE;
+    const isTooLong = page.text.length >= MAX_PAGE_TEXT;
+    return { unknown: lexicon === null ? [] : unknownWords(page.text, lexicon), isTooLong };
+  } catch {
+    return NONE; // The list says nothing rather than something wrong.
+  }
+}
