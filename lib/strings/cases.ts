@@ -23,7 +23,8 @@ export interface CasesStrings {
   /** @param councils joined by `and` */
   readonly inSeveral: (number: string, councils: string) => string;
   readonly notKnown: (number: string) => string;
-  readonly notKnownThere: (label: string, elsewhere: string) => string;
+  /** The cases with that number in other councils follow. */
+  readonly notKnownThere: (label: string) => string;
   readonly notKnownHelp: string;
   readonly readIn: string;
   readonly and: string;
@@ -41,13 +42,13 @@ export interface CasesStrings {
 
 const nb: CasesStrings = {
   search: 'Søk i saker',
-  searchHelp: 'Nummer eller ord: 26/25, nufa helsedata',
+  searchHelp: '26/25 eller ord',
   filters: 'Avgrens',
   council: 'Råd',
   allCouncils: 'Alle råd',
   year: 'År',
   allYears: 'Alle år',
-  kind: 'Sakstype',
+  kind: 'Type',
   allKinds: 'Alle typer',
   outcome: 'Utfall',
   allOutcomes: 'Alle utfall',
@@ -59,8 +60,8 @@ const nb: CasesStrings = {
   noHits: 'Ingen saker. Prøv færre ord eller færre avgrensninger.',
   dateUnknown: (year) => `${year}, møtedato ukjent`,
   inSeveral: (number, councils) => `${number} finnes i ${councils}.`,
-  notKnown: (number) => `${number} er ikke kjent i noe råd.`,
-  notKnownThere: (label, elsewhere) => `${label} er ikke kjent. Samme nummer: ${elsewhere}`,
+  notKnown: (number) => `${number} er ikke kjent.`,
+  notKnownThere: (label) => `${label} er ikke kjent. Samme nummer:`,
   notKnownHelp: 'Har du møtepapiret?',
   readIn: 'Les det inn',
   and: 'og',
@@ -85,8 +86,8 @@ const nn: CasesStrings = {
   outcomeUnknown: 'Ikkje kjent',
   dateUnknown: (year) => `${year}, møtedato ukjend`,
   inSeveral: (number, councils) => `${number} finst i ${councils}.`,
-  notKnown: (number) => `${number} er ikkje kjend i noko råd.`,
-  notKnownThere: (label, elsewhere) => `${label} er ikkje kjend. Same nummer: ${elsewhere}`,
+  notKnown: (number) => `${number} er ikkje kjend.`,
+  notKnownThere: (label) => `${label} er ikkje kjend. Same nummer:`,
   choose: 'Vel saker',
   chosen: (n) => (n === 0 ? 'Ingen valde' : `${n} valde`),
   showMore: (n) => `Vis fleire (${n})`,
@@ -97,7 +98,7 @@ const nn: CasesStrings = {
 
 const en: CasesStrings = {
   search: 'Search cases',
-  searchHelp: 'Number or words: 26/25, nufa helsedata',
+  searchHelp: '26/25 or words',
   filters: 'Narrow',
   council: 'Council',
   allCouncils: 'All councils',
@@ -115,8 +116,8 @@ const en: CasesStrings = {
   noHits: 'No cases. Try fewer words or fewer filters.',
   dateUnknown: (year) => `${year}, date of meeting unknown`,
   inSeveral: (number, councils) => `${number} is in ${councils}.`,
-  notKnown: (number) => `${number} is not known in any council.`,
-  notKnownThere: (label, elsewhere) => `${label} is not known. Same number: ${elsewhere}`,
+  notKnown: (number) => `${number} is not known.`,
+  notKnownThere: (label) => `${label} is not known. Same number:`,
   notKnownHelp: 'Do you have the paper?',
   readIn: 'Read it in',
   and: 'and',

@@ -11,6 +11,7 @@ export interface MeetingStrings {
   readonly readOn: (paper: string, day: string) => string;
   readonly pasted: string;
   readonly show: string;
+  readonly source: string;
   readonly builtIn: string;
   readonly paperKind: Readonly<Record<PaperKind, readonly [one: string, many: string]>>;
   readonly print: string;
@@ -39,6 +40,7 @@ const nb: MeetingStrings = {
   readOn: (paper, day) => `${paper}, lest inn ${day}`,
   pasted: 'innlimt tekst',
   show: 'Vis teksten',
+  source: 'Kilde',
   builtIn: 'Saksspors innebygde saksindeks. Ingen papirer fra møtet er lest inn her.',
   paperKind: {
     innkalling: ['Innkalling', 'innkallinger'],
@@ -69,6 +71,7 @@ const nb: MeetingStrings = {
 const nn: MeetingStrings = {
   ...nb,
   place: 'Stad',
+  source: 'Kjelde',
   sources: 'Lese i',
   readOn: (paper, day) => `${paper}, lese inn ${day}`,
   builtIn: 'Den innebygde saksindeksen i Saksspor. Ingen papir frå møtet er lesne inn her.',
@@ -101,6 +104,7 @@ const en: MeetingStrings = {
   readOn: (paper, day) => `${paper}, read ${day}`,
   pasted: 'pasted text',
   show: 'Show the text',
+  source: 'Source',
   builtIn: 'The case index built into Saksspor. No papers of the meeting have been read here.',
   paperKind: {
     innkalling: ['Notice of meeting', 'notices of meeting'],

@@ -79,11 +79,6 @@ export const pagesEn: PageStrings = {
     },
   },
   glossary: { filter: 'Filter the glossary', count: (n) => count(n, 'term', 'terms') },
-  cases: {
-    filter: 'Filter cases',
-    count: (n) => count(n, 'case', 'cases'),
-    dateUnknown: (year) => `${year}, meeting date unknown`,
-  },
   notes: {
     title: 'You cannot write notes yet',
     text: [
@@ -110,7 +105,7 @@ export const pagesEn: PageStrings = {
   },
   workspace: {
     title: 'Overview',
-    intro: 'Built-in glossary and case index. All of it is on this machine.',
+    intro: 'Glossary and cases, built in and read in here. All of it is on this machine.',
     backToOverview: 'To the overview',
     notFoundTitle: 'No such address',
     notFoundText: 'The link does not lead to a case or a term in Saksspor.',

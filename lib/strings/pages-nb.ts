@@ -79,11 +79,6 @@ export const pagesNb: PageStrings = {
     },
   },
   glossary: { filter: 'Filtrer ordlisten', count: (n) => count(n, 'begrep', 'begreper') },
-  cases: {
-    filter: 'Filtrer saker',
-    count: (n) => count(n, 'sak', 'saker'),
-    dateUnknown: (year) => `${year}, møtedato ukjent`,
-  },
   notes: {
     title: 'Du kan ikke skrive notater ennå',
     text: [
@@ -110,7 +105,7 @@ export const pagesNb: PageStrings = {
   },
   workspace: {
     title: 'Oversikt',
-    intro: 'Innebygd ordliste og saksindeks. Alt ligger på denne maskinen.',
+    intro: 'Ordliste og saker, innebygde og lest inn her. Alt ligger på denne maskinen.',
     backToOverview: 'Til oversikten',
     notFoundTitle: 'Adressen finnes ikke',
     notFoundText: 'Lenken peker ikke på en sak eller et begrep i Saksspor.',

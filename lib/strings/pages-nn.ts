@@ -79,11 +79,6 @@ export const pagesNn: PageStrings = {
     },
   },
   glossary: { filter: 'Filtrer ordlista', count: (n) => count(n, 'omgrep', 'omgrep') },
-  cases: {
-    filter: 'Filtrer saker',
-    count: (n) => count(n, 'sak', 'saker'),
-    dateUnknown: (year) => `${year}, møtedato ukjend`,
-  },
   notes: {
     title: 'Du kan ikkje skrive notat enno',
     text: [
@@ -110,7 +105,7 @@ export const pagesNn: PageStrings = {
   },
   workspace: {
     title: 'Oversyn',
-    intro: 'Innebygd ordliste og saksindeks. Alt ligg på denne maskina.',
+    intro: 'Ordliste og saker, innebygde og lesne inn her. Alt ligg på denne maskina.',
     backToOverview: 'Til oversynet',
     notFoundTitle: 'Adressa finst ikkje',
     notFoundText: 'Lenkja peikar ikkje på ei sak eller eit omgrep i Saksspor.',

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { DocumentId } from '../../model/document.ts';
 import type { DocumentSummary } from '../../store/index/repositories.ts';
 import { documentsStrings } from '../../strings/documents.ts';
+import { meetingStrings } from '../../strings/meeting.ts';
 import { dayOf } from '../day-of.ts';
 import type { IndexLists } from '../index-context.tsx';
 import { documentsLink } from '../links.ts';
@@ -34,7 +35,7 @@ export function DocumentList({ lists: { index }, newest }: Props) {
     },
     [index, newest],
   );
-  const counts = useMemo(() => Map.groupBy(papers ?? [], ({ document }) => document), [papers]);
+  const papersOf = useMemo(() => Map.groupBy(papers ?? [], ({ document }) => document), [papers]);
   if (documents === null) return null;
   return (
     <section class="stack document-list">
@@ -47,11 +48,11 @@ export function DocumentList({ lists: { index }, newest }: Props) {
           {documents.slice(0, limit).map((one) => (
             <li key={one.id} class="row found-row">
               <a class="ds-link" {...documentsLink(one.id, surface)}>
-                {documentName(one, strings)}
+                {documentName(one, papersOf.get(one.id) ?? [], { ...strings, ...meetingStrings(language) })}
               </a>
               <p class="small subtle">
                 {dayOf(one.firstRead)}
-                {counts.has(one.id) && `, ${strings.count(counts.get(one.id)?.length ?? 0)}`}
+                {papersOf.has(one.id) && `, ${strings.count(papersOf.get(one.id)?.length ?? 0)}`}
               </p>
             </li>
           ))}

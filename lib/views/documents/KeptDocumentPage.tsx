@@ -4,6 +4,7 @@ import type { DocumentId, KeptDocument } from '../../model/document.ts';
 import type { SourceSpan } from '../../model/paper.ts';
 import type { CaseStatement, PaperRecord } from '../../model/statement.ts';
 import { documentsStrings } from '../../strings/documents.ts';
+import { meetingStrings } from '../../strings/meeting.ts';
 import { dayOf } from '../day-of.ts';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
@@ -87,7 +88,7 @@ function Found({ kept: { document, papers, statements }, lists, place }: FoundPr
           </a>
         </p>
         <h1 class="ds-heading" data-size="md">
-          {documentName(document, strings)}
+          {documentName(document, papers, { ...strings, ...meetingStrings(language) })}
         </h1>
       </header>
       <dl class="facts-list">

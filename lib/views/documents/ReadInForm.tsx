@@ -119,8 +119,10 @@ export function ReadInForm({ reader }: { readonly reader: Reader }) {
           }}
         />
       </div>
-      <ReadingProgress reader={reader} />
-      <div role="alert">{several && <p>{strings.fault.several}</p>}</div>
+      <div class="read-state">
+        <ReadingProgress reader={reader} />
+        <div role="alert">{several && <p>{strings.fault.several}</p>}</div>
+      </div>
       {held !== null && !busy && (
         <div class="held">
           <span>{nameOf(held, strings, language)}</span>

@@ -36,18 +36,22 @@ function Cases({ lists, headings }: Required<Props> & { readonly lists: IndexLis
   const [chosen, setChosen] = useState<ReadonlySet<CaseId> | null>(null);
 
   const cases = useMemo(() => [...lists.cases.values()], [lists.cases]);
-  const groups = useMemo(() => caseGroups(cases, papers ?? [], strings.dateUnknown), [cases, papers, strings]);
+  const groups = useMemo(
+    () => caseGroups(cases, papers ?? [], strings.dateUnknown),
+    [cases, papers, strings],
+  );
   const search = useMemo(() => prepareCaseSearch(cases), [cases]);
   const hits = useMemo(() => searchCases(search, query, filters), [search, query, filters]);
   const shown = useMemo(() => onlyCases(groups, new Set(hits.cases), limit), [groups, hits, limit]);
 
   const filtered = Object.values(filters).some((value) => value !== null);
-  const choose = (id: CaseId, on: boolean): void => {
-    const next = new Set(chosen);
-    if (on) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  };
+  const choose = (id: CaseId, on: boolean): void =>
+    setChosen((before) => {
+      const next = new Set(before);
+      if (on) next.add(id);
+      else next.delete(id);
+      return next;
+    });
   const count = hits.cases.length;
   const rest = count - limit;
   return (

@@ -1,4 +1,4 @@
-/** One fact to filter by. Its first choice stands for all and names the fact, so that no label takes room. */
+/** One fact to filter by. While nothing is chosen it shows the fact's name, so that no label takes room. */
 interface Props<Value extends string | number> {
   readonly label: string;
   /** "Alle råd". */
@@ -20,7 +20,10 @@ export function FilterSelect<Value extends string | number>(props: Props<Value>)
         onChange(options.find((one) => String(one.value) === currentTarget.value)?.value ?? null)
       }
     >
-      <option value="">{all}</option>
+      <option value="" hidden>
+        {label}
+      </option>
+      {value !== null && <option value="all">{all}</option>}
       {options.map((option) => (
         <option key={option.value} value={String(option.value)}>
           {option.name}

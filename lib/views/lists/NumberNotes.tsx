@@ -3,20 +3,24 @@ import type { NumberReadings } from '../../glossary/case-search.ts';
 import { type CaseFact, caseLabel, caseNumberLabel } from '../../model/case.ts';
 import { councilShortName } from '../../model/council.ts';
 import { type CasesStrings, casesStrings } from '../../strings/cases.ts';
-import { documentsLink } from '../links.ts';
+import { caseLink, documentsLink } from '../links.ts';
 import { NewTabHint } from '../NewTabHint.tsx';
 import { usePage } from '../page-context.ts';
 
 export function NumberNotes({ numbers }: { readonly numbers: readonly NumberReadings[] }) {
   const { language, surface } = usePage();
   const strings = casesStrings(language);
-  const notes = numbers.map((one) => noteOf(one, strings)).filter((note) => note !== null);
-  if (notes.length === 0) return null;
+  const notes = new Map(numbers.map((one) => [noteOf(one, strings), one] as const));
+  notes.delete(null);
+  if (notes.size === 0) return null;
   const missing = numbers.some(({ cases }) => cases.length === 0);
   return (
     <div class="number-notes">
-      {[...new Set(notes)].map((note) => (
-        <p key={note}>{note}</p>
+      {[...notes].map(([note, { cases, elsewhere }]) => (
+        <p key={note}>
+          {note}
+          {cases.length === 0 && elsewhere.map((fact) => <ElsewhereLink key={fact.id} fact={fact} />)}
+        </p>
       ))}
       {missing && (
         <p>
@@ -31,17 +35,27 @@ export function NumberNotes({ numbers }: { readonly numbers: readonly NumberRead
   );
 }
 
+function ElsewhereLink({ fact }: { readonly fact: CaseFact }) {
+  const { surface } = usePage();
+  return (
+    <>
+      {' '}
+      <a class="ds-link" {...caseLink(fact.id, surface)}>
+        {caseLabel(fact, fact.meetingDate)}
+        <NewTabHint />
+      </a>
+    </>
+  );
+}
+
+/** Null where there is nothing to say: the number is known, in one council. */
 function noteOf(one: NumberReadings, strings: CasesStrings): string | null {
   const number = caseNumberLabel(one);
   if (one.cases.length > 1) return strings.inSeveral(number, inWords(one.cases.map(councilOf), strings.and));
   if (one.cases.length === 1) return null;
   if (one.council === null) return strings.notKnown(number);
   const label = caseLabel({ ...one, council: one.council }, null);
-  if (one.elsewhere.length === 0) return strings.notKnown(label);
-  return strings.notKnownThere(
-    label,
-    one.elsewhere.map((fact) => `${caseLabel(fact, fact.meetingDate)}.`).join(' '),
-  );
+  return one.elsewhere.length === 0 ? strings.notKnown(label) : strings.notKnownThere(label);
 }
 
 function councilOf({ council, meetingDate, year }: CaseFact): string {

@@ -12,6 +12,7 @@ export function AgendaItem({ of: item }: { readonly of: AgendaCase }) {
   const strings = meetingStrings(language);
   const { fact, earlier } = item;
   const kind = fact.kind === null ? null : (cardStrings.caseKind[fact.kind] ?? fact.kind);
+  const number = caseNumberLabel(fact);
   const treatments = [
     ...(earlier.stated > 0 ? [strings.earlier(earlier.stated)] : []),
     ...(earlier.topical > 0 ? [strings.sameTopic(earlier.topical)] : []),
@@ -21,7 +22,7 @@ export function AgendaItem({ of: item }: { readonly of: AgendaCase }) {
       <div class="agenda-case">
         <h3 class="agenda-title">
           <a class="ds-link" {...caseLink(fact.id, surface)}>
-            {caseNumberLabel(fact)}
+            {number}
           </a>{' '}
           {fact.title ?? cardStrings.noTitle}
         </h3>
@@ -31,8 +32,8 @@ export function AgendaItem({ of: item }: { readonly of: AgendaCase }) {
           <span class="subtle">{treatments.join(', ') || strings.noEarlier}</span>
         </p>
         {item.asked === null && item.decided === null && <p class="subtle">{strings.notAsked}</p>}
-        {item.asked !== null && <Words of={item.asked} />}
-        {item.decided !== null && <Words of={item.decided} />}
+        {item.asked !== null && <Words of={item.asked} name={number} />}
+        {item.decided !== null && <Words of={item.decided} name={number} />}
         {item.files.length > 0 && <Files files={item.files} />}
       </div>
       <div class="handwriting" aria-hidden="true">
@@ -42,8 +43,14 @@ export function AgendaItem({ of: item }: { readonly of: AgendaCase }) {
   );
 }
 
+interface WordsProps {
+  readonly of: Wording;
+  /** Of the case, for a link that says what it is the source of. */
+  readonly name: string;
+}
+
 /** Framed by what it rests on, as everywhere: a decision in a full frame, a proposal in a broken one. */
-function Words({ of: { text, basis, statement } }: { readonly of: Wording }) {
+function Words({ of: { text, basis, statement }, name }: WordsProps) {
   const { language, surface, cardStrings } = usePage();
   const certain = basis === 'decision' || basis === 'quoted-decision';
   return (
@@ -53,8 +60,12 @@ function Words({ of: { text, basis, statement } }: { readonly of: Wording }) {
       </span>
       {text}{' '}
       {statement !== null && (
-        <a class="ds-link small screen-only" {...documentsLink(statement.document, surface, statement.place)}>
-          {meetingStrings(language).show}
+        <a
+          class="ds-link small source screen-only"
+          {...documentsLink(statement.document, surface, statement.place)}
+        >
+          {meetingStrings(language).source}
+          <span class="ds-sr-only"> {name}</span>
         </a>
       )}
     </p>
@@ -64,18 +75,22 @@ function Words({ of: { text, basis, statement } }: { readonly of: Wording }) {
 function Files({ files }: { readonly files: readonly CaseFile[] }) {
   const { language } = usePage();
   return (
-    <div class="agenda-files small">
-      <span class="subtle">{meetingStrings(language).files}</span>
-      <ul>
-        {files.map(({ label, title, address }) => {
-          const name = [label, title].filter((part) => part !== null).join(': ');
-          return (
-            <li key={`${address} ${name}`}>
-              {address === null ? name : <OuterLink address={address}>{name}</OuterLink>}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <ul class="agenda-files small" aria-label={meetingStrings(language).files}>
+      {files.map((file) => (
+        <li key={`${file.address} ${fileName(file)}`}>
+          {file.address === null ? (
+            fileName(file)
+          ) : (
+            <OuterLink address={file.address}>{fileName(file)}</OuterLink>
+          )}
+        </li>
+      ))}
+    </ul>
   );
+}
+
+/** "Vedlegg 4A: Notat", and for the bare number of a list "1. Notat". */
+function fileName({ label, title }: CaseFile): string {
+  if (label === null || title === null) return label ?? title ?? '';
+  return /^\d+$/.test(label) ? `${label}. ${title}` : `${label}: ${title}`;
 }

@@ -90,7 +90,7 @@ function MeetingHead({ meeting, meetings }: Omit<FoundProps, 'lists'>) {
   const { language } = usePage();
   const strings = meetingStrings(language);
   const { council, firstDay, papers } = meeting;
-  const numbers = distinct(papers.map(({ meetingNumber }) => meetingNumber));
+  const numbers = distinct(papers.map(({ meetingNumber }) => meetingNumber && withWholeYear(meetingNumber)));
   const places = distinct(papers.map(({ venue }) => venue));
   const at = meetings.indexOf(meeting);
   return (
@@ -147,4 +147,9 @@ function Neighbour({ word, meeting }: { readonly word: string; readonly meeting:
 /** Papers that disagree are all shown. */
 function distinct(values: readonly (string | null)[]): string {
   return [...new Set(values.filter((value) => value !== null))].join(', ');
+}
+
+/** "2/23" and "2/2023" are one number. */
+function withWholeYear(number: string): string {
+  return number.replace(/\/(\d{2})$/, '/20$1');
 }
