@@ -5,6 +5,7 @@
 import type { CaseFact, CaseKind } from '../model/case.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { CaseStatement, Contradictable, Contradiction } from '../model/statement.ts';
+import { areOneMeeting } from './dates.ts';
 
 interface Said<Value> {
   readonly value: Value;
@@ -67,13 +68,8 @@ function saidDates(builtIn: CaseFact | null, statements: readonly CaseStatement[
   return said;
 }
 
-const DAY = 86_400_000;
-
-/** Days beside each other are one meeting: meetings last up to two days, and a note may name only one of them. */
 function sameMeeting(one: Said<Dates>, other: Said<Dates>): boolean {
-  return one.value.some((date) =>
-    other.value.some((day) => Math.abs(Date.parse(date) - Date.parse(day)) <= DAY),
-  );
+  return areOneMeeting(one.value, other.value);
 }
 
 function saidDecisions(statements: readonly CaseStatement[]): readonly Said<string>[] {

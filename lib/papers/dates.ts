@@ -48,6 +48,11 @@ export function readMeetingDates(text: string): readonly IsoDate[] {
   return numeric === null ? [] : [numeric];
 }
 
+/** Days that are the same or stand beside each other are of one meeting: it lasts up to two days. */
+export function areOneMeeting(one: readonly IsoDate[], other: readonly IsoDate[]): boolean {
+  return one.some((date) => other.some((day) => Math.abs(Date.parse(date) - Date.parse(day)) <= 86_400_000));
+}
+
 /** Both days of a meeting; a first day that does not stand close before the last is none. */
 function range(first: IsoDate | null, last: IsoDate): readonly IsoDate[] {
   const days = first === null ? 0 : (Date.parse(last) - Date.parse(first)) / 86_400_000;

@@ -7,7 +7,7 @@ import { COUNCIL } from '../detect/language/councils.ts';
 import { PATTERNS } from '../detect/language/patterns.ts';
 import type { CaseKind } from '../model/case.ts';
 import type { CouncilId } from '../model/council.ts';
-import type { EarlierTreatment, Quote } from '../model/paper.ts';
+import type { EarlierTreatment, Quote, SourceSpan } from '../model/paper.ts';
 import { leadingCaseToken, readKind } from './case-token.ts';
 import { readNumericDate } from './dates.ts';
 import type { Line } from './line.ts';
@@ -17,6 +17,8 @@ import { joinPieces, type Piece, quote } from './piece.ts';
 export interface EarlierSection {
   readonly rows: readonly EarlierTreatment[];
   readonly note: string | null;
+  /** Rows that hold a number where a case's stands, and could not be read. */
+  readonly unread: readonly SourceSpan[];
 }
 
 /** "Vedtak fra tidligere behandlinger i rådsmodellen", "Tidlegare handsaming i rådsmodellen". */
@@ -48,15 +50,18 @@ export function readEarlierTreatments(lines: readonly Line[]): EarlierSection | 
   if (heading < 0) return null;
   const notes: string[] = [];
   const rows: Row[] = [];
+  const unread: SourceSpan[] = [];
   for (const line of lines.slice(heading + 1)) {
     if (line.heading > 0 || END.test(line.text)) break;
     if (TABLE_HEAD.test(line.text)) continue;
     const opened = openRow(line);
     if (opened !== null) rows.push(opened);
-    else if (rows.length > 0) continueRow(rows, line);
+    else if (line.cells !== null && /\d\s?[/-]\s?\d/u.test(line.cells[0]?.text ?? '')) {
+      unread.push({ start: line.start, end: line.end });
+    } else if (rows.length > 0) continueRow(rows, line);
     else notes.push(line.text);
   }
-  return { rows: rows.map(closeRow), note: notes.join(' ') || null };
+  return { rows: rows.map(closeRow), note: notes.join(' ') || null, unread };
 }
 
 /** A row being read: its number is known, its columns still grow. */

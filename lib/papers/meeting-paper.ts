@@ -1,50 +1,81 @@
 /** An innkalling or a referat: its head, and an item for each case of its agenda. */
-import type { AgendaItem, Attachment, Paper } from '../model/paper.ts';
+import type { AgendaItem, Attachment, Paper, SourceSpan, UnreadPart } from '../model/paper.ts';
 import { type AgendaRow, readAgendaRow } from './agenda-row.ts';
 import { labelledAttachments } from './attachments.ts';
-import { readMeetingDates } from './dates.ts';
+import { areOneMeeting, readMeetingDates } from './dates.ts';
+import { labelledValues } from './label-block.ts';
 import type { Line } from './line.ts';
 import { readOutcomes } from './outcome.ts';
 import type { Piece } from './piece.ts';
-import { foldTitle } from './wording.ts';
+import { foldTitle, joinLines } from './wording.ts';
 
-type MeetingHead = Pick<Paper, 'meetingDates' | 'meetingNumber' | 'venue'>;
+export interface MeetingHead extends Pick<Paper, 'meetingDates' | 'meetingNumber' | 'venue'> {
+  /** Where two days are said that cannot both be the meeting's; the date is then not known. */
+  readonly contradiction: SourceSpan | null;
+}
 
 /** Lines of a head before the first case; the list of members is long. */
 const HEAD_LINES = 80;
+/** Lines of a head's title, where it is broken over lines. */
+const TITLE_LINES = 3;
 
 export function readMeetingHead(lines: readonly Line[]): MeetingHead {
   const head = lines.slice(0, HEAD_LINES);
-  const number = labelValue(head, /^møte$|^møtenr\.?$|^møtenummer$/iu, /^\d{1,2}\s?\/\s?\d{2,4}$/u);
-  const date = labelValue(head, /^dato$|^møtedato$/iu, /\d/u) ?? '';
+  const values = labelledValues(head);
+  const valueFor = (label: RegExp, value: RegExp) =>
+    values.find((found) => label.test(found.label) && value.test(found.value));
+  const dated = values.find(({ label, value }) => /dato$/u.test(label) && readMeetingDates(value).length > 0);
+  const title = titleLines(head);
+  const labelled = readMeetingDates(dated?.value ?? '');
+  const titled = readMeetingDates(title);
+  const differ = labelled.length > 0 && titled.length > 0 && !areOneMeeting(labelled, titled);
+  const line = dated === undefined ? undefined : head[dated.at];
+  const number = valueFor(/^møte(?:nr\.?|nummer)?$/u, /(?:^|\s)\d{1,2}\s?\/\s?\d{2,4}$/u)?.value ?? title;
+  const venue = valueFor(/st[ae]d$/u, /./u)?.value.trim() ?? null;
   return {
-    meetingDates: readMeetingDates(date),
-    meetingNumber: number,
-    venue: labelValue(head, /^st[ae]d$/iu, /./u),
+    meetingDates: differ ? [] : labelled.length > 0 ? labelled : titled,
+    meetingNumber:
+      /(?:^|(?:^|\s)møte\s(?:nr\.?\s)?)(\d{1,2}\s?\/\s?\d{2,4})(?![\d/])/iu.exec(number)?.[1] ?? null,
+    venue,
+    contradiction: differ && line !== undefined ? { start: line.start, end: line.end } : null,
   };
 }
 
-/** The value of the first line labelled so, on the label's line, in its next cell or on the line below. */
-function labelValue(lines: readonly Line[], label: RegExp, value: RegExp): string | null {
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined) continue;
-    const filled = line.cells?.filter((cell) => cell.text !== '').map((cell) => cell.text);
-    const space = line.text.indexOf(' ');
-    const [name, text] =
-      filled !== undefined
-        ? [filled[0], filled[1]]
-        : space < 0
-          ? [line.text, lines[index + 1]?.text]
-          : [line.text.slice(0, space), line.text.slice(space + 1)];
-    if (name === undefined || text === undefined || !label.test(name.replace(/:$/u, ''))) continue;
-    if (value.test(text)) return text.trim();
+/** The head's first lines, up to its labels. */
+function titleLines(head: readonly Line[]): string {
+  const title: string[] = [];
+  for (const line of head.slice(0, TITLE_LINES)) {
+    if (title.length > 0 && (line.cells !== null || line.gap > 1 || labelledValues([line]).length > 0)) break;
+    title.push(line.text);
   }
-  return null;
+  return joinLines(title);
 }
 
-export function readMeetingItems(lines: readonly Line[]): readonly AgendaItem[] {
-  const rows = readRows(lines);
+type Meeting = Pick<Paper, 'label' | 'meetingDates' | 'meetingNumber' | 'venue' | 'items' | 'unread'>;
+
+/** An innkalling or a referat. A date that the case numbers contradict is not known (NUIT 4/23 is of 2023). */
+export function readMeeting(lines: readonly Line[]): Meeting {
+  const { contradiction, ...head } = readMeetingHead(lines);
+  const year = head.meetingDates[0]?.slice(0, 4) ?? null;
+  const ofYear = readMeetingItems(lines, year);
+  const items = ofYear.length > 0 ? ofYear : readMeetingItems(lines);
+  const wrongYear = ofYear.length === 0 && items.length > 0 && year !== null;
+  const first = lines[0];
+  const place = contradiction ?? (first === undefined ? null : { start: first.start, end: first.end });
+  const meetingDates = wrongYear ? [] : head.meetingDates;
+  const unread: UnreadPart[] = [];
+  if (meetingDates.length === 0 && place !== null) unread.push({ what: 'meeting-date', ...place });
+  for (const { title, passages } of items) {
+    const [row] = passages;
+    if (title === null && row !== undefined) unread.push({ what: 'title', ...row });
+  }
+  const label = /^vedlegg\s\d{1,2}\s?[a-z]?/iu.exec(first?.text ?? '')?.[0] ?? null;
+  return { ...head, meetingDates, label, items, unread };
+}
+
+/** @param year of the meeting; a row of another year is another meeting's case, spoken of. Null: any. */
+export function readMeetingItems(lines: readonly Line[], year: string | null = null): readonly AgendaItem[] {
+  const rows = readRows(lines, year);
   const readings = new Map<string, AgendaItem[]>();
   rows.forEach((row, index) => {
     const to = rows[index + 1]?.from ?? lines.length;
@@ -57,12 +88,18 @@ export function readMeetingItems(lines: readonly Line[]): readonly AgendaItem[] 
   return [...readings.values()].map(mergeReadings);
 }
 
-function readRows(lines: readonly Line[]): readonly AgendaRow[] {
+function readRows(lines: readonly Line[], year: string | null): readonly AgendaRow[] {
   const rows: AgendaRow[] = [];
   const titles = new Map<string, Set<string>>();
+  const values = new Set(
+    labelledValues(lines.slice(0, HEAD_LINES))
+      .filter(({ label }) => label.startsWith('møte'))
+      .map(({ at }) => at),
+  );
   for (let index = 0; index < lines.length; index++) {
-    const row = readAgendaRow(lines, index, (number, year) => titles.get(`${number}/${year}`) ?? NO_TITLES);
-    if (row === null) continue;
+    if (values.has(index)) continue;
+    const row = readAgendaRow(lines, index, (number, of) => titles.get(`${number}/${of}`) ?? NO_TITLES);
+    if (row === null || (year !== null && String(row.year) !== year)) continue;
     const key = `${row.number}/${row.year}`;
     const known = titles.get(key) ?? new Set();
     if (row.title !== null) titles.set(key, known.add(foldTitle(row.title)));

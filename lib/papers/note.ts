@@ -1,5 +1,5 @@
 /** A toppnotat: one case, its label block, what is proposed, and what was decided earlier. */
-import type { AgendaItem, Paper } from '../model/paper.ts';
+import type { AgendaItem, Paper, UnreadPart } from '../model/paper.ts';
 import { noteAttachments } from './attachments.ts';
 import { labelledCaseToken, readKind } from './case-token.ts';
 import { readMeetingDates } from './dates.ts';
@@ -9,7 +9,7 @@ import { otherTitles } from './meeting-paper.ts';
 import { readOutcomes } from './outcome.ts';
 import { joinPieces } from './piece.ts';
 
-export type Note = Pick<Paper, 'label' | 'meetingDates' | 'meetingNumber' | 'items'>;
+export type Note = Pick<Paper, 'label' | 'meetingDates' | 'meetingNumber' | 'items' | 'unread'>;
 
 const META = ['til', 'dato', 'saksnummer', 'innretning', 'type', 'fra', 'saksbehandler'] as const;
 type MetaLabel = (typeof META)[number];
@@ -28,12 +28,14 @@ export function readNote(lines: readonly Line[]): Note {
     .map((line) => ATTACHMENT_TITLE.exec(line.text))
     .find((match) => match !== null);
   const token = labelledCaseToken(meta.saksnummer ?? '') ?? labelledCaseToken(named?.[0] ?? '');
+  const section = readEarlierTreatments(lines);
   const head = {
     label: named?.[1] ?? null,
     meetingDates: readMeetingDates(meta.dato ?? ''),
     meetingNumber: /(?:møte\s)?(\d{1,2}\s?\/\s?\d{2,4})$/iu.exec(meta.til ?? '')?.[1] ?? null,
   };
-  if (token === null) return { ...head, items: [] };
+  const unread: UnreadPart[] = (section?.unread ?? []).map((span) => ({ what: 'earlier-row', ...span }));
+  if (token === null) return { ...head, items: [], unread };
   const title = noteTitle(lines, heading) ?? named?.[2] ?? null;
   const item: AgendaItem = {
     number: token.number,
@@ -45,17 +47,15 @@ export function readNote(lines: readonly Line[]): Note {
     proposal: readOutcomes(proposalLines(lines, heading), { endsBefore: () => false }).proposal,
     decision: null,
     attachments: noteAttachments(lines.slice(heading)),
-    ...earlier(lines),
+    earlier: section?.rows ?? [],
+    earlierNote: section?.note ?? null,
     time: null,
     references: [],
     passages: [{ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }],
   };
-  return { ...head, items: [item] };
-}
-
-function earlier(lines: readonly Line[]): Pick<AgendaItem, 'earlier' | 'earlierNote'> {
-  const section = readEarlierTreatments(lines);
-  return { earlier: section?.rows ?? [], earlierNote: section?.note ?? null };
+  if (title === null)
+    unread.push({ what: 'title', start: lines[0]?.start ?? 0, end: lines[heading]?.end ?? 0 });
+  return { ...head, items: [item], unread };
 }
 
 /** The lines right above "Forslag til vedtak" that are neither the label block nor the page's header. */

@@ -3,8 +3,9 @@
  * never guessed. Any text at all gives an answer, in time linear in its length.
  */
 import type { Paper } from '../model/paper.ts';
+import { readMeetingDates } from './dates.ts';
 import { type Line, readLines } from './line.ts';
-import { readMeetingHead, readMeetingItems } from './meeting-paper.ts';
+import { readMeeting } from './meeting-paper.ts';
 import { readNote } from './note.ts';
 import { readSlides } from './slides.ts';
 import { type SubDocument, splitPapers } from './sub-document.ts';
@@ -13,35 +14,54 @@ export function readPapers(text: string): readonly Paper[] {
   return papersOfLines(text, readLines(text));
 }
 
-/** @param lines of `text`. */
+/** @param lines of `text`. Empty where every paper in it is another body's. */
 export function papersOfLines(text: string, lines: readonly Line[]): readonly Paper[] {
   const documents = splitPapers(lines);
-  return documents.map((document, index) => {
+  if (documents.every(({ ofOtherBody }) => ofOtherBody)) return [];
+  const papers: Paper[] = [];
+  documents.forEach((document, index) => {
     const next = documents[index + 1];
-    const span = {
-      start: index === 0 ? 0 : (lines[document.from]?.start ?? 0),
-      end: next === undefined ? text.length : (lines[next.from]?.start ?? text.length),
-    };
-    return {
-      council: document.council,
-      kind: document.kind,
-      ...span,
-      ...content(document, lines),
-      unread: [],
-    };
+    const start = index === 0 ? 0 : (lines[document.from]?.start ?? 0);
+    const end = next === undefined ? text.length : (lines[next.from]?.start ?? text.length);
+    const { council, kind } = document;
+    const read = content(document, lines.slice(document.from, document.to));
+    const unread =
+      council === null ? [{ what: 'council', start, end } as const, ...read.unread] : read.unread;
+    papers.push({ council, kind, start, end, ...read, label: read.label ?? labelOf(papers, read), unread });
   });
+  return papers;
 }
 
-type Content = Omit<Paper, 'start' | 'end' | 'council' | 'kind' | 'unread'>;
+type Content = Omit<Paper, 'start' | 'end' | 'council' | 'kind'>;
+
+const NOTHING: Content = {
+  label: null,
+  meetingDates: [],
+  meetingNumber: null,
+  venue: null,
+  items: [],
+  unread: [],
+};
 
 function content(document: SubDocument, lines: readonly Line[]): Content {
-  const own = lines.slice(document.from, document.to);
+  if (document.ofOtherBody) return NOTHING;
   switch (document.kind) {
     case 'toppnotat':
-      return { venue: null, ...readNote(own) };
+      return { venue: null, ...readNote(lines) };
     case 'presentasjon':
-      return { label: null, meetingNumber: null, ...readSlides(own) };
+      return { label: null, meetingNumber: null, ...readSlides(lines) };
     default:
-      return { label: null, ...readMeetingHead(own), items: readMeetingItems(own) };
+      return readMeeting(lines);
   }
+}
+
+/** "Vedlegg 1", where an innkalling before it names minutes of the same days so. */
+function labelOf(before: readonly Paper[], { meetingDates }: Content): string | null {
+  const innkalling = before.findLast(({ kind }) => kind === 'innkalling');
+  const [day] = meetingDates;
+  if (innkalling === undefined || day === undefined) return null;
+  for (const { label, title } of innkalling.items.flatMap(({ attachments }) => attachments))
+    if (title !== null && /referat|protokoll/iu.test(title) && readMeetingDates(title).includes(day))
+      return label;
+  return null;
 }

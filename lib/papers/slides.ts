@@ -17,7 +17,9 @@ const PRESENTERS = /\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*){1,3},.*$/u;
 const OPENING_LINES = 10;
 const MAX_PRESENTER_LINES = 6;
 
-export function readSlides(lines: readonly Line[]): Pick<Paper, 'meetingDates' | 'venue' | 'items'> {
+export function readSlides(
+  lines: readonly Line[],
+): Pick<Paper, 'meetingDates' | 'venue' | 'items' | 'unread'> {
   const opening = lines.slice(0, OPENING_LINES);
   const dated = opening.findIndex((line) => readMeetingDates(line.text).length > 0);
   const place = dated < 0 ? undefined : lines[dated + 1];
@@ -28,6 +30,10 @@ export function readSlides(lines: readonly Line[]): Pick<Paper, 'meetingDates' |
         ? place.text
         : null,
     items: readItems(lines.filter((line) => !FOOTER.test(line.text))),
+    unread:
+      dated < 0 && opening[0] !== undefined
+        ? [{ what: 'meeting-date', start: opening[0].start, end: opening[0].end }]
+        : [],
   };
 }
 

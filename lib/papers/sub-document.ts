@@ -4,12 +4,15 @@
  */
 import type { CouncilId } from '../model/council.ts';
 import type { PaperKind } from '../model/paper.ts';
+import { readMeetingDates } from './dates.ts';
 import type { Line } from './line.ts';
-import { namedCouncil } from './named-council.ts';
+import { claimedBy, namedCouncil } from './named-council.ts';
 
 export interface SubDocument {
   readonly kind: PaperKind;
   readonly council: CouncilId | null;
+  /** The title names another body: the paper is none of ours, and nothing in it is read. */
+  readonly ofOtherBody: boolean;
   /** Indexes of lines, end exclusive. */
   readonly from: number;
   readonly to: number;
@@ -17,12 +20,16 @@ export interface SubDocument {
 
 type Head = Omit<SubDocument, 'to'>;
 
-const MEETING_TITLE = /^(referat|protokoll|innkalling|møte)\b.{0,60}$/iu;
-const MEETING_LABEL = /^(møte|dato|tid|sted|stad)(?:\s|$)/iu;
-const PROPOSAL_HEADING = /^forslag til vedtak$/iu;
-const NOTE_HEADING = /^(hensikt med saken|formål med saken|bakgrunn|saksframstilling)$/iu;
+const MEETING_TITLE =
+  /^(?:vedlegg\s\d{1,2}\s?[a-z]?[\s:.–-]{1,4})?((?:møte)?referat|(?:møte)?protokoll|(?:møte)?innkalling|saks?liste|dagsorden|agenda|møte)(?![\p{L}]).{0,140}$/iu;
+const MEETING_LABEL =
+  /^(møte(?:nr\.?|nummer|dato|sted|stad)?|dato|tid|tidspunkt|sted|stad|medlemm?[ea]r|til stede)(?:[\s:]|$)/iu;
+const PROPOSAL_HEADING = /^(?:forslag|framlegg) til vedtak:?$/iu;
+const NOTE_HEADING =
+  /^(?:\d{1,2}\.?\s)?(?:(?:hensikt|føremål|formål)(?:en|et)?(?: med (?:saken|saka|notatet))?|bakgrunn(?: for saken)?|saksframstilling|saksfremstilling|innledning|kort om saken):?$/iu;
 const ATTACHMENT_TITLE = /^vedlegg\s{1,2}\d{1,2}[\s_:-]{1,4}sak[\s_]{1,3}\d{1,3}[-/]\d{2}/iu;
-const META_LABEL = /^(til|dato|saksnummer|innretning|type|fra|saksbehandler)(?:\s|$)/iu;
+const META_LABEL =
+  /^(til|dato|saksnummer|saksnr\.?|innretning|type|sakstype|fra|frå|saksbehandle?r|saksbehandlar)(?:[\s:]|$)/iu;
 const DEBRIS =
   /^(?:side \d{1,3}(?: av \d{1,3})?|NUFA|NUIT|NEH[SR]|Nasjonalt e-helse(?:råd|styre)|https?:\/\/\S+|\[Overskrift\])$/iu;
 
@@ -45,7 +52,7 @@ export function splitPapers(lines: readonly Line[]): readonly SubDocument[] {
 function looksLikeSlides(lines: readonly Line[]): boolean {
   let titleSlides = 0;
   for (const line of lines) {
-    if (/^saksnummer(?:\s\d|$)/iu.test(line.text)) return false;
+    if (/^(?:saksnummer|saksnr\.?):?(?:\s\d|$)/iu.test(line.text)) return false;
     if (/^sak\s+\d{1,3}\/\d{2}\s{0,2}:/iu.test(line.text)) titleSlides += 1;
   }
   return titleSlides >= 2;
@@ -54,41 +61,65 @@ function looksLikeSlides(lines: readonly Line[]): boolean {
 function slideHeads(lines: readonly Line[]): readonly Head[] {
   const opening = lines.slice(0, 12).map((line) => line.text);
   const council = namedCouncil(opening.join('\n')) ?? namedCouncil(lines.map((line) => line.text).join('\n'));
-  return [{ kind: 'presentasjon', council, from: 0 }];
+  const claim = council === null ? claimedBy(opening.slice(0, 4).join('\n')) : null;
+  return [{ kind: 'presentasjon', council, ofOtherBody: claim?.length === 0, from: 0 }];
 }
 
 function writtenHeads(lines: readonly Line[]): readonly Head[] {
   const heads: Head[] = [];
-  let meetingCouncil: CouncilId | null = null;
+  /** Whose notes follow: the innkalling's, since minutes that come as its attachment can be another council's. */
+  let meeting: Head | null = null;
   for (let index = 0; index < lines.length; index++) {
-    const meeting = meetingHead(lines, index);
-    if (meeting !== null) {
+    const found = meetingHead(lines, index, heads.length === 0);
+    if (found !== null) {
       // "Møte Fagutvalget (NUFA)" below "Referat fra møtet i NUFA" is the same head's first label.
       const last = heads.at(-1);
       if (last === undefined || last.kind === 'toppnotat' || index - last.from > NEAR_LINES)
-        heads.push(meeting);
-      meetingCouncil = meeting.council ?? meetingCouncil;
+        heads.push(found);
+      if (meeting?.kind !== 'innkalling' && !found.ofOtherBody) meeting = found;
+      else if (found.kind === 'innkalling' && !found.ofOtherBody) meeting = found;
       continue;
     }
     const from = noteStart(lines, index, heads.at(-1)?.from ?? -1);
     if (from === null) continue;
-    heads.push({ kind: 'toppnotat', council: noteCouncil(lines, from, index) ?? meetingCouncil, from });
+    const council = noteCouncil(lines, from, index) ?? meeting?.council ?? null;
+    heads.push({ kind: 'toppnotat', council, ofOtherBody: false, from });
   }
   return heads;
 }
 
-function meetingHead(lines: readonly Line[], index: number): Head | null {
+/** How far below a title at the very start its council may be named, and its labels may stand. */
+const OPENING = 12;
+
+/** @param first no paper has begun before: what stands at the start of a file needs less to be a head. */
+function meetingHead(lines: readonly Line[], index: number, first: boolean): Head | null {
   const line = lines[index];
-  if (line === undefined || !MEETING_TITLE.test(line.text)) return null;
-  const title = line.text;
-  if (/^møte\s+\d/iu.test(title)) return null;
-  const labels = lines
-    .slice(index + 1, index + 1 + NEAR_LINES)
-    .filter((next) => MEETING_LABEL.test(next.text));
-  if (labels.length < 2 && !/^(?:sak|saksnr)/iu.test(lines[index + 1]?.text ?? '')) return null;
-  const council = namedCouncil(title) ?? namedCouncil(labels.map((label) => label.text).join('\n'));
-  if (council === null) return null;
-  return { kind: /^(referat|protokoll)/iu.test(title) ? 'referat' : 'innkalling', council, from: index };
+  const title = line === undefined ? null : MEETING_TITLE.exec(line.text);
+  if (line === undefined || title === null || /[.;]$/u.test(line.text)) return null;
+  const word = title[1]?.toLowerCase() ?? '';
+  const isMeeting = word === 'møte';
+  if (isMeeting && /^møte\s+\d/iu.test(line.text)) return null;
+  const opens = first && index < OPENING;
+  const below = lines.slice(index + 1, index + 1 + (opens ? OPENING : NEAR_LINES));
+  const labels = below.filter((next) => MEETING_LABEL.test(next.text));
+  const agenda = /^(?:sak|saksnr)/iu.test(lines[index + 1]?.text ?? '');
+  const dated = opens && !isMeeting && readMeetingDates(line.text).length > 0;
+  if (labels.length < (opens ? 1 : 2) && !agenda && !dated) return null;
+  const named = namedCouncil(line.text);
+  const other = named === null && claimedBy(line.text)?.length === 0;
+  const council = other
+    ? null
+    : (named ??
+      namedCouncil(labels.map((label) => label.text).join('\n')) ??
+      namedCouncil(joined(below.slice(0, OPENING), opens)));
+  if (council === null && !(other && labels.length > 1)) return null;
+  const kind = /referat|protokoll/u.test(word) ? 'referat' : 'innkalling';
+  return { kind, council, ofOtherBody: council === null, from: index };
+}
+
+/** Names beside labels that come before their values; further down a file they may be anybody's. */
+function joined(lines: readonly Line[], opens: boolean): string {
+  return (opens ? lines : lines.slice(0, NEAR_LINES)).map((line) => line.text).join('\n');
 }
 
 /**
