@@ -5,12 +5,17 @@
  */
 import { builtInRecogniser } from './inspect/built-in-recogniser.ts';
 import { hasGold, SHARED } from './score/gold.ts';
+import { linksSection } from './score/links-section.ts';
 import { mentionsSection } from './score/mentions-section.ts';
 import { papersSection } from './score/papers-section.ts';
 import { missedColumns, type ScoreSection, sectionLines } from './score/section.ts';
 
 /** One table each. */
-const SECTIONS: readonly (() => ScoreSection)[] = [() => mentionsSection(builtInRecogniser()), papersSection];
+const SECTIONS: readonly (() => ScoreSection)[] = [
+  () => mentionsSection(builtInRecogniser()),
+  papersSection,
+  linksSection,
+];
 
 if (!hasGold()) {
   console.error(`Finner ikke papirene og fasiten i ${SHARED}. Uten dem kan ingenting måles.`);

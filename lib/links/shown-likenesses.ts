@@ -12,6 +12,8 @@ const SURE_FROM = 0.6;
 /** Of the less sure ones only the first few are shown: further down more and more are wrong. */
 const MOST_UNSURE = 4;
 const MOST = 12;
+/** So that the work stays small where very many are somewhat alike. */
+const MOST_WEIGHED = 60;
 
 export interface Likeness {
   /** Position of the other case. */
@@ -31,7 +33,10 @@ export function shownLikenesses(
   tied: ReadonlyMap<number, ReadonlySet<number>>,
 ): readonly Likeness[] {
   const sure = found.filter(({ score }) => score >= SURE_FROM);
-  const unsure = found.filter(({ score }) => score < SURE_FROM);
+  const unsure = found
+    .filter(({ score }) => score < SURE_FROM)
+    .sort(byScore)
+    .slice(0, MOST_WEIGHED);
   const kept: Likeness[] = [];
   for (const one of unsure.toSorted((a, b) => a.days - b.days || b.score - a.score)) {
     const group = unsure.filter(
@@ -42,8 +47,11 @@ export function shownLikenesses(
     if (kept.some(({ other }) => tied.get(one.other)?.has(other) === true)) continue;
     kept.push(one);
   }
-  const byScore = (a: Likeness, b: Likeness) => b.score - a.score || a.other - b.other;
   return [...sure.toSorted(byScore).slice(0, MOST), ...kept.toSorted(byScore)].filter(
     ({ score }, place) => score >= SURE_FROM || place < MOST_UNSURE,
   );
+}
+
+function byScore(a: Likeness, b: Likeness): number {
+  return b.score - a.score || a.other - b.other;
 }
