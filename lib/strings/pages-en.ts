@@ -150,7 +150,7 @@ export const pagesEn: PageStrings = {
       },
       {
         term: 'Where it stays',
-        text: 'Glossary, case index and settings are in the browser on this machine.',
+        text: 'The text of the council pages you open, their cases, the glossary and your settings are in the browser on this machine.',
       },
       {
         term: 'Nothing is sent',

@@ -150,7 +150,7 @@ export const pagesNb: PageStrings = {
       },
       {
         term: 'Her blir det',
-        text: 'Ordliste, saksindeks og innstillinger ligger i nettleseren på denne maskinen.',
+        text: 'Teksten på rådssidene du åpner, sakene i dem, ordlisten og innstillingene ligger i nettleseren på denne maskinen.',
       },
       {
         term: 'Ingenting sendes',

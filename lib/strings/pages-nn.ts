@@ -150,7 +150,7 @@ export const pagesNn: PageStrings = {
       },
       {
         term: 'Her blir det',
-        text: 'Ordliste, saksindeks og innstillingar ligg i nettlesaren på denne maskina.',
+        text: 'Teksten på rådssidene du opnar, sakene i dei, ordlista og innstillingane ligg i nettlesaren på denne maskina.',
       },
       {
         term: 'Ingenting blir sendt',
