@@ -30,6 +30,7 @@ export interface CasePageStrings {
   readonly farther: string;
   readonly fartherHelp: string;
   readonly truncated: string;
+  readonly linked: string;
   readonly alsoLinked: string;
   readonly none: string;
   readonly evidence: string;
@@ -88,6 +89,7 @@ const nb: CasePageStrings = {
   farther: 'Lenger ut i kjeden',
   fartherHelp: 'Ikke vist til i denne saken, men i saker som den er koblet til.',
   truncated: 'Kjeden er lengre enn 60 saker. De nærmeste er vist.',
+  linked: 'Koblet til',
   alsoLinked: 'Koblet også til',
   none: 'Ingen kjente tidligere eller senere saker.',
   evidence: 'Står i papiret:',
@@ -139,6 +141,7 @@ const nn: CasePageStrings = {
   farther: 'Lenger ut i kjeda',
   fartherHelp: 'Ikkje vist til i denne saka, men i saker som ho er kopla til.',
   truncated: 'Kjeda er lengre enn 60 saker. Dei nærmaste er viste.',
+  linked: 'Kopla til',
   alsoLinked: 'Kopla òg til',
   none: 'Ingen kjende tidlegare eller seinare saker.',
   hide: (label) => `Gøym ${label}`,
@@ -193,6 +196,7 @@ const en: CasePageStrings = {
   farther: 'Farther along the chain',
   fartherHelp: 'Not referred to in this case, but in cases that it is linked to.',
   truncated: 'The chain is longer than 60 cases. The nearest are shown.',
+  linked: 'Linked to',
   alsoLinked: 'Also linked to',
   none: 'No known earlier or later cases.',
   evidence: 'In the paper:',

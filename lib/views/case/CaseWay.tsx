@@ -97,7 +97,7 @@ export function CaseWay({ fact, known, cases, judgements }: Props) {
       {chain.cases.length > 1 ? <ChainDrawing chain={chain} /> : <p class="subtle">{strings.none}</p>}
       {chain.truncated && <p class="small subtle">{strings.truncated}</p>}
       <p role="status" class="small said">
-        {said?.text}{' '}
+        {said !== null && `${said.text} `}
         {said !== null && said.undo !== null && (
           <button type="button" class="ds-link text-button" onClick={said.undo}>
             {strings.undo}

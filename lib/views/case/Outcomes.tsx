@@ -25,7 +25,7 @@ export function Outcomes({ record, papers, corrections }: Props) {
   const contradicted = record.contradictions.some(({ field }) => field === 'decision');
   return (
     <>
-      <section class="outcome">
+      <section class="outcome-part">
         <h2 class="ds-heading" data-size="2xs">
           {strings.decision}
         </h2>
@@ -39,7 +39,7 @@ export function Outcomes({ record, papers, corrections }: Props) {
         ))}
       </section>
       {proposals.length > 0 && (
-        <section class="outcome">
+        <section class="outcome-part">
           <h2 class="ds-heading" data-size="2xs">
             {strings.proposal}
           </h2>

@@ -18,7 +18,7 @@ interface Props {
 export function RelatedList({ title, help, rows, actions }: Props) {
   if (rows.length === 0) return null;
   return (
-    <section class="related-section">
+    <section class="related-section" data-wide={rows.every(({ link }) => link === null)}>
       <h3 class="ds-heading" data-size="2xs">
         {title}
       </h3>
@@ -75,7 +75,7 @@ function RowReasons({ row: { link, also } }: { readonly row: RelatedRow }) {
       )}
       {also.length > 0 && (
         <p class="small subtle">
-          {strings.alsoLinked}{' '}
+          {link === null ? strings.linked : strings.alsoLinked}{' '}
           {also.map((other, at) => (
             <span key={other.id}>
               {at > 0 && ', '}

@@ -29,6 +29,8 @@ export function ChainBox({ node, label, when, title, titled, shown, isStop, onPo
   const name = [label, when, title, shown ? chainStrings(language).shown : null].filter(
     (part) => part !== null,
   );
+  // "2023, ukjent dato" is longer than a date.
+  const beside = node.date !== null;
   return (
     <a
       href={caseLink(node.id, surface).href}
@@ -53,11 +55,17 @@ export function ChainBox({ node, label, when, title, titled, shown, isStop, onPo
       </text>
       {titled ? (
         <>
-          <text class="chain-when" x={node.x + node.width - INDENT} y={node.y + 21} text-anchor="end">
-            {when}
-          </text>
-          {wrapTitle(title ?? '', TITLE_WIDTH, 3).map((line, at) => (
-            <text key={line} class="chain-title" x={node.x + INDENT} y={node.y + 39 + at * 15}>
+          {beside ? (
+            <text class="chain-when" x={node.x + node.width - INDENT} y={node.y + 21} text-anchor="end">
+              {when}
+            </text>
+          ) : (
+            <text class="chain-when" x={node.x + INDENT} y={node.y + 39}>
+              {when}
+            </text>
+          )}
+          {wrapTitle(title ?? '', TITLE_WIDTH, beside ? 3 : 2).map((line, at) => (
+            <text key={line} x={node.x + INDENT} y={node.y + (beside ? 39 : 54) + at * 15}>
               {line}
             </text>
           ))}

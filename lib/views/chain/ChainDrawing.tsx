@@ -12,6 +12,7 @@ import { ChainBackground } from './ChainBackground.tsx';
 import { ChainBox } from './ChainBox.tsx';
 import { ChainLegend } from './ChainLegend.tsx';
 import { ChainLines } from './ChainLines.tsx';
+import { ChainNames } from './ChainNames.tsx';
 import { chainLayout } from './chain-layout.ts';
 import { nodeAfterKey } from './chain-walk.ts';
 import '../styles/chain.css';
@@ -58,6 +59,7 @@ export function ChainDrawing({ chain }: { readonly chain: Chain }) {
         >
           <ChainBackground layout={layout} />
           <ChainLines edges={layout.edges} pointed={pointed} />
+          <ChainNames layout={layout} />
           {layout.nodes.map((node, at) => {
             const one = cases.get(node.id);
             return (

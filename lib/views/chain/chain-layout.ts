@@ -1,16 +1,14 @@
 /**
  * The layout of a chain, in px: councils as lanes, the top council on top, time from left to right. Pure: the same
- * chain gives the same drawing, on a screen and on paper. `MAX_WIDTH` is what the page and a landscape A4 sheet
- * have room for; only a chain that cannot be had in that width becomes wider, and scrolls.
+ * chain gives the same drawing, on a screen and on paper.
  */
 import { type CaseId, parseCaseId } from '../../model/case.ts';
 import { COUNCIL_RENAMED, type CouncilId } from '../../model/council.ts';
 import type { IsoDate } from '../../model/date.ts';
-import type { LinkKind } from '../../model/link.ts';
-import type { Box, ChainEdge, ChainLane, ChainLayout, ChainNode } from './chain-shape.ts';
+import { type DrawnLink, edgesOf } from './chain-edges.ts';
+import type { ChainLane, ChainLayout, ChainNode } from './chain-shape.ts';
 import { chainTimes, dayOf, type TimedLink } from './chain-times.ts';
 import { type Placed, placeNodes } from './place-nodes.ts';
-import { routeEdge } from './route-edge.ts';
 import { type Anchor, placeOfDay, timeTicks } from './time-ticks.ts';
 
 export interface LaidCase {
@@ -18,36 +16,39 @@ export interface LaidCase {
   readonly date: IsoDate | null;
 }
 
-export interface LaidLink {
-  readonly from: CaseId;
-  readonly to: CaseId;
-  readonly kind: LinkKind;
-  readonly confirmed: boolean;
-}
-
 /** From the top. */
 const LANES: readonly CouncilId[] = ['NEHR', 'NUIT', 'NUFA'];
 
+/** What the page and a sheet have room for. */
 const MAX_WIDTH = 1040;
+/** Of a chain of many: it scrolls, so that its lanes do not become towers; on paper it is drawn smaller. */
+const MAX_WIDTH_OF_MANY = 1640;
 /** With more cases than this, boxes with titles would crowd the page. */
 const MAX_TITLED = 12;
 const TITLED = { width: 196, height: 78 };
 const PLAIN = { width: 132, height: 46 };
-const MARGIN = 12;
+/** A line that goes round a box at the edge passes here. */
+const MARGIN = 18;
 const LANE_NAME = 30;
-const ROW_GAP = 26;
-const LANE_PADDING = 18;
-const LANE_GAP = 10;
+const ROW_GAP = 34;
+/** Below the last row: room for lines on their way. */
+const LANE_PADDING = 32;
+const LANE_GAP = 8;
 const AXIS = 34;
 
-export function chainLayout(cases: readonly LaidCase[], links: readonly LaidLink[]): ChainLayout {
+export function chainLayout(cases: readonly LaidCase[], links: readonly DrawnLink[]): ChainLayout {
   const titled = cases.length <= MAX_TITLED;
   const size = titled ? TITLED : PLAIN;
   const timed = inOrderOfTime(cases, links);
   const councils = LANES.filter((council) => timed.some((one) => one.council === council));
   const placed = placeNodes(
     timed.map(({ council, day }) => ({ lane: councils.indexOf(council), day })),
-    { nodeWidth: size.width, gap: 30, step: 16, maxWidth: MAX_WIDTH - 2 * MARGIN },
+    {
+      nodeWidth: size.width,
+      gap: 40,
+      step: 16,
+      maxWidth: (titled ? MAX_WIDTH : MAX_WIDTH_OF_MANY) - 2 * MARGIN,
+    },
   );
   const width = Math.max(320, 2 * MARGIN + size.width + Math.max(0, ...placed.map(({ x }) => x)));
   const lanes = lanesOf(councils, timed, placed, size.height, width);
@@ -59,8 +60,6 @@ export function chainLayout(cases: readonly LaidCase[], links: readonly LaidLink
   });
   const axis = Math.max(0, ...lanes.map((lane) => lane.y + lane.height)) + LANE_GAP;
   const anchors = anchorsOf(timed, nodes);
-  const renamed = dayOf(COUNCIL_RENAMED);
-  const spans = (anchors[0]?.day ?? renamed) < renamed && (anchors.at(-1)?.day ?? renamed) >= renamed;
   return {
     width,
     height: axis + AXIS,
@@ -70,7 +69,7 @@ export function chainLayout(cases: readonly LaidCase[], links: readonly LaidLink
     edges: edgesOf(nodes, links),
     ticks: timeTicks(anchors),
     axis,
-    renamed: spans && councils.includes('NEHR') ? Math.round(placeOfDay(anchors, renamed)) : null,
+    renamed: councils.includes('NEHR') ? renamingAt(anchors, timed, nodes) : null,
   };
 }
 
@@ -81,7 +80,7 @@ interface TimedCase extends LaidCase {
   readonly day: number;
 }
 
-function inOrderOfTime(cases: readonly LaidCase[], links: readonly LaidLink[]): readonly TimedCase[] {
+function inOrderOfTime(cases: readonly LaidCase[], links: readonly DrawnLink[]): readonly TimedCase[] {
   const times = chainTimes(
     cases,
     links.map((link): TimedLink => ({ earlier: link.to, later: link.from })),
@@ -127,39 +126,18 @@ function anchorsOf(timed: readonly TimedCase[], nodes: readonly ChainNode[]): re
   return [...byDay].map(([day, x]) => ({ day, x }));
 }
 
-function edgesOf(nodes: readonly ChainNode[], links: readonly LaidLink[]): readonly ChainEdge[] {
-  const byId = new Map(nodes.map((node, at) => [node.id, { node, at }]));
-  const drawn = links.flatMap((link) => {
-    const [one, other] = [byId.get(link.from), byId.get(link.to)];
-    if (one === undefined || other === undefined || one === other) return [];
-    const [from, to] = one.at < other.at ? [one.node, other.node] : [other.node, one.node];
-    return [{ link, from, to }];
-  });
-  return drawn.map(({ link, from, to }): ChainEdge => {
-    const ports = {
-      from: port(
-        drawn.filter((other) => other.from === from).map((other) => other.to),
-        to,
-      ),
-      to: port(
-        drawn.filter((other) => other.to === to).map((other) => other.from),
-        from,
-      ),
-    };
-    const others: readonly Box[] = nodes.filter((node) => node !== from && node !== to);
-    return {
-      from: from.id,
-      to: to.id,
-      kind: link.kind,
-      confirmed: link.confirmed,
-      ...routeEdge(from, to, ports, others),
-    };
-  });
-}
-
-/** Lines that meet a side of a box stand there in the order of their other ends, so that they do not cross. */
-function port(ends: readonly ChainNode[], end: ChainNode): number {
-  if (ends.length < 2) return 0.5;
-  const ordered = ends.toSorted((a, b) => a.y - b.y || a.x - b.x);
-  return ordered.indexOf(end) / (ordered.length - 1);
+/** On its day, and between the last box of the styre and the first of the råd where they leave room. */
+function renamingAt(
+  anchors: readonly Anchor[],
+  timed: readonly TimedCase[],
+  nodes: readonly ChainNode[],
+): number | null {
+  const day = dayOf(COUNCIL_RENAMED);
+  if (anchors[0] === undefined || anchors[0].day >= day || (anchors.at(-1)?.day ?? 0) < day) return null;
+  const top = nodes.filter(({ council }) => council === 'NEHR');
+  const isAfter = ({ id }: ChainNode): boolean => (timed.find((one) => one.id === id)?.day ?? 0) >= day;
+  const left = Math.max(0, ...top.filter((node) => !isAfter(node)).map(({ x, width }) => x + width)) + 8;
+  const right = Math.min(Number.POSITIVE_INFINITY, ...top.filter(isAfter).map(({ x }) => x)) - 8;
+  const place = placeOfDay(anchors, day);
+  return Math.round(left > right ? place : Math.min(right, Math.max(left, place)));
 }
