@@ -5,8 +5,10 @@
  * and by hand over the built-in cases.
  */
 const SHOWN_FROM = 0.4;
-/** A case may stand in for one that it is tied to from here on. */
-export const STANDS_IN_FROM = 0.32;
+/** A case may stand in for one that it is tied to where it is nearly as much alike. */
+const STANDS_IN_SHARE = 0.75;
+/** Below this nothing is looked at. */
+export const WEIGHED_FROM = SHOWN_FROM * STANDS_IN_SHARE;
 /** From here on nearly every pair was right, so that none of them is held back. */
 const SURE_FROM = 0.6;
 /** Of the less sure ones only the first few are shown: further down more and more are wrong. */
@@ -43,7 +45,7 @@ export function shownLikenesses(
       ({ other }) => other === one.other || tied.get(one.other)?.has(other) === true,
     );
     const best = Math.max(...group.map(({ score }) => score));
-    if (best < SHOWN_FROM) continue;
+    if (best < SHOWN_FROM || one.score < best * STANDS_IN_SHARE) continue;
     if (kept.some(({ other }) => tied.get(one.other)?.has(other) === true)) continue;
     kept.push(one);
   }

@@ -9,7 +9,7 @@ import { type Features, paperFeatures, titleFeatures } from './case-features.ts'
 import { prepareTerms } from './glossary-features.ts';
 import { neighboursOf } from './neighbours.ts';
 import { isRoutineCase } from './routine-title.ts';
-import { type Likeness, STANDS_IN_FROM, shownLikenesses } from './shown-likenesses.ts';
+import { type Likeness, shownLikenesses, WEIGHED_FROM } from './shown-likenesses.ts';
 import { topicalLink } from './topical-link.ts';
 import { topicalReason } from './topical-reason.ts';
 import { weightVectors } from './weighted-vectors.ts';
@@ -68,7 +68,7 @@ export function* createTopicalIndexInSteps(
         const score =
           (likeness + (paperSums[other] ?? 0) * (1 - likeness)) *
           (1 - LOST_A_YEAR * Math.abs(shown.year - fact.year));
-        if (score < STANDS_IN_FROM || other === position || tied.get(position)?.has(other) === true) continue;
+        if (score < WEIGHED_FROM || other === position || tied.get(position)?.has(other) === true) continue;
         found.push({ other, score, days: daysBetween(shown, fact) });
       }
       return shownLikenesses(found, tied).map(({ other, score }) => {
