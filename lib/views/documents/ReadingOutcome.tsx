@@ -18,9 +18,7 @@ export function ReadingOutcome({ result }: { readonly result: ReadingResult }) {
   const strings = documentsStrings(language);
   const { summary, papers, seenBefore } = result;
   const { newCases, fuller, same, contradicting, links } = summary;
-  const found =
-    papers.some(({ council }) => council !== null) || newCases.length + fuller.length + same.length > 0;
-  if (!found) {
+  if (!result.found) {
     return (
       <>
         <h2 class="ds-heading" data-size="xs">

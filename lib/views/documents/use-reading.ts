@@ -11,6 +11,8 @@ import { type ImportFault, ImportRefused } from './import-file.ts';
 export type ReadingFault = ImportFault | 'no-consent' | 'no-database' | 'no-room' | 'failed';
 
 export interface ReadingResult {
+  /** False where nothing of the councils is in the document. */
+  readonly found: boolean;
   readonly summary: GrowthSummary;
   readonly papers: readonly PaperRecord[];
   /** ISO time when the same document was first read, where that was before. */
@@ -28,7 +30,7 @@ export type Reading =
 
 export interface Reader {
   readonly reading: Reading;
-  /** @param onDone runs only where the document was read to its end */
+  /** @param onDone runs only where something was found */
   readonly read: (make: () => Promise<SourceDocument>, onDone: () => void) => void;
   readonly cancel: () => void;
   /** Forgets how the last reading ended. */
@@ -64,7 +66,7 @@ export function useReading({ keeper, index }: IndexLists): Reader {
     work().then(
       (result) => {
         show({ is: 'done', result });
-        onDone();
+        if (result.found) onDone();
       },
       (error: unknown) =>
         show(signal.aborted ? { is: 'cancelled' } : { is: 'refused', fault: faultOf(error) }),
@@ -89,9 +91,12 @@ async function resultOf(
 ): Promise<ReadingResult> {
   const [papers, documents] = await Promise.all([index.papers.all(), index.documents.all()]);
   const kept = documents.find(({ id }) => id === summary.document);
+  const own = papers.filter(({ document }) => document === summary.document);
+  const { newCases, fuller, same } = summary;
   return {
+    found: own.some(({ council }) => council !== null) || newCases.length + fuller.length + same.length > 0,
     summary,
-    papers: papers.filter(({ document }) => document === summary.document),
+    papers: own,
     seenBefore: kept !== undefined && kept.firstRead < started ? kept.firstRead : null,
     unread: summary.unread.map((part) => ({ ...part, text: source.text.slice(part.start, part.end) })),
   };

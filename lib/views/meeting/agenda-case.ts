@@ -20,6 +20,7 @@ export interface AgendaCase {
   readonly decided: Wording | null;
   readonly earlier: { readonly stated: number; readonly topical: number };
   readonly files: readonly CaseFile[];
+  readonly statements: readonly CaseStatement[];
 }
 
 const DECIDED: readonly OutcomeBasis[] = ['decision', 'quoted-decision'];
@@ -34,8 +35,10 @@ export function agendaCase(
   judgements: readonly LinkJudgement[],
 ): AgendaCase {
   const statements = record?.statements ?? [];
-  const wordings = [...statements.flatMap(wordingsOf), ...builtInWording(record?.builtIn ?? fact)];
-  wordings.sort((a, b) => ORDER.indexOf(a.basis) - ORDER.indexOf(b.basis));
+  const read = statements.flatMap(wordingsOf);
+  read.sort((a, b) => ORDER.indexOf(a.basis) - ORDER.indexOf(b.basis));
+  // Behind what was read word for word, since it is in our words.
+  const wordings = [...read, ...builtInWording(record?.builtIn ?? fact)];
   const earlier = rankedLinks(fact, links, cases, judgements).filter(
     ({ direction }: RankedLink) => direction === 'earlier',
   );
@@ -47,6 +50,7 @@ export function agendaCase(
     decided: wordings.find(({ basis }) => DECIDED.includes(basis)) ?? null,
     earlier: { stated, topical: earlier.length - stated },
     files: filesOf(statements),
+    statements,
   };
 }
 
@@ -58,21 +62,29 @@ function wordingsOf(statement: CaseStatement): readonly Wording[] {
   ];
 }
 
-/** Stands behind what was read, since it is in our words. */
 function builtInWording({ outcome }: CaseFact): readonly Wording[] {
   const text = outcome?.wording ?? outcome?.summary ?? null;
   return outcome === null || text === null ? [] : [{ text, basis: outcome.basis, statement: null }];
 }
 
+/** The papers that list a whole agenda, the most reliable one first. */
+const AGENDAS: readonly CaseStatement['role'][] = ['innkalling', 'referat', 'presentasjon', 'nettside'];
+
 /**
- * By number, as papers list them; by the clock where every case of a meeting of one day has its time (NUFA put 28/25
- * before 27/25).
+ * In the order of the meeting's own agenda, where one paper has all the cases (NUFA put 28/25 before 27/25); else by
+ * number, as they came.
  */
-export function inAgendaOrder(cases: readonly AgendaCase[], oneDay: boolean): readonly AgendaCase[] {
-  if (!oneDay || cases.some(({ time }) => time === null)) return cases;
-  const minutes = ({ time }: AgendaCase): number => {
-    const [hours = 0, rest = 0] = (time ?? '').split(/[.:]/).map(Number);
-    return hours * 60 + rest;
-  };
-  return cases.toSorted((a, b) => minutes(a) - minutes(b));
+export function inAgendaOrder(cases: readonly AgendaCase[]): readonly AgendaCase[] {
+  for (const role of AGENDAS) {
+    const papers = Map.groupBy(
+      cases.flatMap(({ statements }) => statements.filter((one) => one.role === role)),
+      ({ paper }) => paper,
+    );
+    for (const stated of papers.values()) {
+      const places = new Map(stated.map(({ caseId, place }) => [caseId, place.start]));
+      if (places.size < cases.length) continue;
+      return cases.toSorted((a, b) => (places.get(a.fact.id) ?? 0) - (places.get(b.fact.id) ?? 0));
+    }
+  }
+  return cases;
 }

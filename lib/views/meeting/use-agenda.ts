@@ -39,5 +39,5 @@ async function readAgenda(
       return agendaCase(fact, record, links, cases, judgements);
     }),
   );
-  return inAgendaOrder(agenda, meeting.firstDay === meeting.lastDay);
+  return inAgendaOrder(agenda);
 }

@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CASES } from '../../../lib/data/cases.ts';
 import { GLOSSARY } from '../../../lib/data/glossary.ts';
-import { caseLink, overviewLink, parseRoute, type Route, termLink } from '../../../lib/views/links.ts';
+import type { IsoDate } from '../../../lib/model/date.ts';
+import type { DocumentId } from '../../../lib/model/document.ts';
+import {
+  caseLink,
+  documentsLink,
+  overviewLink,
+  parseRoute,
+  type Route,
+  termLink,
+} from '../../../lib/views/links.ts';
 
 const NOT_FOUND: Route = { view: 'not-found' };
 
@@ -25,7 +34,18 @@ describe('a route', () => {
     ['#/term/ATC/DDD', { view: 'term', entry: 'ATC/DDD' }],
     ['#/term/%E0%A4%A', NOT_FOUND],
     ['#/term/', NOT_FOUND],
-    ['#/meeting/NUFA-2025-10-29', NOT_FOUND],
+    ['#/meeting/NUFA-2025-10-29', { view: 'meeting', council: 'NUFA', firstDay: '2025-10-29' as IsoDate }],
+    ['#/meeting/NUFA-2025-02-30', NOT_FOUND],
+    ['#/search/sak%2026%2F25', { view: 'search', text: 'sak 26/25' }],
+    ['#/search/', NOT_FOUND],
+    ['#/documents', { view: 'documents' }],
+    ['#/documents/abc', { view: 'document', document: 'abc' as DocumentId, place: null }],
+    [
+      '#/documents/abc?at=120-180',
+      { view: 'document', document: 'abc' as DocumentId, place: { start: 120, end: 180 } },
+    ],
+    ['#/documents/abc?at=x', { view: 'document', document: 'abc' as DocumentId, place: null }],
+    ['#/backup', { view: 'backup' }],
     ['#/<script>', NOT_FOUND],
   ])('%s', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
@@ -56,5 +76,14 @@ describe('a link', () => {
       href: '/workspace.html#/term/MyHealth%40EU',
       target: '_blank',
     });
+  });
+  test('to a place in a document leads there', () => {
+    const id = 'abc12' as DocumentId;
+    expect(parseRoute(documentsLink(id, 'workspace', { start: 3, end: 9 }).href)).toEqual({
+      view: 'document',
+      document: id,
+      place: { start: 3, end: 9 },
+    });
+    expect(parseRoute(documentsLink(null, 'workspace').href)).toEqual({ view: 'documents' });
   });
 });
