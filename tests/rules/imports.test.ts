@@ -35,6 +35,16 @@ describe('the house', () => {
     expect(beyondPageSide(graph, contentScript)).toEqual([]);
     expect(reachedFrom(graph, contentScript).size).toBeGreaterThan(20);
   });
+  test('neither the content script nor the background reaches what is the reader’s own', () => {
+    for (const starts of [contentScript, ['entrypoints/background.ts']]) {
+      const reached = [...reachedFrom(graph, starts).values()].filter((way) =>
+        way.includes('lib/store/notes/'),
+      );
+      expect(reached).toEqual([]);
+    }
+    const pages = reachedFrom(graph, ['entrypoints/workspace/main.tsx']);
+    expect(pages.has('lib/store/notes/judgements.ts')).toBe(true);
+  });
   test('only background, messages, store and views touch the extension API', () => {
     const touching = paths
       .filter((path) => path.startsWith('lib/') && !/^lib\/(background|messages|store|views)\//.test(path))
