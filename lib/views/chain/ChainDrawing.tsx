@@ -15,7 +15,6 @@ import { ChainLines } from './ChainLines.tsx';
 import { ChainNames } from './ChainNames.tsx';
 import { chainLayout } from './chain-layout.ts';
 import { nodeAfterKey } from './chain-walk.ts';
-import '../styles/chain.css';
 
 export function ChainDrawing({ chain }: { readonly chain: Chain }) {
   const { language } = usePage();

@@ -14,7 +14,6 @@ import { HistoryTable } from './HistoryTable.tsx';
 import { type HistoryRow, historyRow, inOrder } from './history-rows.ts';
 import { OrderSwitch } from './OrderSwitch.tsx';
 import { useRecords } from './use-records.ts';
-import '../styles/history.css';
 
 export function HistoryPage({ keys }: { readonly keys: readonly CaseKey[] }) {
   return <IndexGate>{(lists) => <LoadedHistory lists={lists} keys={keys} />}</IndexGate>;

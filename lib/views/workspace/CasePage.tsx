@@ -19,7 +19,6 @@ import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { historyLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
-import '../styles/case.css';
 import { NotFound } from './NotFound.tsx';
 
 export function CasePage({ of: key }: { readonly of: CaseKey }) {
