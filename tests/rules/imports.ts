@@ -61,7 +61,7 @@ export const ALLOWED: Readonly<Record<string, { parts: readonly string[]; packag
   data: { parts: ['model'], packages: ['zod'] },
   messages: { parts: ['model', 'store'], packages: ['wxt', 'zod'] },
   background: {
-    parts: ['glossary', 'messages', 'model', 'page', 'store', 'strings'],
+    parts: ['card', 'glossary', 'messages', 'model', 'page', 'store', 'strings'],
     packages: ['wxt'],
   },
   store: {
