@@ -38,7 +38,7 @@ export function* prepareTerms(terms: readonly Term[]): Generator<void, NamedTerm
     }
     known.set(term.entry, {
       related: term.related.filter((name) => entries.has(name)),
-      words: titleWords(`${term.entry} ${term.expansion.nb ?? ''}`),
+      words: titleWords(withoutBrackets(`${term.entry} ${term.expansion.nb ?? ''}`)),
     });
   }
   return {
@@ -66,7 +66,11 @@ interface Name {
 
 function namesOf({ forms, otherNames, expansion }: Term): readonly Name[] {
   const names = [...forms, ...otherNames, expansion.nb, expansion.en].filter((name) => name !== null);
-  return [...new Set(names.map((name) => name.replace(/\s*\([^)]*\)/g, '')))]
+  return [...new Set(names.map(withoutBrackets))]
     .map((name) => ({ words: titleWords(name), acronym: /^\p{Lu}+$/u.test(name) ? name : null }))
     .filter(({ words }) => words.length > 0);
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*\([^)]*\)/g, '');
 }

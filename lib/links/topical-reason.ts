@@ -20,12 +20,14 @@ export function topicalReason(a: CaseFact, b: CaseFact, { terms, inTitles, inPap
   if (a.title !== null && b.title !== null && folded(a.title) === folded(b.title)) return 'samme tittel';
   const [first, second] = [titleWords(titlesOf(a)), titleWords(titlesOf(b))];
   const named = { first: terms.namedIn(first, titlesOf(a)), second: terms.namedIn(second, titlesOf(b)) };
-  const both = named.first.filter((entry) => named.second.includes(entry));
+  const both = withoutSynonyms(
+    named.first.filter((entry) => named.second.includes(entry)),
+    terms,
+  );
   const parts: string[] = [];
   if (both.length > 0) parts.push(`begge: ${both.slice(0, MOST_NAMED).join(', ')}`);
-  const words = sharedWords(first, second).filter(
-    (word) => !both.some((entry) => titleWords(entry).includes(word)),
-  );
+  const said = new Set(both.flatMap((entry) => terms.wordsOf(entry)));
+  const words = sharedWords(first, second).filter((word) => !said.has(word));
   if (words.length > 0) parts.push(`felles ord: ${words.slice(0, MOST_NAMED).map(asWritten).join(', ')}`);
   const relation = both.length > 0 ? null : relatedPair(named.first, named.second, terms);
   if (relation !== null) parts.push(`${relation[0]} hører sammen med ${relation[1]}`);
@@ -38,6 +40,20 @@ export function topicalReason(a: CaseFact, b: CaseFact, { terms, inTitles, inPap
     parts.push(`felles ord i papirene: ${distinct(inBoth).slice(0, MOST_NAMED).join(', ')}`);
   if (parts.length > 0) return parts.slice(0, MOST_PARTS).join('; ');
   return inTitles.length > 0 ? 'henger sammen med de samme sakene' : 'liknende titler';
+}
+
+/** KI and AI stand for the same words: one of them says it. */
+function withoutSynonyms(entries: readonly string[], terms: NamedTerms): readonly string[] {
+  const meaning = (entry: string) => {
+    const own = titleWords(entry);
+    return terms.wordsOf(entry).filter((word) => !own.includes(word));
+  };
+  return entries.filter((entry, place) => {
+    const words = meaning(entry);
+    return !entries
+      .slice(0, place)
+      .some((other) => words.length > 0 && words.every((word) => meaning(other).includes(word)));
+  });
 }
 
 function titlesOf({ title, otherTitles }: CaseFact): string {

@@ -48,6 +48,7 @@ describe('by topic', () => {
 
   test.each([
     ['NUFA-9-2020', 'NUFA-33-2023', /^begge: Helseplattformen/],
+    ['NUFA-5-2020', 'NUFA-32-2023', /^begge: KI; /],
     ['NUFA-39-2023', 'NUFA-8-2023', /^felles ord: helsekort, gravide/],
     ['NUIT-10-2023', 'NUFA-26-2025', /MyHealth@EU hører sammen med EHDS/],
     ['NUFA-28-2023', 'NUIT-11-2023', /^samme fagfelt: standardisering og normering$/],
