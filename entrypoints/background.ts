@@ -5,25 +5,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToAddressBar } from '../lib/background/address-bar.ts';
+import { cardDrawer } from '../lib/background/cards.ts';
 import { listenToContextMenu } from '../lib/background/context-menu.ts';
 import { createHarvest } from '../lib/background/harvest.ts';
+import { keepLearningScript, lazyKeeper } from '../lib/background/learning.ts';
 import { compileCardKit } from '../lib/card/compile-card-kit.ts';
-import { drawCard, drawingContext } from '../lib/card/drawing/draw-card.ts';
 import { compileLexicon } from '../lib/detect/compile-lexicon.ts';
 import { answerMessages } from '../lib/messages/answer.ts';
 import { askTab } from '../lib/messages/ask-tab.ts';
 import { runCommand } from '../lib/messages/commands.ts';
 import { showInSidePanel, showInWorkspace } from '../lib/messages/our-windows.ts';
-import type { CardKey } from '../lib/model/card.ts';
-import type { CardDrawing } from '../lib/model/card-drawing.ts';
 import { COUNCIL_HOSTS, type Language } from '../lib/model/settings.ts';
 import { isCouncilPage } from '../lib/page/council-page.ts';
 import { keepCardKit, restoreCardKit } from '../lib/store/card-kit.ts';
-import { shelvedCardContent } from '../lib/store/card-shelf.ts';
 import { BUILT_IN } from '../lib/store/index/built-in.ts';
-import { createIndexKeeper } from '../lib/store/index/index-keeper.ts';
-import { memoryIndex } from '../lib/store/index/memory-index.ts';
-import { indexRevision } from '../lib/store/index/reading-revision.ts';
 import { keepLexicon, restoreLexicon } from '../lib/store/lexicon.ts';
 import { readConsent, readSettings, watchConsent, watchSettings } from '../lib/store/settings.ts';
 import { announcement } from '../lib/strings/announcement.ts';
@@ -31,27 +26,11 @@ import { cardStrings } from '../lib/strings/card.ts';
 import { chooseLanguage } from '../lib/strings/language.ts';
 import { lookUpStrings } from '../lib/strings/look-up.ts';
 
-/** What cards are made from that are not on the shelf. */
-const BUILT_IN_INDEX = memoryIndex(BUILT_IN);
-const REVISION = indexRevision(BUILT_IN);
-
-/** Firefox opens its sidebar only from a click in its own windows. */
-const OPEN_TARGET = import.meta.env.FIREFOX ? 'workspace' : 'side-panel';
-
 const compileBuiltIn = () => compileLexicon(BUILT_IN.terms, BUILT_IN.cases, BUILT_IN.revision);
 
 const languageOf = (chosen: Language | null) => chooseLanguage(chosen, navigator.languages);
 
 const compileKit = (chosen: Language | null) => compileCardKit(languageOf(chosen));
-
-async function drawnCard(key: CardKey): Promise<CardDrawing | null> {
-  const [content, settings] = await Promise.all([
-    shelvedCardContent(BUILT_IN_INDEX, key, REVISION),
-    readSettings(),
-  ]);
-  const language = languageOf(settings.language);
-  return content && drawCard(key, content, drawingContext(language, OPEN_TARGET));
-}
 
 const languageNow = async () => languageOf((await readSettings()).language);
 
@@ -65,30 +44,32 @@ async function mayKeep(address: URL): Promise<boolean> {
   return consent !== null && isCovered && !hostsOff.includes(address.hostname);
 }
 
-export default defineBackground({ type: 'module', main });
+export default defineBackground({ main });
 
 /** Synchronous: a listener that is registered later misses the message that woke the background. */
 function main() {
-  const keeper = createIndexKeeper(BUILT_IN);
+  keepLearningScript();
+  const keeper = lazyKeeper(BUILT_IN);
 
   async function prepare(options: { readonly rebuild: boolean }) {
     await keepCardKit(compileKit);
     await keepLexicon(compileBuiltIn);
-    return keeper.prepare(options);
+    return (await keeper()).prepare(options);
   }
   const prepareQuietly = () => void prepare({ rebuild: false }).catch(() => undefined);
 
   const harvest = createHarvest({
     mayKeep,
     documentOf: (tabId) => askTab(tabId, 'document', null),
-    learn: (document, signal) => keeper.learn(document, { signal, onProgress: () => undefined }),
+    learn: async (document, signal) =>
+      (await keeper()).learn(document, { signal, onProgress: () => undefined }),
   });
   const answer = answerMessages({
     extensionId: browser.runtime.id,
     home: browser.runtime.getURL('/'),
     hosts: HOSTS,
     page: {
-      card: drawnCard,
+      card: cardDrawer(BUILT_IN, languageNow),
       'restore-lexicon': async () => (await restoreCardKit(compileKit)) && restoreLexicon(compileBuiltIn),
       'page-read': async ({ cases, terms }, { tabId, address }) => {
         void harvest(tabId, address);
@@ -105,8 +86,8 @@ function main() {
   listenToContextMenu();
   listenToAddressBar({
     hasConsent: async () => (await readConsent()) !== null,
-    cases: () => keeper.index.cases.all(),
-    terms: () => keeper.index.terms.all(),
+    cases: async () => (await keeper()).index.cases.all(),
+    terms: async () => (await keeper()).index.terms.all(),
     words: async () => lookUpStrings(await languageNow()),
     format: import.meta.env.FIREFOX ? 'text' : 'xml',
   });

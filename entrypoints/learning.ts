@@ -1,0 +1,8 @@
+/** The part of the background that reads and keeps documents; loaded when it is first needed (lib/background). */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { LearningScope } from '../lib/background/learning.ts';
+import { createIndexKeeper } from '../lib/store/index/index-keeper.ts';
+
+export default defineUnlistedScript(() => {
+  (globalThis as LearningScope).saksspor = { createIndexKeeper };
+});

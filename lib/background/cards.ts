@@ -1,0 +1,25 @@
+/** Draws the card that a page asks for, without the index: from the shelf, and from what is built in. */
+import { drawCard, drawingContext } from '../card/drawing/draw-card.ts';
+import type { CardKey } from '../model/card.ts';
+import type { CardDrawing } from '../model/card-drawing.ts';
+import type { Language } from '../model/settings.ts';
+import { shelvedCardContent } from '../store/card-shelf.ts';
+import { memoryIndex } from '../store/index/memory-index.ts';
+import { indexRevision } from '../store/index/reading-revision.ts';
+import type { IndexContent } from '../store/index/repositories.ts';
+
+/** Firefox opens its sidebar only from a click in its own windows. */
+const OPEN_TARGET = import.meta.env.FIREFOX ? 'workspace' : 'side-panel';
+
+/** Two reads of storage for a card, at once: the shelf, and the reader's language. */
+export function cardDrawer(
+  content: IndexContent,
+  language: () => Promise<Language>,
+): (key: CardKey) => Promise<CardDrawing | null> {
+  const builtIn = memoryIndex(content);
+  const revision = indexRevision(content);
+  return async (key) => {
+    const [card, words] = await Promise.all([shelvedCardContent(builtIn, key, revision), language()]);
+    return card && drawCard(key, card, drawingContext(words, OPEN_TARGET));
+  };
+}
