@@ -36,14 +36,14 @@ function best(tries: number, work: () => unknown): number {
   return Math.min(...times);
 }
 
-test('all links of one case among 5,000, and steps that leave the page its time', () => {
+test('all links of one case among 5,000, and steps that leave the page its time', { timeout: 60_000 }, () => {
   const cases = generatedCases(5000);
   expect(new Set(cases.map(({ id }) => id)).size).toBe(5000);
   const { index, steps } = made(5000);
   expect(percentile(steps, 0.99)).toBeLessThan(8 * SLACK);
   const facts = new Map(cases.map((fact) => [fact.id, fact]));
   const times = cases
-    .filter((_, place) => place % 20 === 0)
+    .filter((_, place) => place % 50 === 0)
     .map((fact) => best(3, () => rankedLinks(fact, index.linksOf(fact.id), facts, [])));
   expect(percentile(times, 0.95)).toBeLessThan(5 * SLACK);
 });
