@@ -14,6 +14,7 @@ import {
   gzipSize,
   isBuiltInData,
   KILOBYTE,
+  LEARNING_LIMIT,
   POPUP_LIMIT,
   scriptsOf,
   selectorsOf,
@@ -58,14 +59,12 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     weigh('content script', contentScripts(), CONTENT_SCRIPT_LIMIT);
   });
   test('the background weighs little', () => {
-    const loaded = withImports(folder, ['background.js']);
-    const data = loaded.filter(isBuiltInData);
+    expect(withImports(folder, ['background.js'])).toEqual(['background.js']);
+    weigh('background', ['background.js'], BACKGROUND_LIMIT);
+    weigh('what it loads to read documents', ['learning.js'], LEARNING_LIMIT);
+    expect(read('background.js')).not.toMatch(/\bDexie\b/);
+    const data = scripts().filter(isBuiltInData);
     expect(data).toHaveLength(1);
-    weigh(
-      'background code',
-      loaded.filter((path) => !isBuiltInData(path)),
-      BACKGROUND_LIMIT,
-    );
     weigh('built-in glossary and case index', data, BUILT_IN_LIMIT);
   });
   test('the popup weighs little', () => {
