@@ -38,7 +38,6 @@ export function ChainBox({ node, label, when, title, titled, shown, isStop, onPo
       data-shown={shown}
       data-dated={node.date !== null}
       tabIndex={isStop ? 0 : -1}
-      aria-label={name.join(', ')}
       aria-current={shown ? 'true' : undefined}
       onFocus={() => {
         onFocus();
@@ -48,33 +47,36 @@ export function ChainBox({ node, label, when, title, titled, shown, isStop, onPo
       onMouseEnter={() => onPoint(true)}
       onMouseLeave={() => onPoint(false)}
     >
-      {!titled && title !== null && <title>{title}</title>}
-      <rect x={node.x} y={node.y} width={node.width} height={node.height} rx={6} />
-      <text class="chain-label" x={node.x + INDENT} y={node.y + (titled ? 21 : 19)}>
-        {label}
-      </text>
-      {titled ? (
-        <>
-          {beside ? (
-            <text class="chain-when" x={node.x + node.width - INDENT} y={node.y + 21} text-anchor="end">
-              {when}
-            </text>
-          ) : (
-            <text class="chain-when" x={node.x + INDENT} y={node.y + 39}>
-              {when}
-            </text>
-          )}
-          {wrapTitle(title ?? '', TITLE_WIDTH, beside ? 3 : 2).map((line, at) => (
-            <text key={line} x={node.x + INDENT} y={node.y + (beside ? 39 : 54) + at * 15}>
-              {line}
-            </text>
-          ))}
-        </>
-      ) : (
-        <text class="chain-when" x={node.x + INDENT} y={node.y + 36}>
-          {when}
+      <title>{name.join(', ')}</title>
+      {/* Cut into lines, it would be read in pieces; the name has it whole. */}
+      <svg aria-hidden="true" overflow="visible">
+        <rect x={node.x} y={node.y} width={node.width} height={node.height} rx={6} />
+        <text class="chain-label" x={node.x + INDENT} y={node.y + (titled ? 21 : 19)}>
+          {label}
         </text>
-      )}
+        {titled ? (
+          <>
+            {beside ? (
+              <text class="chain-when" x={node.x + node.width - INDENT} y={node.y + 21} text-anchor="end">
+                {when}
+              </text>
+            ) : (
+              <text class="chain-when" x={node.x + INDENT} y={node.y + 39}>
+                {when}
+              </text>
+            )}
+            {wrapTitle(title ?? '', TITLE_WIDTH, beside ? 3 : 2).map((line, at) => (
+              <text key={line} x={node.x + INDENT} y={node.y + (beside ? 39 : 54) + at * 15}>
+                {line}
+              </text>
+            ))}
+          </>
+        ) : (
+          <text class="chain-when" x={node.x + INDENT} y={node.y + 36}>
+            {when}
+          </text>
+        )}
+      </svg>
     </a>
   );
 }
