@@ -95,27 +95,27 @@ describe('by topic', () => {
 });
 
 describe('whatever the cases', () => {
-  const cases = generatedCases(400);
+  const cases = generatedCases(300);
   const ties = cases.slice(0, 60).map(({ id }, place) => link(id, cases[place + 90]?.id ?? id));
   const index = createTopicalIndex(cases, GLOSSARY, ties);
 
   test('a pair has one score and one direction from either end; none is linked with itself; best first', () => {
     let compared = 0;
-    for (const { id } of cases) {
-      const links = index.linksOf(id);
+    const linksOf = new Map(cases.map(({ id }) => [id, index.linksOf(id)]));
+    for (const [id, links] of linksOf) {
       const scores = links.map(({ score }) => score ?? 0);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
       for (const one of links) {
         expect(one.from).not.toBe(one.to);
         const other = one.from === id ? one.to : one.from;
-        const back = index.linksOf(other).find(({ from, to }) => from === id || to === id);
+        const back = linksOf.get(other)?.find(({ from, to }) => from === id || to === id);
         if (back === undefined) continue;
         compared += 1;
         expect([back.from, back.to]).toEqual([one.from, one.to]);
         expect(back.score).toBeCloseTo(one.score ?? 0, 6);
       }
     }
-    expect(compared).toBeGreaterThan(300);
+    expect(compared).toBeGreaterThan(200);
   });
 
   test('in steps it is the same as at once', () => {
