@@ -8,7 +8,7 @@ import { listenToAddressBar } from '../lib/background/address-bar.ts';
 import { cardDrawer } from '../lib/background/cards.ts';
 import { listenToContextMenu } from '../lib/background/context-menu.ts';
 import { createHarvest } from '../lib/background/harvest.ts';
-import { keepLearningScript, lazyKeeper } from '../lib/background/learning.ts';
+import { keepLearningScript, lazyFinder, lazyKeeper } from '../lib/background/learning.ts';
 import { compileCardKit } from '../lib/card/compile-card-kit.ts';
 import { compileLexicon } from '../lib/detect/compile-lexicon.ts';
 import { answerMessages } from '../lib/messages/answer.ts';
@@ -86,8 +86,7 @@ function main() {
   listenToContextMenu();
   listenToAddressBar({
     hasConsent: async () => (await readConsent()) !== null,
-    cases: async () => (await keeper()).index.cases.all(),
-    terms: async () => (await keeper()).index.terms.all(),
+    finder: () => lazyFinder(keeper),
     words: async () => lookUpStrings(await languageNow()),
     format: import.meta.env.FIREFOX ? 'text' : 'xml',
   });

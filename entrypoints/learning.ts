@@ -1,8 +1,9 @@
 /** The part of the background that reads and keeps documents; loaded when it is first needed (lib/background). */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createFinder } from '../lib/background/finder.ts';
 import type { LearningScope } from '../lib/background/learning.ts';
 import { createIndexKeeper } from '../lib/store/index/index-keeper.ts';
 
 export default defineUnlistedScript(() => {
-  (globalThis as LearningScope).saksspor = { createIndexKeeper };
+  (globalThis as LearningScope).saksspor = { createIndexKeeper, createFinder };
 });

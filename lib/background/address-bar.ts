@@ -1,46 +1,34 @@
 /** The keyword "sak" in the address bar: suggests cases and terms, and opens what is chosen. */
 import { browser } from 'wxt/browser';
-import { type CaseSearch, prepareCaseSearch } from '../glossary/case-search.ts';
-import { type Lookup, lookUp } from '../glossary/look-up.ts';
-import type { CaseFact } from '../model/case.ts';
-import type { Term } from '../model/term.ts';
+import type { Lookup } from '../glossary/look-up.ts';
 import type { LookUpStrings } from '../strings/look-up.ts';
+import type { Find } from './finder.ts';
 import { asXml, descriptionOf, hashFor, queryOf, suggestionsOf } from './suggestions.ts';
 
 export interface AddressBarTools {
   readonly hasConsent: () => Promise<boolean>;
-  readonly cases: () => Promise<readonly CaseFact[]>;
-  readonly terms: () => Promise<readonly Term[]>;
+  /** Over the index as it stands now. */
+  readonly finder: () => Promise<Find>;
   readonly words: () => Promise<LookUpStrings>;
   readonly format: 'xml' | 'text';
-}
-
-interface Known {
-  readonly search: CaseSearch;
-  readonly terms: readonly Term[];
 }
 
 type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
 
 /** Registers the listeners, at once. */
 export function listenToAddressBar(tools: AddressBarTools): void {
-  /** Read when the reader begins to type; a background that was stopped in between reads again. */
-  let known: Promise<Known> | null = null;
+  /** Made when the reader begins to type; a background that was stopped in between makes it again. */
+  let finding: Promise<Find> | null = null;
   /** Suggestions may come late; only those of the last letter count. */
   let typed = '';
 
-  async function know(): Promise<Known> {
-    const [cases, terms] = await Promise.all([tools.cases(), tools.terms()]);
-    return { search: prepareCaseSearch(cases.toSorted(newestFirst)), terms };
-  }
-
   async function find(query: string): Promise<Lookup | null> {
-    known ??= know();
+    finding ??= tools.finder();
     try {
-      const { search, terms } = await known;
-      return query === '' ? null : lookUp(query, search, terms);
+      const find = await finding;
+      return query === '' ? null : find(query);
     } catch {
-      known = null;
+      finding = null;
       return null;
     }
   }
@@ -80,7 +68,7 @@ export function listenToAddressBar(tools: AddressBarTools): void {
   }
 
   browser.omnibox.onInputStarted.addListener(() => {
-    known = null;
+    finding = null;
   });
   browser.omnibox.onInputChanged.addListener((text, respond) => {
     typed = text;
@@ -92,9 +80,4 @@ export function listenToAddressBar(tools: AddressBarTools): void {
   browser.omnibox.onInputEntered.addListener((text, disposition) => {
     void addressFor(text).then((url) => open(url, disposition));
   });
-}
-
-function newestFirst(one: CaseFact, other: CaseFact): number {
-  const [earlier, later] = [one, other].map(({ meetingDate, year }) => meetingDate ?? `${year}`);
-  return (later ?? '').localeCompare(earlier ?? '') || other.number - one.number;
 }

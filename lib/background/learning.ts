@@ -8,10 +8,14 @@
  */
 import type { createIndexKeeper, IndexKeeper } from '../store/index/index-keeper.ts';
 import type { IndexContent } from '../store/index/repositories.ts';
+import type { createFinder, Find } from './finder.ts';
 
 /** What `entrypoints/learning.ts` leaves for us. */
 export interface LearningScope {
-  saksspor?: { readonly createIndexKeeper: typeof createIndexKeeper };
+  saksspor?: {
+    readonly createIndexKeeper: typeof createIndexKeeper;
+    readonly createFinder: typeof createFinder;
+  };
 }
 
 const SCRIPT = '/learning.js';
@@ -31,6 +35,12 @@ interface WorkerScope {
 export function keepLearningScript(): void {
   if (import.meta.env.FIREFOX) return;
   globalThis.addEventListener('install', () => void loadScript());
+}
+
+/** What is looked up in the index as it stands now. Rejects like the keeper. */
+export async function lazyFinder(keeper: () => Promise<IndexKeeper>): Promise<Find> {
+  const [{ createFinder }, { index }] = await Promise.all([loadScript(), keeper()]);
+  return createFinder(index);
 }
 
 /** The keeper; the same one each time. Rejects where the script cannot be loaded. */

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AddressBarTools, listenToAddressBar } from '../../../lib/background/address-bar.ts';
 import { listenToContextMenu } from '../../../lib/background/context-menu.ts';
+import { createFinder } from '../../../lib/background/finder.ts';
 import { COUNCIL_HOSTS } from '../../../lib/model/settings.ts';
 import { BUILT_IN } from '../../../lib/store/index/built-in.ts';
+import { memoryIndex } from '../../../lib/store/index/memory-index.ts';
 import { lookUpStrings } from '../../../lib/strings/look-up.ts';
 import { fake, HOME, resetExtension } from '../messages/fake-extension.ts';
 import { fakeMenus } from './fake-menus.ts';
@@ -25,11 +27,10 @@ beforeEach(() => {
 });
 
 function listen(tools: Partial<AddressBarTools> = {}) {
-  const cases = vi.fn(async () => BUILT_IN.cases);
+  const finder = vi.fn(() => createFinder(memoryIndex(BUILT_IN)));
   listenToAddressBar({
     hasConsent: async () => true,
-    cases,
-    terms: async () => BUILT_IN.terms,
+    finder,
     words: async () => lookUpStrings('nb'),
     format: 'xml',
     ...tools,
@@ -44,7 +45,7 @@ function listen(tools: Partial<AddressBarTools> = {}) {
     omnibox.onInputEntered.emit(text, disposition);
     await new Promise((resolve) => setTimeout(resolve, 20));
   };
-  return { cases, type, enter };
+  return { finder, type, enter };
 }
 
 describe('the keyword in the address bar', () => {
@@ -74,19 +75,18 @@ describe('the keyword in the address bar', () => {
     expect(fakeMenus.omnibox.first).toBe('Slå opp «24/23» i Saksspor');
   });
   test('reads the cases once for a word, and anew for the next one', async () => {
-    const { type, cases } = listen();
+    const { type, finder } = listen();
     fakeMenus.omnibox.onInputStarted.emit();
     await type('2');
     await type('24');
-    expect(cases).toHaveBeenCalledTimes(1);
+    expect(finder).toHaveBeenCalledTimes(1);
     fakeMenus.omnibox.onInputStarted.emit();
     await type('2');
-    expect(cases).toHaveBeenCalledTimes(2);
+    expect(finder).toHaveBeenCalledTimes(2);
   });
   test('is quiet where the index fails, and asks again', async () => {
-    const cases = vi.fn(async () => BUILT_IN.cases);
-    cases.mockRejectedValueOnce(new Error('broken'));
-    const { type } = listen({ cases });
+    const { type, finder } = listen();
+    finder.mockRejectedValueOnce(new Error('broken'));
     expect(await type('24/23')).toEqual([]);
     expect(await type('24/23')).toHaveLength(2);
   });
@@ -101,12 +101,12 @@ describe('the keyword in the address bar', () => {
     expect(fake.tabs.create).toHaveBeenCalledWith({ url: search, active: false });
   });
   test('says before consent that Saksspor is not on, reads nothing, and opens the welcome page', async () => {
-    const { type, enter, cases } = listen({ hasConsent: async () => false });
+    const { type, enter, finder } = listen({ hasConsent: async () => false });
     expect(await type('24/23')).toEqual([]);
     expect(fakeMenus.omnibox.first).toContain('Ta i bruk Saksspor først');
     await enter('24/23');
     expect(fake.tabs.update).toHaveBeenCalledWith({ url: `${HOME}welcome.html` });
-    expect(cases).not.toHaveBeenCalled();
+    expect(finder).not.toHaveBeenCalled();
   });
 });
 
