@@ -2,7 +2,7 @@
  * Text → papers. By general rules on the form of council papers (DOMAIN.md §3); what cannot be read is left out,
  * never guessed. Any text at all gives an answer, in time linear in its length.
  */
-import type { Paper } from '../model/paper.ts';
+import type { Paper, PaperKind } from '../model/paper.ts';
 import { readMeetingDates } from './dates.ts';
 import { type Line, readLines } from './line.ts';
 import { readMeeting } from './meeting-paper.ts';
@@ -27,7 +27,15 @@ export function papersOfLines(text: string, lines: readonly Line[]): readonly Pa
     const read = content(document, lines.slice(document.from, document.to));
     const unread =
       council === null ? [{ what: 'council', start, end } as const, ...read.unread] : read.unread;
-    papers.push({ council, kind, start, end, ...read, label: read.label ?? labelOf(papers, read), unread });
+    papers.push({
+      council,
+      kind,
+      start,
+      end,
+      ...read,
+      label: read.label ?? labelOf(papers, kind, read),
+      unread,
+    });
   });
   return papers;
 }
@@ -55,11 +63,18 @@ function content(document: SubDocument, lines: readonly Line[]): Content {
   }
 }
 
-/** "Vedlegg 1", where an innkalling before it names minutes of the same days so. */
-function labelOf(before: readonly Paper[], { meetingDates }: Content): string | null {
-  const innkalling = before.findLast(({ kind }) => kind === 'innkalling');
+/** "Vedlegg 1", where an innkalling before it names minutes of these days so, or the note of this case. */
+function labelOf(before: readonly Paper[], kind: PaperKind, { meetingDates, items }: Content): string | null {
+  const innkalling = before.findLast((paper) => paper.kind === 'innkalling');
+  if (innkalling === undefined) return null;
+  if (kind === 'toppnotat') {
+    const of = innkalling.items.find(
+      (item) => item.number === items[0]?.number && item.year === items[0].year,
+    );
+    return of?.attachments[0]?.label ?? null;
+  }
   const [day] = meetingDates;
-  if (innkalling === undefined || day === undefined) return null;
+  if (day === undefined) return null;
   for (const { label, title } of innkalling.items.flatMap(({ attachments }) => attachments))
     if (title !== null && /referat|protokoll/iu.test(title) && readMeetingDates(title).includes(day))
       return label;

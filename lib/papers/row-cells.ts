@@ -19,7 +19,7 @@ export function createRowEnds(text: string): (start: number) => number | null {
   return (start) => {
     const opening = text.slice(start, start + 400);
     if (!opening.includes('<t') || !ROW_START.test(opening)) return null;
-    if (next < start) {
+    if (next <= start) {
       close.lastIndex = start;
       const found = close.exec(text);
       next = found === null ? Number.POSITIVE_INFINITY : found.index + found[0].length;
