@@ -37,7 +37,7 @@ export function ChainBox({ node, label, when, title, titled, shown, isStop, onPo
       class="chain-box"
       data-shown={shown}
       data-dated={node.date !== null}
-      tabIndex={isStop ? 0 : -1}
+      tabindex={isStop ? 0 : -1}
       aria-current={shown ? 'true' : undefined}
       onFocus={() => {
         onFocus();
