@@ -37,7 +37,7 @@ const TRAILING = new RegExp(
   'u',
 );
 const NOT_TITLE =
-  /^(?:vedlegg\s\d|forslag til vedtak|framlegg til vedtak|vedtak|sak\s{1,3}\S+dag|slutt|pause|lunsj|middag|dag\s\d|start\sdag|innspill|innspel|https?:|toppnotat\b|[•·▪-]\s)/iu;
+  /^(?:vedlegg\s\d|forslag til vedtak|framlegg til vedtak|vedtak|sak(?:snr\.?)?\s{1,3}(?:man|tirs|ons|tors|fre|lør|søn)dag|slutt|pause|lunsj|middag|dag\s\d|start\sdag|innspill|innspel|https?:|toppnotat\b|[•·▪-]\s)/iu;
 /** No agenda in any paper seen has a title over six lines; more is body text that nothing separates. */
 const MAX_TITLE_LINES = 6;
 
@@ -55,7 +55,10 @@ export function readAgendaRow(lines: readonly Line[], index: number, known: Know
   if (token === null || continuesSentence(lines[index - 1], line)) return null;
   const first = text.slice(token.length).trim();
   if (!startsTitle(first, token)) return null;
-  const reading = readTitle(lines, index, first, known(token.number, token.year));
+  const reading = readTitle(lines, index, first, {
+    known: known(token.number, token.year),
+    heading: token.afterCaseWord,
+  });
   return {
     number: token.number,
     year: token.year,
@@ -131,13 +134,19 @@ function startTime(text: string): string | null {
   return hour < 24 && minute < 60 ? time : null;
 }
 
+interface TitlePlace {
+  readonly known: ReadonlySet<string>;
+  /** "Sak 26/25: …" is a heading, and the case's text begins below it. */
+  readonly heading: boolean;
+}
+
 type TitleReading = Pick<AgendaRow, 'title' | 'kind' | 'time' | 'bodyFrom'>;
 
 function readTitle(
   lines: readonly Line[],
   index: number,
   first: string,
-  known: ReadonlySet<string>,
+  { known, heading }: TitlePlace,
 ): TitleReading {
   const parts: string[] = [];
   let time: string | null = null;
@@ -160,27 +169,42 @@ function readTitle(
     at += 1;
     const line = lines[at];
     const whole = known.has(foldTitle(joinLines(parts)));
-    if (line === undefined || endsTitle(lines, at, parts.length, whole)) {
+    if (line === undefined || endsTitle(lines, at, parts, { whole, heading })) {
       return { title: joinLines(parts) || null, kind: null, time, bodyFrom: at };
     }
     next = line.text;
   }
 }
 
-function endsTitle(lines: readonly Line[], at: number, titleLines: number, whole: boolean): boolean {
+function endsTitle(
+  lines: readonly Line[],
+  at: number,
+  parts: readonly string[],
+  { whole, heading }: { readonly whole: boolean; readonly heading: boolean },
+): boolean {
   const line = lines[at];
   if (line === undefined || line.cells !== null || line.heading > 0) return true;
   if (readKind(line.text) !== null || TIME.test(line.text) || /^\d{1,2}[:.]\d{2}\s/u.test(line.text))
     return LEADING_TIME.test(line.text);
-  if (titleLines === 0) return line.gap > 3;
+  if (parts.length === 0) return line.gap > 3;
   return (
     whole ||
+    (heading && !goesOn(parts, line)) ||
     lines[at - 1]?.whole === true ||
     line.indented ||
     line.gap > 1 ||
-    titleLines >= MAX_TITLE_LINES ||
+    parts.length >= MAX_TITLE_LINES ||
     NOT_TITLE.test(line.text) ||
     leadingCaseToken(line.text) !== null ||
     /^sak\s\d{1,3}[-/]\d{2}(?!\d)/iu.test(line.text)
+  );
+}
+
+/** A line that begins in lower case, or follows a hyphen or a small word, is the rest of the title. */
+function goesOn(parts: readonly string[], line: Line): boolean {
+  if (line.gap > 0) return false;
+  return (
+    /^\p{Ll}/u.test(line.text) ||
+    /(?:[-–,:/&]|\s(?:og|i|for|av|til|på|med|om|fra|ved))$/u.test(parts.at(-1) ?? '')
   );
 }

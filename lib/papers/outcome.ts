@@ -10,12 +10,18 @@ export interface Outcomes {
   readonly decision: Quote | null;
 }
 
-const LABEL = /(?:^|(?<=\s))(forslag til vedtak|vedtak):\s?/iu;
-const HEADING = /^(forslag til vedtak|vedtak)(?:\s?[-–]\s?\p{L}.{0,80})?$/iu;
+/** A word before "vedtak" that makes it what is proposed: "Framlegg til vedtak", "Foreslått vedtak". */
+const PROPOSED =
+  '(?:forslag(?:et)?|framlegg(?:et)?|fremlegg|utkast|innstilling|tilråding) til vedtak(?:sformulering)?|foreslått(?:e)? vedtak|forslag vedtak';
+const LABEL = new RegExp(
+  String.raw`(?:^|(?<=\s))(?<!tidligere |tidlegare )(${PROPOSED}|vedtak(?:et)?)(?: i sak \d{1,3}[-/]\d{2,4})?\s?:\s?`,
+  'iu',
+);
+const HEADING = new RegExp(String.raw`^(${PROPOSED}|vedtak)(?:\s?[-–]\s?\p{L}.{0,80})?$`, 'iu');
 
 /** Ends the wording of an outcome: another part of the case, or the meeting's own rows. */
 const BOUNDARY =
-  /^(?:vedlegg\s\d{1,2}[a-z]?(?:\s?:|$)|slutt(?:\sdag)?(?:\s\d|$)|pause(?:\s|$)|lunsj(?:\s|$)|middag(?:\s|$)|dag\s\d|sak\s{1,3}(?:man|tirs|ons|tors|fre)dag|hensikt med saken$|bakgrunn$|innspill:|(?:til|dato|saksnummer|innretning)$)/iu;
+  /^(?:vedlegg\s\d{1,2}[a-z]?(?:\s?:|$)|slutt(?:\sdag)?(?:\s\d|$)|pause(?:\s|$)|lunsj(?:\s|$)|middag(?:\s|$)|dag\s\d|sak(?:snr\.?)?\s{1,3}(?:man|tirs|ons|tors|fre|lør|søn)dag|fortsetter(?::|$)|neste møte(?:\s|$)|møtet (?:ble|vart) (?:hevet|avsluttet|heva|avslutta)|(?:føremål|formål)(?:et)? med sak|innspel:|hensikt med saken$|bakgrunn$|innspill:|(?:til|dato|saksnummer|innretning)$)/iu;
 const NOISE = /^(?:https?:\/\/\S+|side \d{1,3}(?: av \d{1,3})?|\[overskrift\])$/iu;
 
 type Kind = keyof Outcomes;
@@ -56,5 +62,5 @@ function readLabel(piece: Piece): { readonly kind: Kind; readonly rest: Piece | 
 }
 
 function kindOf(label: string | undefined): Kind {
-  return label?.toLowerCase() === 'vedtak' ? 'decision' : 'proposal';
+  return /^vedtak(?:et)?$/iu.test(label ?? '') ? 'decision' : 'proposal';
 }

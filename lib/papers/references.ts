@@ -3,6 +3,8 @@
  * correction of it, its continuation, and the minutes that the case approves. Each with its sentence.
  */
 
+import { councilNamed } from '../detect/council-names.ts';
+import { PATTERNS } from '../detect/language/patterns.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { CaseMention } from '../model/mention.ts';
 import type { AgendaItem, CaseReference, Paper, SourceSpan } from '../model/paper.ts';
@@ -99,13 +101,19 @@ function caseReference(
     subtype:
       corrects || (approvesMinutes(item) && CORRECTS.test(sentence.words)) ? 'correction' : subtypeOf(before),
     sentence: sentence.words,
-    council,
+    council: mention.basis !== 'beside-number' && namesAnother(sentence.words, mention) ? null : council,
     number: { number, year },
     title: /^(?:\s?(?:om|,|–|-|:))?\s?[«"“]([^«»"“”]{2,200})[»"”]/u.exec(after)?.[1] ?? null,
     meetingDates: datesBeside(before, after),
     start,
     end,
   };
+}
+
+/** "NUIT behandlet planen 16. november (sak 41/23)": in another council's paper it may be either's. */
+function namesAnother(sentence: string, { number, council }: CaseMention): boolean {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(`${number}/`)));
+  return (before.match(PATTERNS.councils) ?? []).some((name) => councilNamed(name) !== council);
 }
 
 function subtypeOf(before: string): CaseReference['subtype'] {

@@ -26,7 +26,12 @@ export function readSlides(
   return {
     meetingDates: dated < 0 ? [] : readMeetingDates(opening[dated]?.text ?? ''),
     venue:
-      place !== undefined && place.gap === 1 && !place.indented && !TITLE_SLIDE.test(place.text)
+      place !== undefined &&
+      place.gap <= 1 &&
+      !/^(?:sak|agenda|dag|program|velkommen|\d)/iu.test(place.text) &&
+      place.text.length < 80 &&
+      !place.indented &&
+      !TITLE_SLIDE.test(place.text)
         ? place.text
         : null,
     items: readItems(lines.filter((line) => !FOOTER.test(line.text))),
@@ -74,6 +79,7 @@ function readItem({ row, slides }: SlideCase): AgendaItem | null {
   const numbered = row ?? slides[0];
   if (numbered === undefined) return null;
   const body = slides.flatMap((slide) => slide.body);
+  const firstLines = new Set(slides.flatMap((slide) => slide.body[0] ?? []));
   const titles = slides.map((slide) => slide.title);
   const title = agendaTitle(row?.title ?? null, titles) ?? titles.find((found) => found !== null) ?? null;
   const rowPassage = row === null ? [] : [{ start: row.start, end: row.start }];
@@ -85,7 +91,10 @@ function readItem({ row, slides }: SlideCase): AgendaItem | null {
     kind: row?.kind ?? null,
     otherKind: null,
     ...readOutcomes(body, {
-      endsBefore: (index, gathered) => gathered.length > 0 && isNewSlide(body[index]),
+      endsBefore: (index, gathered) => {
+        const line = body[index];
+        return gathered.length > 0 && (isNewSlide(line) || (line !== undefined && firstLines.has(line)));
+      },
     }),
     attachments: [],
     earlier: [],

@@ -50,6 +50,13 @@ export function splitPapers(lines: readonly Line[]): readonly SubDocument[] {
 
 /** Slides say "Sak 26/25: …" once a case or more, and never have a note's label block. */
 function looksLikeSlides(lines: readonly Line[]): boolean {
+  // Minutes may write "Sak 26/25: …" above each case too; slides open with the meeting, not with what they are.
+  if (
+    lines
+      .slice(0, OPENING)
+      .some(({ text }) => /^(?:møte)?(?:referat|protokoll|innkalling)(?!\p{L})/iu.test(text))
+  )
+    return false;
   let titleSlides = 0;
   for (const line of lines) {
     if (/^(?:saksnummer|saksnr\.?):?(?:\s\d|$)/iu.test(line.text)) return false;

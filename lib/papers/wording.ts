@@ -23,7 +23,7 @@ export function cleanWording(source: string): string {
     .replace(/^\s{0,3}#{1,6}\s/u, '')
     .replace(/\*\*|^\*(?=\S)|(?<=\S)\*$/gu, '')
     .replace(/\\+(?=[_*#[\]])/gu, '')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/gu, '')
     .replace(/(\d)[\u00a0\u2009\u202f]?\/[\u00a0\u2009\u202f]?(?=\d)/gu, '$1/')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/\s+/gu, ' ')
