@@ -4,30 +4,37 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexStatus } from '../../lib/model/index-status.ts';
 import { BUILT_IN } from '../../lib/store/index/built-in.ts';
+import { indexRevision } from '../../lib/store/index/reading-revision.ts';
 import type { BrowserUnderTest } from './harness/browser-under-test.ts';
 import { type BrowserRun, eachBrowser } from './harness/each-browser.ts';
+import { PAGES } from './harness/fixture-pages.ts';
+import { waitForMarks } from './harness/highlights.ts';
 
 /** What stands in the database, read without our code. */
 interface Stored {
   readonly terms: number;
   readonly cases: number;
   readonly links: number;
+  readonly documents: number;
   readonly revision: string | null;
+  /** The rows are as many as were counted when they were written. */
+  readonly isWhole: boolean;
 }
 
 const WHOLE: Stored = {
   terms: BUILT_IN.terms.length,
   cases: BUILT_IN.cases.length,
   links: BUILT_IN.links.length,
-  revision: BUILT_IN.revision,
+  documents: 0,
+  revision: indexRevision(BUILT_IN),
+  isWhole: true,
 };
-const EMPTY: Stored = { terms: 0, cases: 0, links: 0, revision: null };
 
 /** Null: no database at all. */
 const readStored = (under: BrowserUnderTest): Promise<Stored | null> =>
   under.inExtension(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes('saksspor-index')) return null;
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    if (!databases.includes('saksspor-index')) return null;
     const settled = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -36,15 +43,15 @@ const readStored = (under: BrowserUnderTest): Promise<Stored | null> =>
     const database = await settled(indexedDB.open('saksspor-index'));
     try {
       if (!database.objectStoreNames.contains('built'))
-        return { terms: 0, cases: 0, links: 0, revision: null };
-      const transaction = database.transaction(['terms', 'cases', 'links', 'built']);
-      const [terms, cases, links, built] = await Promise.all([
-        settled(transaction.objectStore('terms').count()),
-        settled(transaction.objectStore('cases').count()),
-        settled(transaction.objectStore('links').count()),
-        settled(transaction.objectStore('built').get('built')),
-      ]);
-      return { terms, cases, links, revision: built?.revision ?? null };
+        return { terms: 0, cases: 0, links: 0, documents: 0, revision: null, isWhole: false };
+      const names = [...database.objectStoreNames].filter((name) => name !== 'built');
+      const transaction = database.transaction([...names, 'built']);
+      const rows = names.map((name) => settled(transaction.objectStore(name).count()));
+      const counts = Object.fromEntries((await Promise.all(rows)).map((count, at) => [names[at], count]));
+      const built = await settled(transaction.objectStore('built').get('built'));
+      const isWhole = names.every((name) => built?.counts?.[name] === counts[name]);
+      const { terms = 0, cases = 0, links = 0, documents = 0 } = counts;
+      return { terms, cases, links, documents, revision: built?.revision ?? null, isWhole };
     } finally {
       database.close();
     }
@@ -141,7 +148,7 @@ eachBrowser('the background', {}, (run) => {
     await expect.poll(() => readStored(run.under), { timeout: 10_000 }).toEqual(WHOLE);
     await expect
       .poll(async () => (await run.under.storage())['index-status'], { timeout: 5_000 })
-      .toMatchObject({ is: 'ready', builtBecause: 'missing', revision: BUILT_IN.revision });
+      .toMatchObject({ is: 'ready', builtBecause: 'missing', revision: WHOLE.revision });
   });
 
   test('the keys of the commands are free', async () => {
@@ -171,7 +178,7 @@ eachBrowser('the background', {}, (run) => {
   });
 
   describe('killed in mid-seed', () => {
-    const old = { ...WHOLE, terms: WHOLE.terms + 1, revision: 'old' };
+    const old = { ...WHOLE, terms: WHOLE.terms + 1, revision: 'old', isWhole: false };
     const putOld = async () => {
       await kill(run);
       await change(run.under, { put: { terms: [{ entry: 'OLD' }], built: [{ ...old, key: 'built' }] } });
@@ -191,10 +198,10 @@ eachBrowser('the background', {}, (run) => {
       expect(await readStored(run.under)).toEqual(WHOLE);
     });
 
-    test('while it is made anew: none, empty or whole, and whole at the next start', async () => {
+    test('while it is made anew: the old whole or the new whole, and the new at the next start', async () => {
       for (const delay of await killTimes(run, putOld)) {
         await killWhilePreparing(run, true, delay);
-        expect([null, EMPTY, WHOLE]).toContainEqual(await readStored(run.under));
+        expect([old, WHOLE]).toContainEqual(await readStored(run.under));
       }
       expect(await prepare(run.under)).toMatchObject({ is: 'ready', terms: WHOLE.terms });
       expect(await readStored(run.under)).toEqual(WHOLE);
@@ -205,7 +212,7 @@ eachBrowser('the background', {}, (run) => {
     ['lost rows', { clear: ['cases'] }, 'damaged'],
     ['a lost mark of what it was built from', { clear: ['built'] }, 'damaged'],
     ['another revision', { put: { built: [{ ...WHOLE, key: 'built', revision: 'old' }] } }, 'new-data'],
-    ['a newer Saksspor', { version: 20 }, 'newer'],
+    ['a newer Saksspor', { version: 30 }, 'newer'],
   ])('%s: seen at the next start, mended and said', async (_, damage, builtBecause) => {
     await prepare(run.under);
     await kill(run);
@@ -213,5 +220,54 @@ eachBrowser('the background', {}, (run) => {
     expect(await prepare(run.under)).toMatchObject({ is: 'ready', builtBecause });
     expect(await readStored(run.under)).toEqual(WHOLE);
     expect((await run.under.storage())['index-status']).toMatchObject({ builtBecause });
+  });
+
+  test('killed while it keeps a page: all of it or nothing, and all of it when the page is opened again', async () => {
+    const forget = async () => {
+      await change(run.under, { clear: ['documents', 'texts', 'built'] });
+      await kill(run);
+      await prepare(run.under);
+    };
+    const open = async () => {
+      const page = await run.under.newPage(PAGES.hdirNuit);
+      await waitForMarks(page);
+      return page;
+    };
+    const documents = async () => (await readStored(run.under))?.documents;
+    await forget();
+    const start = performance.now();
+    await open();
+    await expect.poll(documents, { timeout: 15_000, interval: 20 }).toBe(1);
+    const whole = performance.now() - start;
+    await run.under.closeTabs();
+    const seen = { kept: 0, not: 0 };
+    for (let turn = 0; turn < 6; turn++) {
+      await forget();
+      const opened = performance.now();
+      const page = await open();
+      const delay = whole * (0.7 + 0.1 * turn) - (performance.now() - opened);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await kill(run);
+      const stored = await readStored(run.under);
+      expect(stored).toMatchObject({ isWhole: true });
+      seen[stored?.documents === 0 ? 'not' : 'kept'] += 1;
+      await page.close();
+    }
+    console.log(`${run.engine}: killed while keeping a page: ${JSON.stringify(seen)}`);
+    await open();
+    await expect.poll(documents, { timeout: 15_000 }).toBe(1);
+    expect(await readStored(run.under)).toMatchObject({ isWhole: true });
+    await expect
+      .poll(async () => (await run.under.storage())['index-status'], { timeout: 5_000 })
+      .toMatchObject({ is: 'ready', documents: 1 });
+  });
+
+  test('made anew from the page that was kept, and its cards stand on the shelf', async () => {
+    const before = await readStored(run.under);
+    expect(await prepare(run.under, true)).toMatchObject({ builtBecause: 'asked', documents: 1 });
+    expect(await readStored(run.under)).toEqual(before);
+    const rows = async () =>
+      Object.keys(await run.under.storage()).filter((key) => key.startsWith('card/')).length;
+    await expect.poll(rows, { timeout: 10_000 }).toBe(before?.cases);
   });
 });
