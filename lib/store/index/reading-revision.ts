@@ -3,7 +3,7 @@
  * `lib/links/resolve-references.ts` makes other links of it: readers' indexes are then made anew from the documents
  * that they have read. A test over the fixtures says when.
  */
-const READING_REVISION = 1;
+export const READING_REVISION = 1;
 
 /** What an index was made from: the built-in data, and the way of reading. */
 export function indexRevision({ revision }: { readonly revision: string }): string {
