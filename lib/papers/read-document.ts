@@ -9,10 +9,10 @@ import type { Paper, SourceSpan } from '../model/paper.ts';
 import { caseMentionsInSteps } from './case-mentions.ts';
 import { readCouncilPage } from './council-page.ts';
 import { readMeetingDates } from './dates.ts';
-import { type Line, readLines } from './line.ts';
-import { papersOfLines } from './read-papers.ts';
-import { withReferences } from './references.ts';
-import { splitPapers } from './sub-document.ts';
+import { type Line, readLinesInSteps } from './line.ts';
+import { papersInSteps } from './read-papers.ts';
+import { withReferencesInSteps } from './references.ts';
+import { beginsAsPaper } from './sub-document.ts';
 
 /** A file that names a case, with what the place of its link says about the meeting. */
 export interface PlacedCaseDocument extends CaseDocument {
@@ -29,37 +29,40 @@ export interface DocumentReading {
 
 /** Yields characters read so far, ascending. */
 export function* readDocumentInSteps(source: SourceDocument): Generator<number, DocumentReading> {
-  const blocks = source.headings.length > 0 || source.origin.is === 'page';
-  const lines = readLines(source.text, { headings: source.headings, blocks });
-  yield source.text.length * LINES_SHARE;
+  const { text, headings, origin } = source;
+  const blocks = headings.length > 0 || origin.is === 'page';
+  const part = parts(text.length);
+  const lines = yield* part(0, 0.2, readLinesInSteps(text, { headings, blocks }));
   const reading =
     blocks && !isPaperItself(lines)
       ? readCouncilPage(source, lines)
-      : { papers: papersOfLines(source.text, lines), caseDocuments: [] };
-  yield source.text.length * PAPERS_SHARE;
+      : { papers: yield* part(0.2, 0.6, papersInSteps(text, lines)), caseDocuments: [] };
   if (reading.papers.length === 0) return reading;
-  const mentions = yield* along(caseMentionsInSteps(source), source.text.length);
-  return { ...reading, papers: withReferences(reading.papers, source.text, mentions) };
+  const mentions = yield* part(0.6, 0.9, caseMentionsInSteps(source));
+  const papers = yield* part(0.9, 1, withReferencesInSteps(reading.papers, text, mentions));
+  return { ...reading, papers };
 }
 
-/** How much of the work is done once lines and papers are read. */
-const LINES_SHARE = 0.2;
-const PAPERS_SHARE = 0.5;
-
-/** The steps of the last part, told as characters of the whole. */
-function* along<Result>(steps: Generator<number, Result>, length: number): Generator<number, Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield length * PAPERS_SHARE + step.value * (1 - PAPERS_SHARE);
-  }
+/** Tells the steps of a part of the work, from one share of it to another, as characters of the whole. */
+function parts(length: number) {
+  return function* <Result>(
+    from: number,
+    to: number,
+    steps: Generator<number, Result>,
+  ): Generator<number, Result> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      yield Math.min(length, Math.round(length * from + step.value * (to - from)));
+    }
+  };
 }
 
 /** An innkalling or a referat as HTML: it says so in its first words, and is not one meeting of several. */
 function isPaperItself(lines: readonly Line[]): boolean {
-  const meetings = lines.filter((line) => line.heading > 0 && readMeetingDates(line.text).length > 0);
-  const [first] = splitPapers(lines);
-  return first !== undefined && first.kind !== 'presentasjon' && meetings.length < 2;
+  let meetings = 0;
+  for (const line of lines) if (line.heading > 0 && readMeetingDates(line.text).length > 0) meetings += 1;
+  return meetings < 2 && beginsAsPaper(lines);
 }
 
 export function readDocument(source: SourceDocument): DocumentReading {

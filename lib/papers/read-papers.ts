@@ -8,18 +8,25 @@ import { type Line, readLines } from './line.ts';
 import { readMeeting } from './meeting-paper.ts';
 import { readNote } from './note.ts';
 import { readSlides } from './slides.ts';
-import { type SubDocument, splitPapers } from './sub-document.ts';
+import { type SubDocument, splitPapersInSteps } from './sub-document.ts';
 
 export function readPapers(text: string): readonly Paper[] {
-  return papersOfLines(text, readLines(text));
+  const steps = papersInSteps(text, readLines(text));
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
-/** @param lines of `text`. Empty where every paper in it is another body's. */
-export function papersOfLines(text: string, lines: readonly Line[]): readonly Paper[] {
-  const documents = splitPapers(lines);
+/**
+ * Yields characters read. Empty where every paper in the text is another body's.
+ * @param lines of `text`.
+ */
+export function* papersInSteps(text: string, lines: readonly Line[]): Generator<number, readonly Paper[]> {
+  const documents = yield* splitPapersInSteps(lines);
   if (documents.every(({ ofOtherBody }) => ofOtherBody)) return [];
   const papers: Paper[] = [];
-  documents.forEach((document, index) => {
+  for (const [index, document] of documents.entries()) {
     const next = documents[index + 1];
     const start = index === 0 ? 0 : (lines[document.from]?.start ?? 0);
     const end = next === undefined ? text.length : (lines[next.from]?.start ?? text.length);
@@ -36,7 +43,8 @@ export function papersOfLines(text: string, lines: readonly Line[]): readonly Pa
       label: read.label ?? labelOf(papers, kind, read),
       unread,
     });
-  });
+    yield end;
+  }
   return papers;
 }
 

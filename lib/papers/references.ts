@@ -20,16 +20,25 @@ const CONTINUES =
 /** How far from a number its title, its date and what it is to the case may stand. */
 const NEAR = 260;
 
-/** The papers with the references of their items. @param mentions of the same text, in order. */
-export function withReferences(
+/**
+ * The papers with the references of their items, one paper a step.
+ * @param mentions of the same text, in order.
+ */
+export function* withReferencesInSteps(
   papers: readonly Paper[],
   text: string,
   mentions: readonly CaseMention[],
-): readonly Paper[] {
-  return papers.map((paper) => ({
-    ...paper,
-    items: paper.items.map((item) => ({ ...item, references: itemReferences(paper, item, text, mentions) })),
-  }));
+): Generator<number, readonly Paper[]> {
+  const whole: Paper[] = [];
+  for (const paper of papers) {
+    const items = paper.items.map((item) => ({
+      ...item,
+      references: itemReferences(paper, item, text, mentions),
+    }));
+    whole.push({ ...paper, items });
+    yield paper.end;
+  }
+  return whole;
 }
 
 function itemReferences(

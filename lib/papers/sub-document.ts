@@ -37,15 +37,36 @@ const DEBRIS =
 const NEAR_LINES = 5;
 const NOTE_LINES = 60;
 
-/** The papers of a file, in order, without gaps. Empty where nothing says that it is a council paper. */
-export function splitPapers(lines: readonly Line[]): readonly SubDocument[] {
+/** Lines between two steps. */
+const STEP = 400;
+
+/**
+ * The papers of a file, in order, without gaps. Empty where nothing says that it is a council paper. Yields the
+ * characters that were looked at.
+ */
+export function* splitPapersInSteps(lines: readonly Line[]): Generator<number, readonly SubDocument[]> {
   const slides = looksLikeSlides(lines);
-  const heads = slides ? slideHeads(lines) : writtenHeads(lines);
+  const heads = slides ? slideHeads(lines) : yield* writtenHeads(lines);
   return heads.map((head, index) => ({
     ...head,
     from: index === 0 ? 0 : head.from,
     to: heads[index + 1]?.from ?? lines.length,
   }));
+}
+
+/** True where the first lines say that this is an innkalling, a referat or a toppnotat. */
+export function beginsAsPaper(lines: readonly Line[]): boolean {
+  const opening = lines.slice(0, OPENING_LINES);
+  return !looksLikeSlides(opening) && writtenHeadsOf(opening).length > 0;
+}
+const OPENING_LINES = 120;
+
+function writtenHeadsOf(lines: readonly Line[]): readonly Head[] {
+  const steps = writtenHeads(lines);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** Slides say "Sak 26/25: …" once a case or more, and never have a note's label block. */
@@ -72,11 +93,12 @@ function slideHeads(lines: readonly Line[]): readonly Head[] {
   return [{ kind: 'presentasjon', council, ofOtherBody: claim?.length === 0, from: 0 }];
 }
 
-function writtenHeads(lines: readonly Line[]): readonly Head[] {
+function* writtenHeads(lines: readonly Line[]): Generator<number, readonly Head[]> {
   const heads: Head[] = [];
   /** Whose notes follow: the innkalling's, since minutes that come as its attachment can be another council's. */
   let meeting: Head | null = null;
   for (let index = 0; index < lines.length; index++) {
+    if (index % STEP === 0) yield lines[index]?.start ?? 0;
     const found = meetingHead(lines, index, heads.length === 0);
     if (found !== null) {
       // "Møte Fagutvalget (NUFA)" below "Referat fra møtet i NUFA" is the same head's first label.
