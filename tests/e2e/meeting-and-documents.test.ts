@@ -104,6 +104,29 @@ eachBrowser('documents and meetings', { consent: true }, (run) => {
     expect(await texts(page, '.document-list a')).toContain('fagutvalet.html');
   });
 
+  test('a page that is pasted with its tables stands in the field as rows and cells, and is read', async () => {
+    const page = await workspace('#/documents', 'Les inn et dokument');
+    const html = readFileSync(join(ROOT, 'tests/fixtures/papers/fagutvalet-side.html'), 'utf8');
+    await page.$eval(
+      'textarea',
+      (field, source) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(
+          'text/html',
+          source.replace('</main>', '<table><tr><td>31/25<td>Limt inn</table></main>'),
+        );
+        clipboardData.setData('text/plain', '31/25 Limt inn');
+        // Firefox gives an event made by a script no data.
+        const event = new Event('paste', { bubbles: true, cancelable: true });
+        field.dispatchEvent(Object.defineProperty(event, 'clipboardData', { value: clipboardData }));
+      },
+      html,
+    );
+    await until(page, () => document.querySelector('textarea')?.value.includes('31/25\tLimt inn'));
+    await pressNamed(page, 'Les inn');
+    await says(page, 'Papirer');
+  });
+
   test('a long text shows how far it is, and Esc stops it with nothing kept', async () => {
     const page = await workspace('#/documents', 'Les inn et dokument');
     const before = (await texts(page, '.document-list a')).length;

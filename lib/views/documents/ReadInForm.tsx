@@ -19,14 +19,16 @@ const FIELD_LIMIT = 300_000;
 /** What is to be read besides what stands in the field. */
 type Held =
   | { readonly is: 'file'; readonly file: File }
-  /** Pasted and too long for the field, or pasted with the page's own markup. */
-  | { readonly is: 'text'; readonly text: string; readonly html: boolean };
+  /** Pasted, and too long for the field. */
+  | { readonly is: 'text'; readonly text: string };
 
 export function ReadInForm({ reader }: { readonly reader: Reader }) {
   const { language } = usePage();
   const strings = documentsStrings(language);
   const id = useId();
   const [text, setText] = useState('');
+  /** What stands in the field, as the page that it was copied from. */
+  const [pasted, setPasted] = useState<SourceDocument | null>(null);
   const [held, setHeld] = useState<Held | null>(null);
   const [several, setSeveral] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
@@ -43,7 +45,8 @@ export function ReadInForm({ reader }: { readonly reader: Reader }) {
   };
   const readField = (): void =>
     reader.read(
-      () => importText(text, { is: 'pasted' }),
+      // A pasted page keeps its headings and links, until its text is changed.
+      async () => (pasted?.text === text ? pasted : importText(text, { is: 'pasted' })),
       () => setText(''),
     );
   const onFiles = (files: readonly File[]): void => {
@@ -55,9 +58,19 @@ export function ReadInForm({ reader }: { readonly reader: Reader }) {
   const onPaste = (event: ClipboardEvent): void => {
     const html = pastedHtml(event.clipboardData);
     const plain = event.clipboardData?.getData('text/plain') ?? '';
-    if (html === null && plain.length < FIELD_LIMIT) return;
-    event.preventDefault();
-    readHeld({ is: 'text', text: html ?? plain, html: html !== null });
+    if (plain.length > FIELD_LIMIT) {
+      event.preventDefault();
+      readHeld({ is: 'text', text: html ?? plain });
+    } else if (html !== null && text.trim() === '') {
+      event.preventDefault();
+      importText(html, { is: 'pasted' }, true).then(
+        (source) => {
+          setPasted(source);
+          setText(source.text);
+        },
+        () => setText(plain),
+      );
+    }
   };
   const dropping = useFileDrop(onFiles, !busy);
   useSignalEffect(
@@ -147,7 +160,7 @@ export function ReadInForm({ reader }: { readonly reader: Reader }) {
 }
 
 function sourceOf(held: Held): Promise<SourceDocument> {
-  return held.is === 'file' ? importFile(held.file) : importText(held.text, { is: 'pasted' }, held.html);
+  return held.is === 'file' ? importFile(held.file) : importText(held.text, { is: 'pasted' });
 }
 
 function nameOf(held: Held, strings: ReturnType<typeof documentsStrings>, language: string): string {
