@@ -8,6 +8,7 @@ import { casePageStrings } from '../../strings/case-page.ts';
 import { chainStrings } from '../../strings/chain.ts';
 import { meetingLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
+import { caseDay, caseWhen } from './case-day.ts';
 import { StatementSource } from './StatementSource.tsx';
 import type { CaseKnowledge } from './use-case.ts';
 
@@ -17,7 +18,7 @@ export function CaseHead({ fact }: { readonly fact: CaseFact }) {
     <header class="page-head">
       <p>
         <span class="mark" data-kind="case">
-          {caseLabel(fact, fact.meetingDate)}
+          {caseLabel(fact, caseDay(fact))}
         </span>
       </p>
       <h1 class="ds-heading" data-size="md">
@@ -40,8 +41,9 @@ interface FactsProps {
 export function CaseFactList({ record, papers }: FactsProps) {
   const { language, strings, cardStrings, surface } = usePage();
   const { fact, contradictions } = record;
-  const { council, meetingDate, meetingLabel, year, kind, otherKind } = fact;
-  const meeting = meetingLabel ?? (meetingDate === null ? null : formatDate(meetingDate));
+  const { council, meetingLabel, year, kind, otherKind } = fact;
+  const day = caseDay(fact);
+  const meeting = meetingLabel ?? caseWhen(fact, chainStrings(language).dateUnknown(year));
   const kinds = [kind, otherKind]
     .filter((one) => one !== null)
     .map((one) => cardStrings.caseKind[one] ?? one);
@@ -49,13 +51,13 @@ export function CaseFactList({ record, papers }: FactsProps) {
     <>
       <dl class="facts-list">
         <dt>{cardStrings.council}</dt>
-        <dd>{councilFullName(council, { date: meetingDate, year })}</dd>
+        <dd>{councilFullName(council, { date: day, year })}</dd>
         <dt>{strings.facts.meeting}</dt>
         <dd>
-          {meetingDate === null ? (
-            (meeting ?? chainStrings(language).dateUnknown(year))
+          {day === null ? (
+            meeting
           ) : (
-            <a class="ds-link" {...meetingLink(council, meetingDate, surface)}>
+            <a class="ds-link" {...meetingLink(council, day, surface)}>
               {meeting}
             </a>
           )}

@@ -1,4 +1,5 @@
 /** Decision and proposal, each under its own heading and in its own frame, verbatim where a paper was read. */
+import { caseLabel, parseCaseId } from '../../model/case.ts';
 import type { Link } from '../../model/link.ts';
 import type { CaseRecord } from '../../model/statement.ts';
 import { sourceName } from '../../store/index/source-name.ts';
@@ -6,7 +7,7 @@ import { casePageStrings } from '../../strings/case-page.ts';
 import { caseLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
 import { type OutcomeLine, outcomeLines } from './outcome-lines.ts';
-import { labelOf, StatementSource } from './StatementSource.tsx';
+import { StatementSource } from './StatementSource.tsx';
 import type { CaseKnowledge } from './use-case.ts';
 
 interface Props {
@@ -92,12 +93,13 @@ function Wording({ line, record, papers }: Omit<Props, 'corrections'> & { readon
 
 function Correction({ link }: { readonly link: Link }) {
   const { language, surface } = usePage();
+  const key = parseCaseId(link.from);
   const [before = '', after = ''] = casePageStrings(language).corrected('\n').split('\n');
   return (
     <p class="warning">
       {before}
       <a class="ds-link" {...caseLink(link.from, surface)}>
-        {labelOf(link.from, null)}
+        {key === null ? link.from : caseLabel(key, null)}
       </a>
       {after} {link.evidence === undefined ? link.reason : `«${link.evidence}»`}
     </p>

@@ -1,10 +1,10 @@
 /** A list of linked cases. What the papers state has a solid line and its sentence, a shared topic a dashed one and why. */
 import type { ComponentChildren } from 'preact';
-import { formatDate } from '../../model/date.ts';
 import { casePageStrings } from '../../strings/case-page.ts';
 import { chainStrings } from '../../strings/chain.ts';
 import { caseLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
+import { caseWhen } from './case-day.ts';
 import type { RelatedRow } from './related-rows.ts';
 
 interface Props {
@@ -41,16 +41,14 @@ export function RelatedList({ title, help, rows, actions }: Props) {
   );
 }
 
-function RowHead({ row: { id, label, date, year, title } }: { readonly row: RelatedRow }) {
+function RowHead({ row: { id, label, fact, year, title } }: { readonly row: RelatedRow }) {
   const { language, cardStrings, surface } = usePage();
   return (
     <p>
       <a class="ds-link" {...caseLink(id, surface)}>
         {label}
       </a>{' '}
-      <span class="subtle">
-        {date === null ? chainStrings(language).dateUnknown(year) : formatDate(date)}
-      </span>{' '}
+      <span class="subtle">{caseWhen(fact, chainStrings(language).dateUnknown(year))}</span>{' '}
       {title ?? cardStrings.noTitle}
     </p>
   );

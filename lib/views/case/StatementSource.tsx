@@ -1,5 +1,4 @@
 /** Where a wording was read: which paper of which meeting, when, and the way back to it. */
-import { caseLabel, parseCaseId } from '../../model/case.ts';
 import { formatDate, parseIsoDate } from '../../model/date.ts';
 import type { DocumentOrigin } from '../../model/document.ts';
 import type { CaseStatement, PaperRecord } from '../../model/statement.ts';
@@ -67,10 +66,4 @@ function meetingOf({ council, meetingDates }: PaperRecord): string | null {
 function originName(origin: DocumentOrigin, strings: ReturnType<typeof casePageStrings>): string | null {
   if (origin.is === 'page') return new URL(origin.address).host;
   return origin.is === 'file' ? strings.file(origin.name) : strings.pasted;
-}
-
-/** "NUFA 26/25", as the papers would call it. */
-export function labelOf(id: CaseStatement['caseId'], date: CaseStatement['meetingDate']): string {
-  const key = parseCaseId(id);
-  return key === null ? id : caseLabel(key, date);
 }

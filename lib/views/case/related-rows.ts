@@ -2,14 +2,15 @@
 import type { Chain, ChainLink } from '../../links/chain.ts';
 import type { RankedLink } from '../../links/ranked-links.ts';
 import { type CaseFact, type CaseId, caseLabel, parseCaseId } from '../../model/case.ts';
-import type { IsoDate } from '../../model/date.ts';
+import { caseDay } from './case-day.ts';
 
 export interface RelatedRow {
   readonly id: CaseId;
   /** "NUIT 8/23". */
   readonly label: string;
   readonly title: string | null;
-  readonly date: IsoDate | null;
+  /** Null where nothing is known of it. */
+  readonly fact: CaseFact | null;
   readonly year: number;
   /** How it is linked with the shown case; null for a case farther along. */
   readonly link: RankedLink | null;
@@ -36,13 +37,13 @@ export function relatedRows(
   const byCase = new Map(ranked.map((link) => [link.case, link]));
   const labelOf = (id: CaseId): string => {
     const key = parseCaseId(id);
-    return key === null ? id : caseLabel(key, cases.get(id)?.meetingDate ?? null);
+    return key === null ? id : caseLabel(key, caseDay(cases.get(id)));
   };
   const rowOf = (id: CaseId): RelatedRow => ({
     id,
     label: labelOf(id),
     title: cases.get(id)?.title ?? null,
-    date: cases.get(id)?.meetingDate ?? null,
+    fact: cases.get(id) ?? null,
     year: parseCaseId(id)?.year ?? 0,
     link: byCase.get(id) ?? null,
     also: chain.links

@@ -22,7 +22,7 @@ interface Props {
 
 const INDENT = 12;
 /** Letters to a line of the title at 12 px in a box with room for it. */
-const TITLE_WIDTH = 29;
+const TITLE_WIDTH = 27;
 
 export function ChainBox({ node, label, when, title, titled, shown, isStop, onPoint, onFocus }: Props) {
   const { language, surface } = usePage();

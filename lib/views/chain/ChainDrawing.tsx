@@ -5,21 +5,21 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Chain, ChainCase } from '../../links/chain.ts';
 import { type CaseId, caseLabel, parseCaseId } from '../../model/case.ts';
-import { formatDate } from '../../model/date.ts';
-import { type ChainStrings, chainStrings } from '../../strings/chain.ts';
+import { chainStrings } from '../../strings/chain.ts';
+import { caseDay, caseWhen, middleOfMonth } from '../case/case-day.ts';
 import { usePage } from '../page-context.ts';
 import { ChainBackground } from './ChainBackground.tsx';
 import { ChainBox } from './ChainBox.tsx';
 import { ChainLegend } from './ChainLegend.tsx';
 import { ChainLines } from './ChainLines.tsx';
 import { ChainNames } from './ChainNames.tsx';
-import { chainLayout } from './chain-layout.ts';
+import { chainLayout, type LaidCase } from './chain-layout.ts';
 import { nodeAfterKey } from './chain-walk.ts';
 
 export function ChainDrawing({ chain }: { readonly chain: Chain }) {
   const { language } = usePage();
   const strings = chainStrings(language);
-  const layout = useMemo(() => chainLayout(chain.cases, chain.links), [chain]);
+  const layout = useMemo(() => chainLayout(chain.cases.map(laidCase), chain.links), [chain]);
   const cases = useMemo(() => new Map(chain.cases.map((one) => [one.id, one])), [chain]);
   const shownAt = Math.max(
     0,
@@ -66,7 +66,7 @@ export function ChainDrawing({ chain }: { readonly chain: Chain }) {
                 key={node.id}
                 node={node}
                 label={labelOf(one, node.id)}
-                when={whenOf(one, node.year, strings)}
+                when={caseWhen(one?.fact, strings.dateUnknown(node.year))}
                 title={one?.fact?.title ?? null}
                 titled={layout.titled}
                 shown={node.id === chain.shown}
@@ -85,12 +85,11 @@ export function ChainDrawing({ chain }: { readonly chain: Chain }) {
 
 function labelOf(one: ChainCase | undefined, id: CaseId): string {
   const key = parseCaseId(id);
-  return key === null ? id : caseLabel(key, one?.date ?? null);
+  return key === null ? id : caseLabel(key, caseDay(one?.fact));
 }
 
-function whenOf(one: ChainCase | undefined, year: number, strings: ChainStrings): string {
-  const date = one?.date ?? null;
-  return date === null ? strings.dateUnknown(year) : formatDate(date);
+function laidCase({ id, fact }: ChainCase): LaidCase {
+  return { id, date: caseDay(fact), near: middleOfMonth(fact) };
 }
 
 /** Scrolls sideways only: the page itself stays where the reader is. */

@@ -14,6 +14,8 @@ import { type Anchor, placeOfDay, timeTicks } from './time-ticks.ts';
 export interface LaidCase {
   readonly id: CaseId;
   readonly date: IsoDate | null;
+  /** About when, where the date is not known. */
+  readonly near?: IsoDate | null;
 }
 
 /** From the top. */

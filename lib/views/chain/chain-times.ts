@@ -17,6 +17,8 @@ export function firstDayOf(year: number, month: number): number {
 export interface TimedCase {
   readonly id: CaseId;
   readonly date: IsoDate | null;
+  /** About when, where the date is not known. */
+  readonly near?: IsoDate | null;
 }
 
 /** The earlier case and the later one of a link. */
@@ -26,7 +28,7 @@ export interface TimedLink {
 }
 
 /**
- * A known date is its day. An unknown one is the middle of its year, or of what its links with known dates leave
+ * A known date is its day, and a day that is about right is taken. Otherwise it is the middle of its year, or of what its links with known dates leave
  * of that year: a case that a case of May treats as earlier stands before May.
  */
 export function chainTimes(
@@ -35,9 +37,13 @@ export function chainTimes(
 ): ReadonlyMap<CaseId, number> {
   const known = new Map(cases.flatMap(({ id, date }) => (date === null ? [] : [[id, dayOf(date)] as const])));
   const times = new Map<CaseId, number>(known);
-  for (const { id, date } of cases) {
+  for (const { id, date, near = null } of cases) {
     const key = parseCaseId(id);
     if (date !== null || key === null) continue;
+    if (near !== null) {
+      times.set(id, dayOf(near));
+      continue;
+    }
     const [first, last] = [firstDayOf(key.year, 1), firstDayOf(key.year, 13) - 1];
     let [from, to] = [first, last];
     for (const { earlier, later } of links) {

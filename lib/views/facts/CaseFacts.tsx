@@ -15,11 +15,9 @@ interface Props {
   readonly reading: CaseReading;
   /** What the council was read from, where the number was read in a page. */
   readonly basis?: CouncilBasis | null;
-  /** What "earlier" and "later" are titled with. */
-  readonly headings?: 'h2' | 'p';
 }
 
-export function CaseFacts({ reading, basis = null, headings = 'p' }: Props) {
+export function CaseFacts({ reading, basis = null }: Props) {
   const { strings, cardStrings } = usePage();
   if (!reading.known) {
     return (
@@ -29,10 +27,10 @@ export function CaseFacts({ reading, basis = null, headings = 'p' }: Props) {
       </div>
     );
   }
-  return <KnownCaseFacts reading={reading} basis={basis} headings={headings} />;
+  return <KnownCaseFacts reading={reading} basis={basis} />;
 }
 
-function KnownCaseFacts({ reading, basis, headings }: Required<Props> & { readonly reading: KnownReading }) {
+function KnownCaseFacts({ reading, basis }: Required<Props> & { readonly reading: KnownReading }) {
   const { strings, cardStrings } = usePage();
   const meeting =
     reading.meetingLabel ?? (reading.meetingDate === null ? null : formatDate(reading.meetingDate));
@@ -64,8 +62,8 @@ function KnownCaseFacts({ reading, basis, headings }: Required<Props> & { readon
         <dt>{cardStrings.sources}</dt>
         <dd>{reading.source}</dd>
       </dl>
-      <RelatedCases title={cardStrings.earlier} cases={reading.earlier} as={headings} />
-      <RelatedCases title={cardStrings.later} cases={reading.later} as={headings} />
+      <RelatedCases title={cardStrings.earlier} cases={reading.earlier} />
+      <RelatedCases title={cardStrings.later} cases={reading.later} />
       {none && <p class="subtle">{cardStrings.noRelated}</p>}
     </div>
   );

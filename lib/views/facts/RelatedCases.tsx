@@ -7,18 +7,14 @@ import { usePage } from '../page-context.ts';
 interface Props {
   readonly title: string;
   readonly cases: readonly RelatedCase[];
-  /** A heading where the case has a page of its own; plain text inside a row of a list. */
-  readonly as?: 'h2' | 'p';
 }
 
-export function RelatedCases({ title, cases, as: Title = 'p' }: Props) {
+export function RelatedCases({ title, cases }: Props) {
   const { cardStrings, surface } = usePage();
   if (cases.length === 0) return null;
   return (
     <div>
-      <Title class={Title === 'h2' ? 'ds-heading' : 'subtle'} data-size="2xs">
-        {title}
-      </Title>
+      <p class="subtle">{title}</p>
       <ul class="related">
         {cases.map((one) => (
           <li key={one.id}>

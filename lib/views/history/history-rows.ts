@@ -2,9 +2,9 @@
 import { type CaseFact, type CaseKey, caseLabel, type OutcomeBasis } from '../../model/case.ts';
 import { caseReference } from '../../model/citation.ts';
 import { councilFullName } from '../../model/council.ts';
-import { formatDate } from '../../model/date.ts';
 import type { CaseRecord } from '../../model/statement.ts';
 import { HISTORY_TABLE } from '../../strings/history.ts';
+import { caseDay, caseWhen, middleOfMonth } from '../case/case-day.ts';
 import { outcomeLines } from '../case/outcome-lines.ts';
 
 /** What a row's last cell holds. `summary`: the decision in our own words, since the paper was not read here. */
@@ -31,19 +31,19 @@ export interface HistoryRow {
 /** @param record null for a case that only links point to */
 export function historyRow(key: CaseKey, record: CaseRecord | null): HistoryRow {
   const fact: CaseFact | null = record?.fact ?? null;
-  const date = fact?.meetingDate ?? null;
+  const date = caseDay(fact);
   const label = caseLabel(key, date);
   const [basis, decision] = decisionOf(record);
   return {
     key,
     label,
     council: councilFullName(key.council, { date, year: key.year }),
-    date: date === null ? HISTORY_TABLE.unknown : formatDate(date),
+    date: caseWhen(fact, HISTORY_TABLE.unknown),
     reference: caseReference({ label, date }),
     title: oneLine(fact?.title ?? HISTORY_TABLE.noTitle),
     decision: oneLine(decision),
     basis,
-    time: `${date ?? `${key.year}`} ${String(key.number).padStart(3, '0')}`,
+    time: `${date ?? middleOfMonth(fact) ?? `${key.year}`} ${String(key.number).padStart(3, '0')}`,
   };
 }
 

@@ -10,6 +10,7 @@ import { CaseFactList, CaseHead } from '../case/CaseHead.tsx';
 import { CaseReferences } from '../case/CaseReferences.tsx';
 import { CaseSources } from '../case/CaseSources.tsx';
 import { CaseWay } from '../case/CaseWay.tsx';
+import { caseDay } from '../case/case-day.ts';
 import { Outcomes } from '../case/Outcomes.tsx';
 import { earlierTreatments, relatedRows } from '../case/related-rows.ts';
 import { type CaseKnowledge, useCase } from '../case/use-case.ts';
@@ -50,7 +51,8 @@ function KnownCase({ lists, known, record }: FoundProps & { readonly record: Cas
   const words = casePageStrings(language);
   const judgements = useJudgements();
   const { fact } = record;
-  const { title, meetingDate } = fact;
+  const { title } = fact;
+  const day = caseDay(fact);
   const corrections = known.links.filter(({ subtype, to }) => subtype === 'correction' && to === fact.id);
   return (
     <article class="case-page">
@@ -59,9 +61,7 @@ function KnownCase({ lists, known, record }: FoundProps & { readonly record: Cas
         <CaseFactList record={record} papers={known.papers} />
         <Outcomes record={record} papers={known.papers} corrections={corrections} />
         <div class="actions">
-          <CopyCitation
-            citation={caseCitation({ label: caseLabel(fact, meetingDate), title, date: meetingDate })}
-          />
+          <CopyCitation citation={caseCitation({ label: caseLabel(fact, day), title, date: day })} />
           <a
             class="ds-button"
             data-variant="secondary"
