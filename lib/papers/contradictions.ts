@@ -99,11 +99,19 @@ function foldDecision(decision: string): string {
 
 /** True if `part`, which may leave words out with "…", stands in `whole`; a "not" may not be what was cut off. */
 function isStretch(part: string, whole: string): boolean {
+  const words = (text: string) => text.match(/[\p{L}\d]+/gu) ?? [];
+  const all = words(whole);
   let from = 0;
-  for (const words of part.split(/\s?(?:\[?…\]?|\[?\.{3}\]?|\(\.{3}\))\s?/u)) {
-    const at = ` ${whole} `.indexOf(words === '' ? '' : ` ${words.replace(/[.,;]$/u, '')}`, from);
+  for (const stretch of part.split(/…|\.{3}/u).map(words)) {
+    const at = indexOfWords(all, stretch, from);
     if (at < 0) return false;
-    from = at + words.length;
+    from = at + stretch.length;
   }
-  return !/^[\s.,;]{0,2}(?:ikke|ikkje)(?!\p{L})/u.test(` ${whole} `.slice(from + 1));
+  return all[from] !== 'ikke' && all[from] !== 'ikkje';
+}
+
+function indexOfWords(all: readonly string[], stretch: readonly string[], from: number): number {
+  for (let at = from; at + stretch.length <= all.length; at++)
+    if (stretch.every((word, index) => all[at + index] === word)) return at;
+  return -1;
 }

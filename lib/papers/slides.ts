@@ -69,9 +69,14 @@ function readItems(lines: readonly Line[]): readonly AgendaItem[] {
   return [...cases.values()].flatMap((found) => readItem(found) ?? []);
 }
 
+interface SlideRow extends AgendaRow {
+  /** Of the row's last line. */
+  readonly end: number;
+}
+
 /** A case as a deck has it: its row in the agenda, and its title slides with what follows each. */
 interface SlideCase {
-  readonly row: AgendaRow | null;
+  readonly row: SlideRow | null;
   readonly slides: (TitleSlide & { readonly body: readonly Line[] })[];
 }
 
@@ -82,7 +87,7 @@ function readItem({ row, slides }: SlideCase): AgendaItem | null {
   const firstLines = new Set(slides.flatMap((slide) => slide.body[0] ?? []));
   const titles = slides.map((slide) => slide.title);
   const title = agendaTitle(row?.title ?? null, titles) ?? titles.find((found) => found !== null) ?? null;
-  const rowPassage = row === null ? [] : [{ start: row.start, end: row.start }];
+  const rowPassage = row === null ? [] : [{ start: row.start, end: row.end }];
   return {
     number: numbered.number,
     year: numbered.year,
@@ -133,12 +138,13 @@ function foldedLength(raw: string, title: string): number {
 
 const NO_TITLES: ReadonlySet<string> = new Set();
 
-function agendaRows(lines: readonly Line[]): readonly AgendaRow[] {
-  const rows: AgendaRow[] = [];
+function agendaRows(lines: readonly Line[]): readonly SlideRow[] {
+  const rows: SlideRow[] = [];
   for (let index = 0; index < lines.length; index++) {
     const row = readAgendaRow(lines, index, () => NO_TITLES);
     if (row === null) continue;
-    rows.push({ ...row, ...closingBelow(lines, row) });
+    const last = lines[Math.max(row.from, row.bodyFrom - 1)];
+    rows.push({ ...row, ...closingBelow(lines, row), end: last?.end ?? row.start });
   }
   return rows;
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgendaItem, Paper } from '../../../lib/model/paper.ts';
+import { readDocument } from '../../../lib/papers/read-document.ts';
 import { readPapers } from '../../../lib/papers/read-papers.ts';
 import { joinLines } from '../../../lib/papers/wording.ts';
+import { fixture, pageDocument, stated, textDocument } from './documents.ts';
 import { NOTE_CELLS, NOTE_PDF, REFERAT_PDF, REFERAT_TABS, SLIDES } from './sources.ts';
 
 function only(text: string): Paper {
@@ -198,6 +200,94 @@ describe('any text', () => {
   });
 });
 
+const SHAPES = [
+  'brett-oppsett',
+  'innkalling-nynorsk',
+  'kombinert-annet-organ',
+  'lysark-2020',
+  'referat-etiketter-forst',
+  'referat-markdown',
+  'referat-nehr',
+  'referat-windows',
+  'tabell-html',
+  'toppnotat-nynorsk',
+].map((name) => fixture(`papers/shapes/${name}.txt`));
+const PAGES = ['pages/ehelse-nufa.html', 'pages/hdir-nuit.html', 'papers/fagutvalet-side.html'].map(fixture);
+
+describe('any document', () => {
+  const line = fc.constantFrom(...SHAPES.flatMap((shape) => shape.split(/(?<=\n)/u)));
+
+  it('shuffled and mixed, gives places that hold the numbers they claim', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(line, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 80 }),
+        (lines) => {
+          const document = textDocument(lines.join(''));
+          expectPlaces(document.text, stated(document));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('cut anywhere, states only what stands there', () => {
+    for (const shape of SHAPES)
+      for (let cut = 0; cut <= shape.length; cut += 97) {
+        const document = textDocument(shape.slice(0, cut));
+        expectPlaces(document.text, stated(document));
+        readDocument(textDocument(shape.slice(cut)));
+      }
+  });
+
+  it('a page cut anywhere', () => {
+    for (const page of PAGES)
+      for (let cut = 0; cut <= page.length; cut += 211) {
+        const document = pageDocument(
+          page.slice(0, cut),
+          'https://www.ehelse.no/r%C3%A5d-og-utvalg/nufa-fagutvalet',
+        );
+        expectPlaces(document.text, stated(document));
+      }
+  });
+
+  it.each([
+    '<tr><td>',
+    'a<br>',
+    '| 1/23 |\n',
+    '38/\n',
+    'Sak 1/23: A\n',
+    'sak 1/23 ',
+    'NUFA 1. mai 2023 ',
+    'Møte\n',
+    '1.1.20.',
+  ])('pumped with %j stays fast', (pump) => {
+    const start = performance.now();
+    const text = `Referat fra møtet i NUFA\nDato 1. mai 2023\nSted Oslo\n${pump.repeat(100_000 / pump.length)}`;
+    stated(textDocument(text));
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+});
+
+function expectPlaces(
+  text: string,
+  { papers, statements, references, unread }: ReturnType<typeof stated>,
+): void {
+  papers.forEach((paper, index) => {
+    expect(paper.start).toBe(index === 0 ? 0 : papers[index - 1]?.end);
+  });
+  for (const { start, end } of [...unread, ...statements.map(({ place }) => place)]) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
+  for (const { number, place } of references) {
+    if (number !== null) expect(squeeze(text.slice(place.start, place.end))).toContain(String(number.number));
+  }
+  for (const { place, caseId } of statements) {
+    expect(squeeze(text.slice(place.start, place.end))).toContain(caseId.split('-')[1]);
+  }
+}
+
 function expectItem(text: string, paper: Paper, read: AgendaItem): void {
   expect(read.passages).not.toEqual([]);
   for (const passage of read.passages) {
@@ -213,5 +303,5 @@ function expectItem(text: string, paper: Paper, read: AgendaItem): void {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/[\s\u00ad\u200b\u2060\ufeff*\\-]/gu, '');
+  return text.replace(/[\s\u00ad\u200b-\u200d\u2010\u2011\u2060\ufeff\ue000-\uf8ff*\\-]/gu, '');
 }
