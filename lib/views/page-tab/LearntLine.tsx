@@ -36,7 +36,7 @@ export function LearntLine({ report }: { readonly report: PageReport }) {
   );
   if (learnt === null) return null;
   return (
-    <p class="small">
+    <p class="small learnt">
       <a class="ds-link" {...documentsLink(learnt.document, surface)}>
         {documentsStrings(language).learnt(learnt.day, learnt.meetings, learnt.cases)}
         <NewTabHint />
