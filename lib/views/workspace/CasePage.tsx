@@ -11,6 +11,7 @@ import { CaseReferences } from '../case/CaseReferences.tsx';
 import { CaseSources } from '../case/CaseSources.tsx';
 import { CaseWay } from '../case/CaseWay.tsx';
 import { caseDay } from '../case/case-day.ts';
+import { correctionsOf } from '../case/corrections.ts';
 import { Outcomes } from '../case/Outcomes.tsx';
 import { earlierTreatments, relatedRows } from '../case/related-rows.ts';
 import { type CaseKnowledge, useCase } from '../case/use-case.ts';
@@ -53,7 +54,7 @@ function KnownCase({ lists, known, record }: FoundProps & { readonly record: Cas
   const { fact } = record;
   const { title } = fact;
   const day = caseDay(fact);
-  const corrections = known.links.filter(({ subtype, to }) => subtype === 'correction' && to === fact.id);
+  const corrections = correctionsOf(fact.id, known.links);
   return (
     <article class="case-page">
       <div class="prose facts">
