@@ -1,10 +1,11 @@
 /** Which linked cases a card shows, earlier and later, and in what order. */
-import { RELATED_LIMIT, type RelatedCase } from '../model/card.ts';
+import { type CaseReading, RELATED_LIMIT, type RelatedCase } from '../model/card.ts';
 import { type CaseFact, type CaseId, caseLabel, parseCaseId } from '../model/case.ts';
 import type { Link, LinkKind } from '../model/link.ts';
 import { inOrderOfTime } from './case-time.ts';
-import type { Direction } from './link-worth.ts';
 import { type RankedLink, rankedLinks } from './ranked-links.ts';
+
+type RelatedCases = Pick<CaseReading & { readonly known: true }, 'earlier' | 'later' | 'more'>;
 
 const KINDS: readonly LinkKind[] = ['explicit', 'topical'];
 
@@ -18,18 +19,23 @@ export function relatedCases(
   shown: Pick<CaseFact, 'id' | 'meetingDate'>,
   links: readonly Link[],
   facts: ReadonlyMap<CaseId, CaseFact>,
-): Readonly<Record<Direction, readonly RelatedCase[]>> {
+): RelatedCases {
   const ranked = rankedLinks(shown, links, facts, []);
-  return { earlier: chosen(ranked, 'earlier', facts), later: chosen(ranked, 'later', facts) };
+  const earlier = ranked.filter(({ direction }) => direction === 'earlier');
+  const later = ranked.filter(({ direction }) => direction === 'later');
+  return {
+    earlier: chosen(earlier, facts),
+    later: chosen(later, facts),
+    more: { earlier: beyondLimit(earlier), later: beyondLimit(later) },
+  };
 }
 
-function chosen(
-  ranked: readonly RankedLink[],
-  direction: Direction,
-  facts: ReadonlyMap<CaseId, CaseFact>,
-): readonly RelatedCase[] {
+function beyondLimit({ length }: readonly RankedLink[]): number {
+  return Math.max(0, length - RELATED_LIMIT);
+}
+
+function chosen(ranked: readonly RankedLink[], facts: ReadonlyMap<CaseId, CaseFact>): readonly RelatedCase[] {
   const related = ranked
-    .filter((link) => link.direction === direction)
     .slice(0, RELATED_LIMIT)
     .map((link) => relatedCase(link, facts))
     .filter((one) => one !== null);

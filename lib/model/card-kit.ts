@@ -39,6 +39,8 @@ export interface CardStrings {
   readonly unknown: string;
   readonly unknownHelp: string;
   readonly noTitle: string;
+  /** "{count} til". */
+  readonly more: string;
   readonly earlier: string;
   readonly later: string;
   readonly noRelated: string;

@@ -45,6 +45,8 @@ export type CaseReading =
       readonly source: string;
       readonly earlier: readonly RelatedCase[];
       readonly later: readonly RelatedCase[];
+      /** How many there are besides those. */
+      readonly more: { readonly earlier: number; readonly later: number };
     }
   | { readonly known: false; readonly id: CaseId; readonly label: string; readonly councilName: string };
 

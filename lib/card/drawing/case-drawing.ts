@@ -95,13 +95,22 @@ function outcomeDrawing(outcome: Outcome, { strings, language }: DrawingContext)
 }
 
 function relatedDrawing(
-  { earlier, later }: CaseReading & { readonly known: true },
+  { id, earlier, later, more }: CaseReading & { readonly known: true },
   context: DrawingContext,
 ): Drawing {
   const { strings } = context;
   if (earlier.length + later.length === 0) return element('p.quiet', strings.noRelated);
-  const buttons = (cases: readonly RelatedCase[]) => cases.map((related) => relatedButton(related, context));
-  return [list(strings.earlier, 'related', buttons(earlier)), list(strings.later, 'related', buttons(later))];
+  const buttons = (cases: readonly RelatedCase[], beyond: number): readonly Drawing[] => [
+    ...cases.map((related) => relatedButton(related, context)),
+    // The whole way stands on the case's own page.
+    ...(beyond > 0
+      ? [button('more', { open: keyOf(id) }, strings.more.replace('{count}', `${beyond}`))]
+      : []),
+  ];
+  return [
+    list(strings.earlier, 'related', buttons(earlier, more.earlier)),
+    list(strings.later, 'related', buttons(later, more.later)),
+  ];
 }
 
 function relatedButton({ id, label, date, title, linkKind }: RelatedCase, context: DrawingContext): Drawing {

@@ -41,6 +41,7 @@ function reading(
     source: 'NUFA, innkalling oktober 2023',
     earlier: [],
     later: [],
+    more: { earlier: 0, later: 0 },
     ...facts,
   };
 }

@@ -50,6 +50,13 @@ describe('relatedCases', () => {
       'topical 2022',
     ]);
   });
+  test('says how many there are beyond the limit', () => {
+    const facts = Array.from({ length: 9 }, (_, index) => fact('NUIT', index + 1, `${2010 + index}-01-01`));
+    const links = facts.map(({ id }) => link(SHOWN.id, id));
+    const { earlier, more } = relatedCases(SHOWN, links, mapOf(facts));
+    expect(earlier).toHaveLength(RELATED_LIMIT);
+    expect(more).toEqual({ earlier: 4, later: 0 });
+  });
   test('over the limit keeps the explicit, then the strongest, then the nearest', () => {
     const facts = Array.from({ length: 8 }, (_, index) => fact('NUIT', index + 1, `${2010 + index}-01-01`));
     const links = facts.map(({ id, number }) =>
@@ -72,7 +79,11 @@ describe('relatedCases', () => {
   });
   test('leaves out a link to itself and an id that is none', () => {
     const links = [link(SHOWN.id, SHOWN.id), link(SHOWN.id, 'KS-1-2022')];
-    expect(relatedCases(SHOWN, links, new Map())).toEqual({ earlier: [], later: [] });
+    expect(relatedCases(SHOWN, links, new Map())).toEqual({
+      earlier: [],
+      later: [],
+      more: { earlier: 0, later: 0 },
+    });
   });
   test('whatever the links: never over the limit, never a case twice, explicit before topical', () => {
     const anyLink = fc
