@@ -389,6 +389,38 @@ describe('making it anew', () => {
       lostDocuments: 2,
     });
   });
+  test('one that a newer Saksspor wrote is replaced, and its documents are saved', async () => {
+    const first = keeperOf();
+    await learn(first, pasted(APRIL));
+    await first.close();
+    const schema = await withDatabase(async ({ tables }) =>
+      tables.map(({ name: table, schema: { primKey, indexes } }) => [
+        table,
+        [primKey, ...indexes].map(({ src }) => src).join(),
+      ]),
+    );
+    const newer = new Dexie(name);
+    newer.version(3).stores({ ...Object.fromEntries(schema), more: 'id' });
+    await newer.open();
+    newer.close();
+    const keeper = keeperOf();
+    expect(await keeper.prepare({ rebuild: false })).toMatchObject({
+      builtBecause: 'newer',
+      documents: 1,
+      lostDocuments: 0,
+      cases: 5,
+    });
+  });
+  test('statements of another shape are made again, also while a document is read in', async () => {
+    const keeper = keeperOf();
+    await learn(keeper, pasted(APRIL));
+    await withDatabase(({ statements }) => statements.toCollection().modify({ title: 7 as never }));
+    expect(await learn(keeper, pasted(`${APRIL}\n\n`))).toMatchObject({ papers: 1, newCases: [] });
+    expect(await readIndexStatus()).toMatchObject({ builtBecause: 'damaged', documents: 2 });
+    expect(await keeper.record(id('NUFA-10-2024'))).toMatchObject({
+      fact: { title: 'Felles plan for målinger' },
+    });
+  });
   test('one that cannot be written is replaced, and its documents are saved', async () => {
     const first = keeperOf();
     await learn(first, pasted(APRIL));
