@@ -191,7 +191,7 @@ function endsTitle(
     whole ||
     (heading && !goesOn(parts, line)) ||
     lines[at - 1]?.whole === true ||
-    line.indented ||
+    (line.indented && !(line.deep && goesOn(parts, line))) ||
     line.gap > 1 ||
     parts.length >= MAX_TITLE_LINES ||
     NOT_TITLE.test(line.text) ||

@@ -112,8 +112,11 @@ function sectionPaper(
 ): Paper | null {
   const heading = lines[0];
   const isMeeting = dates.length > 0;
-  const listed = isMeeting ? readMeetingItems(withoutEarlier(lines.slice(1))) : [];
-  const items = [...listed, ...filedItems(files, listed)];
+  // A case of another year is another meeting's: minutes of an earlier one, or a case spoken of.
+  const year = dates[0]?.slice(0, 4) ?? null;
+  const listed = isMeeting ? readMeetingItems(withoutEarlier(lines.slice(1)), year) : [];
+  const ofMeeting = files.filter((file) => year === null || String(file.year) === year);
+  const items = [...listed, ...filedItems(ofMeeting, listed)];
   if (items.length === 0 || heading === undefined) return null;
   const council: CouncilId | null = claim?.length === 1 ? (claim[0] ?? null) : null;
   const unread: UnreadPart[] = [];

@@ -22,6 +22,8 @@ export interface Line {
   readonly cells: readonly Cell[] | null;
   /** The line begins with a space: PDF text so marks the first line of a page or of a cell after an empty one. */
   readonly indented: boolean;
+  /** It begins far in, below another column, as text that keeps a page's layout has it. */
+  readonly deep: boolean;
   /** Blank lines before it. */
   readonly gap: number;
   /** Depth of a heading (of the page, or of Markdown), or 0. */
@@ -73,7 +75,18 @@ export function* readLinesInSteps(
       const ofPage = span !== undefined && span.start < end ? span.level : 0;
       const heading = ofPage || (/^\s{0,3}(#{1,6})\s/u.exec(source)?.[1]?.length ?? 0);
       const indented = !blocks && /^[ \u00a0]/u.test(source);
-      const line = { start, end, text: cleaned, cells, indented, gap, heading, whole: blocks || heading > 0 };
+      const deep = indented && /^[ \u00a0]{4}/u.test(source);
+      const line = {
+        start,
+        end,
+        text: cleaned,
+        cells,
+        indented,
+        deep,
+        gap,
+        heading,
+        whole: blocks || heading > 0,
+      };
       const broken = cells === null ? brokenNumber(lines.at(-1), line) : null;
       if (broken === null) lines.push(line);
       else lines.splice(-1, 1, broken);

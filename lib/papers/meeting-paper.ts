@@ -106,7 +106,24 @@ function readRows(lines: readonly Line[], year: string | null): readonly AgendaR
     rows.push(row);
     index = Math.max(index, row.bodyFrom - 1);
   }
-  return rows;
+  return withoutStrays(rows);
+}
+
+/** Cases that are in the agenda and in the text; fewer say nothing of how the paper is built. */
+const LISTED = 3;
+
+/**
+ * Where a paper has its cases twice, in the agenda and above their texts, a number far from theirs that stands once
+ * is a case spoken of ("Hva har skjedd med tidligere saker?" lists some).
+ */
+function withoutStrays(rows: readonly AgendaRow[]): readonly AgendaRow[] {
+  const times = new Map<number, number>();
+  for (const { number } of rows) times.set(number, (times.get(number) ?? 0) + 1);
+  const listed = [...times].filter(([, count]) => count > 1).map(([number]) => number);
+  if (listed.length < LISTED) return rows;
+  const first = listed.reduce((least, number) => Math.min(least, number));
+  const last = listed.reduce((most, number) => Math.max(most, number));
+  return rows.filter(({ number }) => number >= first - 1 && number <= last + 1);
 }
 
 const NO_TITLES: ReadonlySet<string> = new Set();

@@ -36,7 +36,7 @@ test.each([
 });
 
 test('any length, in time', () => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   for (const pump of ['NUFA tar ', 'til orientering', 'ga ', ' ']) outcomeClass(pump.repeat(200_000));
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000);
 });

@@ -150,3 +150,11 @@ test("another body's minutes in a file of ours give nothing, and the notes after
   ]);
   expect(papers[1]?.unread.map(({ what }) => what)).toEqual(['council']);
 });
+
+test('text that keeps the layout of its page', () => {
+  expect(cases(only('brett-oppsett'))).toEqual([
+    '12 | Godkjenning av innkalling og dagsorden | Godkjenning | 10:00',
+    '13 | Kodeverk for prøvetaking i kommuner og sykehus | Drøfting | 10:05',
+    '14 | Eventuelt |  | 15:45',
+  ]);
+});

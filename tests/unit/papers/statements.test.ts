@@ -76,6 +76,14 @@ describe('bad input', () => {
     expect(papers[0]?.meetingNumber).toBe('4/23');
   });
 
+  test('cases that a text only lists are no cases of the meeting', () => {
+    const agenda =
+      '10/25 Godkjenning av dagsorden\n11/25 Hva har skjedd med tidligere saker?\n12/25 Plan for drift\n';
+    const text = `${HEAD('', '5. juni 2025')}${agenda}\n${agenda.replace('\n12', '\n\n2/25 Prøvesvar\n19/24 Kodeverk\n\n12')}`;
+    const { statements } = stated(textDocument(text));
+    expect(statements.map(({ caseId }) => caseId)).toEqual(['NUIT-10-2025', 'NUIT-11-2025', 'NUIT-12-2025']);
+  });
+
   test('one number and title in two councils are two cases (36/21)', () => {
     const row = (council: string) =>
       `${council} 36/21\tStrategi for digital sikkerhet\t${council} drøftet saken.`;
