@@ -1,7 +1,4 @@
-/**
- * How a case or a term is written when it is copied into another text: one line and one notation everywhere,
- * the one that a toppnotat can take as it is: "NUFA 18/23 (26.4.2023) – tema – vedtak".
- */
+/** How a case or a term is written when it is copied into another text: one line, the same everywhere. */
 import { formatDate, type IsoDate } from './date.ts';
 
 interface CitedCase {
@@ -11,14 +8,17 @@ interface CitedCase {
   readonly title: string | null;
 }
 
-/** "NUFA 26/25 (29.10.2025)"; without the brackets where the date is not known. */
+/**
+ * As a toppnotat names an earlier treatment: "NUFA 26/25 (29.10.2025)"; without the brackets where the date is not
+ * known.
+ */
 export function caseReference({ label, date }: Omit<CitedCase, 'title'>): string {
   return date === null ? label : `${label} (${formatDate(date)})`;
 }
 
-/** "NUFA 26/25 (29.10.2025) – Konsekvenser av Helsedataforordningen". What is not known is left out. */
+/** "NUFA 26/25, 29.10.2025 – Konsekvenser av Helsedataforordningen". What is not known is left out. */
 export function caseCitation({ label, date, title }: CitedCase): string {
-  const reference = caseReference({ label, date });
+  const reference = date === null ? label : `${label}, ${formatDate(date)}`;
   return title === null ? reference : `${reference} – ${title}`;
 }
 

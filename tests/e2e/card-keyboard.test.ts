@@ -139,7 +139,7 @@ eachBrowser('the card by keyboard', { extension }, (run) => {
       expect((await shownCard(run.under, page, 'Kopiert')).controls).toContain('Kopiert');
       await pause(150);
       expect(await spoken(run, page)).toBe('Kopiert');
-      expect(await pasted(page)).toBe('NUFA 26/25 (29.10.2025) – Konsekvenser av Helsedataforordningen');
+      expect(await pasted(page)).toBe('NUFA 26/25, 29.10.2025 – Konsekvenser av Helsedataforordningen');
       await shownCard(run.under, page, 'Kopier henvisning');
     });
   });

@@ -7,10 +7,10 @@ const DATE = parseIsoDate('2025-10-29') as IsoDate;
 test.each([
   [
     { label: 'NUFA 26/25', date: DATE, title: 'Konsekvenser av Helsedataforordningen' },
-    'NUFA 26/25 (29.10.2025) – Konsekvenser av Helsedataforordningen',
+    'NUFA 26/25, 29.10.2025 – Konsekvenser av Helsedataforordningen',
   ],
   [{ label: 'NUIT 8/23', date: null, title: 'Helsedata' }, 'NUIT 8/23 – Helsedata'],
-  [{ label: 'NEHS 22/22', date: parseIsoDate('2022-06-08'), title: null }, 'NEHS 22/22 (8.6.2022)'],
+  [{ label: 'NEHS 22/22', date: parseIsoDate('2022-06-08'), title: null }, 'NEHS 22/22, 8.6.2022'],
   [{ label: 'NEHS 22/22', date: null, title: null }, 'NEHS 22/22'],
 ])('cites a case %#', (fact, expected) => {
   expect(caseCitation(fact)).toBe(expected);
