@@ -157,7 +157,13 @@ function readTitle(
     const kind = trailing?.[1] === undefined ? readKind(next) : readKind(trailing[1]);
     time ??= startTime(trailing?.[0] ?? '');
     if (kind !== null && parts.length + next.length > 0 && (parts.length > 0 || trailing !== null)) {
-      const words = trailing === null ? '' : ` ${next}`.slice(0, trailing.index).trim();
+      const words =
+        trailing === null
+          ? ''
+          : ` ${next}`
+              .slice(0, trailing.index)
+              .replace(/[\s–—,:(-]+$/u, '')
+              .trim();
       return { title: joinLines([...parts, words]) || null, kind, time, bodyFrom: at + 1 };
     }
     const words = TIME.test(next)

@@ -82,10 +82,31 @@ function pageSections(
       if (dates.length > 0) open(line, dates);
       else if (level === 0 || line.heading <= level) open(line, []);
       if (year !== undefined && dates.length === 0) years.push({ level: line.heading, year });
+    } else if (
+      isDateAlone(line) &&
+      (level === 0 || level === UNMARKED || sections.at(-1)?.dates.length === 0)
+    ) {
+      open(line, readMeetingDates(line.text));
+      level = UNMARKED;
     } else if (sections.length === 0) open(line, []);
     sections.at(-1)?.lines.push(line);
   }
   return sections;
+}
+
+/** Level of a meeting whose heading is none in the markup, as a button that opens its part of the page. */
+const UNMARKED = 7;
+const DATE_WORDS =
+  /\d|[.,\s–—-]|og|møtet?|(?:man|tirs|ons|tors|fre)dag|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember/giu;
+
+function isDateAlone({ text, cells }: Line): boolean {
+  return (
+    cells === null &&
+    text.length <= 60 &&
+    /\d/.test(text) &&
+    text.replace(DATE_WORDS, '') === '' &&
+    readMeetingDates(text).length > 0
+  );
 }
 
 /** Of a heading that is a meeting's, not of one that only mentions a day in a title or a sentence. */

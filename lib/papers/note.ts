@@ -37,8 +37,9 @@ const DEBRIS = /^(?:side \d{1,3}(?: av \d{1,3})?|NUFA|NUIT|NEH[SR])$/iu;
 export function readNote(lines: readonly Line[]): Note {
   const meta = readMeta(lines);
   const heading = lines.findIndex((line) => PROPOSAL.test(line.text));
+  const body = Math.max(0, heading);
   const named = lines
-    .slice(0, heading)
+    .slice(0, heading < 0 ? undefined : heading)
     .map((line) => ATTACHMENT_TITLE.exec(line.text))
     .find((match) => match !== null);
   const token = labelledCaseToken(meta.number ?? '') ?? labelledCaseToken(named?.[0] ?? '');
@@ -50,7 +51,7 @@ export function readNote(lines: readonly Line[]): Note {
   };
   const unread: UnreadPart[] = (section?.unread ?? []).map((span) => ({ what: 'earlier-row', ...span }));
   if (token === null) return { ...head, items: [], unread };
-  const title = noteTitle(lines, heading) ?? named?.[2] ?? null;
+  const title = noteTitle(lines, heading) ?? named?.[2] ?? (heading < 0 ? headingTitle(lines) : null);
   const item: AgendaItem = {
     number: token.number,
     year: token.year,
@@ -58,9 +59,10 @@ export function readNote(lines: readonly Line[]): Note {
     otherTitles: otherTitles(title, [named?.[2] || null]),
     kind: readKind(meta.kind ?? ''),
     otherKind: null,
-    proposal: readOutcomes(proposalLines(lines, heading), { endsBefore: () => false }).proposal,
+    proposal:
+      heading < 0 ? null : readOutcomes(proposalLines(lines, heading), { endsBefore: () => false }).proposal,
     decision: null,
-    attachments: noteAttachments(lines.slice(heading)),
+    attachments: noteAttachments(lines.slice(body)),
     earlier: section?.rows ?? [],
     earlierNote: section?.note ?? null,
     time: null,
@@ -90,6 +92,14 @@ function noteTitle(lines: readonly Line[], heading: number): string | null {
     if (line.heading > 0 || line.indented || line.gap > 0) break;
   }
   return joinPieces(title) || null;
+}
+
+/** Where a note has no proposal: its first heading that is neither a part of it nor what it is called. */
+function headingTitle(lines: readonly Line[]): string | null {
+  const found = lines.find(
+    ({ text, heading }) => heading > 0 && !/^(?:toppnotat|notat|saksnotat)/iu.test(text),
+  );
+  return found === undefined || NEXT_PART.test(found.text) ? null : found.text;
 }
 
 function proposalLines(lines: readonly Line[], heading: number): readonly Line[] {

@@ -2,9 +2,11 @@
  * Where one paper ends and the next begins. A file can hold an innkalling, the referat of the meeting before as
  * "Vedlegg 1", and a toppnotat for each case (DOMAIN.md §3).
  */
+import { COUNCIL } from '../detect/language/councils.ts';
 import type { CouncilId } from '../model/council.ts';
 import type { PaperKind } from '../model/paper.ts';
 import { readMeetingDates } from './dates.ts';
+import { labelledValues } from './label-block.ts';
 import type { Line } from './line.ts';
 import { claimedBy, namedCouncil } from './named-council.ts';
 
@@ -22,6 +24,11 @@ type Head = Omit<SubDocument, 'to'>;
 
 const MEETING_TITLE =
   /^(?:vedlegg\s\d{1,2}\s?[a-z]?[\s:.–-]{1,4})?((?:møte)?referat|(?:møte)?protokoll|(?:møte)?innkalling|saks?liste|dagsorden|agenda|møte)(?![\p{L}]).{0,140}$/iu;
+/** "NUFA 2/2026 – referat", at the very start of a file. */
+const TITLE_BY_COUNCIL = new RegExp(
+  String.raw`^${COUNCIL}[^.;]{0,60}?(?<!\p{L})((?:møte)?(?:referat|protokoll|innkalling))(?!\p{L}).{0,60}$`,
+  'u',
+);
 const MEETING_LABEL =
   /^(møte(?:nr\.?|nummer|dato|sted|stad)?|dato|tid|tidspunkt|sted|stad|medlemm?[ea]r|til stede)(?:[\s:]|$)/iu;
 const PROPOSAL_HEADING = /^(?:forslag|framlegg) til vedtak:?$/iu;
@@ -114,7 +121,26 @@ function* writtenHeads(lines: readonly Line[]): Generator<number, readonly Head[
     const council = noteCouncil(lines, from, index) ?? meeting?.council ?? null;
     heads.push({ kind: 'toppnotat', council, ofOtherBody: false, from });
   }
-  return heads;
+  return heads.length > 0 ? heads : noteByLabels(lines);
+}
+
+/** A file that is one case's note and has no proposal: its label block says whose and which case it is. */
+function noteByLabels(lines: readonly Line[]): readonly Head[] {
+  const opening = lines.slice(0, NOTE_LINES);
+  const values = labelledValues(opening);
+  const has = (label: RegExp, value: RegExp) =>
+    values.some((found) => label.test(found.label) && value.test(found.value));
+  if (!has(/^saks/u, /^\d{1,3}\s?[-/]\s?\d{2}/u) || !has(/^(?:til|møte)$/u, /\d{1,2}\/\d{2}/u)) return [];
+  const addressed = values.find(({ label }) => label === 'til')?.value ?? '';
+  const council = namedCouncil(addressed) ?? noteCouncil(lines, 0, Math.min(lines.length, OPENING));
+  return [
+    {
+      kind: 'toppnotat',
+      council,
+      ofOtherBody: council === null && claimedBy(addressed)?.length === 0,
+      from: 0,
+    },
+  ];
 }
 
 /** How far below a title at the very start its council may be named, and its labels may stand. */
@@ -123,12 +149,15 @@ const OPENING = 12;
 /** @param first no paper has begun before: what stands at the start of a file needs less to be a head. */
 function meetingHead(lines: readonly Line[], index: number, first: boolean): Head | null {
   const line = lines[index];
-  const title = line === undefined ? null : MEETING_TITLE.exec(line.text);
+  const opens = first && index < OPENING;
+  const title =
+    line === undefined
+      ? null
+      : (MEETING_TITLE.exec(line.text) ?? (opens ? TITLE_BY_COUNCIL.exec(line.text) : null));
   if (line === undefined || title === null || /[.;]$/u.test(line.text)) return null;
   const word = title[1]?.toLowerCase() ?? '';
   const isMeeting = word === 'møte';
   if (isMeeting && /^møte\s+\d/iu.test(line.text)) return null;
-  const opens = first && index < OPENING;
   const below = lines.slice(index + 1, index + 1 + (opens ? OPENING : NEAR_LINES));
   const labels = below.filter((next) => MEETING_LABEL.test(next.text));
   const agenda = /^(?:sak|saksnr)/iu.test(lines[index + 1]?.text ?? '');

@@ -89,6 +89,19 @@ describe('a council page', () => {
     expect(read(html, NUFA).meetings).toEqual(['NUFA 2025-03-12: 8 null']);
   });
 
+  test('meetings whose headings are buttons, cases in lists', () => {
+    const html =
+      '<main><h1>NUFA</h1><button>29.–30. oktober 2025</button><ul><li>26/25 Forordningen – Drøfting</li><li><b>Sak 27/25</b> Veikart</li></ul>' +
+      '<button>28. august 2025</button><p>Sak 20/25 – Kodeverk</p><p>Vedtak: NUFA støtter kodeverket.</p></main>';
+    const { meetings, papers } = read(html, NUFA);
+    expect(meetings).toEqual([
+      'NUFA 2025-10-29/2025-10-30: 26 Drøfting, 27 null',
+      'NUFA 2025-08-28: 20 null',
+    ]);
+    expect(papers[0]?.items[0]?.title).toBe('Forordningen');
+    expect(papers[1]?.items[0]?.decision?.text).toBe('NUFA støtter kodeverket.');
+  });
+
   test('a referat as a page is read as the referat that it is', () => {
     const html =
       '<main><h1>Referat fra møte i NUIT</h1><table><tr><td>Dato</td><td>14. mars 2024</td></tr><tr><td>Sted</td><td>Oslo</td></tr></table>' +

@@ -158,3 +158,30 @@ test('text that keeps the layout of its page', () => {
     '14 | Eventuelt |  | 15:45',
   ]);
 });
+
+test.each([
+  [
+    'Innkalling til møte i Nasjonalt utvalg for fag og arkitektur (NUFA) 25. – 26. oktober 2023\n\nSaksnr. Tittel Sakstype\n35/23 Plan Drøfting\n',
+    'innkalling NUFA 2023-10-25 2023-10-26: 35 Plan',
+  ],
+  [
+    'Møteinnkalling NUIT\nMøtedato: 25. mai 2023\nMøtested: Oslo\n\n13/23 Plan Drøfting\n',
+    'innkalling NUIT 2023-05-25: 13 Plan',
+  ],
+  [
+    'Protokoll fra møte i Nasjonalt e-helsestyre\nDato: 8. juni 2022\nSted: Oslo\n\nSak 22/22 Plan\nVedtak: Styret slutter seg til planen.\n',
+    'referat NEHR 2022-06-08: 22 Plan',
+  ],
+  [
+    'NUFA 2/2026 – referat\n\nDato 12. mars 2026\nSted Oslo\n\nSak Tema Sakstype\n10/26 Plan Drøfting\n',
+    'referat NUFA 2026-03-12: 10 Plan',
+  ],
+  [
+    '# Toppnotat\n\nTil: NUFA, møte 2/26\nDato: 12.03.2026\nSaksnummer: 11/26\nType: Drøfting\n\n## Plan\n\n## Hensikt med saken\n\nX\n',
+    'toppnotat NUFA 2026-03-12: 11 Plan',
+  ],
+])('heads in other words: %j', (text, expected) => {
+  const [paper] = readDocument(textDocument(text)).papers;
+  const items = paper?.items.map(({ number, title }) => `${number} ${title}`).join(', ');
+  expect(`${paper?.kind} ${paper?.council} ${paper?.meetingDates.join(' ')}: ${items}`).toBe(expected);
+});
