@@ -39,13 +39,18 @@ export function bodyWords(text: string, limit = 80): readonly string[] {
     const small = word === folded && word.length >= 5 && word.length <= 40;
     const name = acronym || NAME_OF_THING.test(word);
     if (!name && !small) continue;
+    if (PROCEDURE.test(folded) || /^(?:nufa|nuit|neh[sr])/u.test(folded)) continue;
     worths.set(folded, (worths.get(folded) ?? 0) + worthOf(folded, name));
   }
-  // A stable sort keeps the text's order among words used equally often.
-  const found: string[] = [];
-  for (const [word] of [...counts].sort(([, one], [, other]) => other - one)) {
-    if (found.length >= limit) break;
-    if (!PROCEDURE.test(word) && !/^(?:nufa|nuit|neh[sr])/u.test(word)) found.push(word);
-  }
-  return found;
+  // A stable sort keeps the text's order among words that tell equally much.
+  return [...worths]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, limit)
+    .map(([word]) => word);
+}
+
+function worthOf(word: string, name: boolean): number {
+  if (name) return 3;
+  if (MANNER.test(word)) return 0.5;
+  return word.length >= LONG ? 1.5 : 1;
 }
