@@ -43,10 +43,12 @@ export function bodyWords(text: string, limit = 80): readonly string[] {
     worths.set(folded, (worths.get(folded) ?? 0) + worthOf(folded, name));
   }
   // A stable sort keeps the text's order among words that tell equally much.
-  return [...worths]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, limit)
-    .map(([word]) => word);
+  const found: string[] = [];
+  for (const [word] of [...worths].sort(([, one], [, other]) => other - one)) {
+    if (found.length >= limit) break;
+    if (!PROCEDURE.test(word) && !/^(?:nufa|nuit|neh[sr])/u.test(word)) found.push(word);
+  }
+  return found;
 }
 
 function worthOf(word: string, name: boolean): number {
