@@ -39,7 +39,8 @@ export function bodyWords(text: string, limit = 80): readonly string[] {
     const small = word === folded && word.length >= 5 && word.length <= 40;
     const name = acronym || NAME_OF_THING.test(word);
     if (!name && !small) continue;
-    if (PROCEDURE.test(folded) || /^(?:nufa|nuit|neh[sr])/u.test(folded)) continue;
+    const seen = worths.has(folded);
+    if (!seen && (PROCEDURE.test(folded) || /^(?:nufa|nuit|neh[sr])/u.test(folded))) continue;
     worths.set(folded, (worths.get(folded) ?? 0) + worthOf(folded, name));
   }
   // A stable sort keeps the text's order among words that tell equally much.
