@@ -28,6 +28,20 @@ const HOVERED = [
   { name: 'card-ambiguous', text: '36/21', occurrence: 0, having: '36/21' },
 ] as const;
 
+/** Pages of the workspace, by the element that tells that they are there; a sheet of A4 is 794 px wide. */
+const WORKSPACE = [
+  { name: 'case-chain', hash: '#/case/NUIT-25-2023', wanted: '.chain-box', height: 1250, print: false },
+  {
+    name: 'decision-history',
+    hash: '#/history/NUFA-12-2021,NUIT-15-2021,NEHR-18-2021,NUIT-8-2022,NEHR-35-2022',
+    wanted: '.history-table',
+    height: 900,
+    print: false,
+  },
+  { name: 'meeting', hash: '#/meeting/NUFA-2025-10-29', wanted: '.agenda', height: 900, print: false },
+  { name: 'meeting-sheet', hash: '#/meeting/NUFA-2025-10-29', wanted: '.agenda', height: 1060, print: true },
+] as const;
+
 await using server = await startCouncilServer();
 server.put(PAGES.ehelseNufa, readFileSync(join(ROOT, 'scripts/demo/page.html')));
 rmSync(FOLDER, { recursive: true, force: true });
@@ -51,6 +65,7 @@ async function takePictures(engine: Engine, schemes: readonly Scheme[]): Promise
     if (!('consent' in (await under.storage()))) await under.giveConsent();
     await pictureCards(under, scheme, keep);
     await pictureLists(under, scheme, keep);
+    await pictureWorkspace(under, scheme, keep);
   }
 }
 
@@ -88,6 +103,22 @@ async function pictureLists(under: BrowserUnderTest, scheme: Scheme, keep: Keep)
     await list.close();
   }
   await page.close();
+}
+
+/** The chain of a case, the decision history of those before it, and a meeting's sheet as it is printed. */
+async function pictureWorkspace(under: BrowserUnderTest, scheme: Scheme, keep: Keep): Promise<void> {
+  for (const { name, hash, wanted, height, print } of WORKSPACE) {
+    // Paper is never dark, and Firefox has no driver for it.
+    if (print && (scheme === 'dark' || under.engine === 'firefox')) continue;
+    const page = await under.openExtensionPage(`workspace.html${hash}`);
+    await page.setViewport({ width: print ? 794 : 1120, height });
+    await show(page, scheme);
+    if (print) await page.emulateMediaType('print');
+    await page.waitForSelector(wanted);
+    await settled();
+    await keep(page, name);
+    await page.close();
+  }
 }
 
 /** Firefox takes its colours from the profile; only Chromium is pictured in dark. */
