@@ -21,7 +21,6 @@ const FULL_NAME = 0.3;
 const FIELD = 2;
 const BEGINNINGS = [7, 10];
 const BEGINNING = 0.6;
-const IN_PAPER = 0.5;
 /** A word counts less the rarer its text uses it: half as much in the tenth place. */
 const LOST_A_PLACE = 0.1;
 
@@ -42,16 +41,20 @@ export function titleFeatures({ title, otherTitles }: CaseFact, terms: NamedTerm
   return features;
 }
 
+/** What a title that names the entry would hold. */
+export function entryFeatures(entry: string, terms: NamedTerms): Features {
+  const features = new Map([[`@${entry}`, NAMED]]);
+  for (const word of terms.wordsOf(entry)) putWord(features, word, 1);
+  return features;
+}
+
 /** Empty where no paper was read. The title counts among the words. */
-export function paperFeatures({ title, bodyWords = [] }: CaseFact, terms: NamedTerms): Features {
+export function paperFeatures({ title, bodyWords = [] }: CaseFact): Features {
   const features = new Map<string, number>();
   if (bodyWords.length === 0) return features;
-  const inTitle = titleWords(title ?? '');
-  for (const word of inTitle.filter(tellsTopic)) put(features, beginningOf(word), 1);
-  for (const entry of terms.namedIn(inTitle, title)) put(features, `@${entry}`, 1);
+  for (const word of titleWords(title ?? '').filter(tellsTopic)) put(features, beginningOf(word), 1);
   for (const [place, word] of bodyWords.flatMap((words) => titleWords(words)).entries()) {
     if (tellsTopic(word)) put(features, beginningOf(word), 1 / (1 + LOST_A_PLACE * place));
-    for (const entry of terms.namedIn([word], null)) put(features, `@${entry}`, IN_PAPER);
   }
   return features;
 }

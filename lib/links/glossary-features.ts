@@ -1,6 +1,6 @@
 /** Which glossary entries a text names, by any of their names. */
 import type { Term } from '../model/term.ts';
-import { titleWords } from './title-words.ts';
+import { tellsTopic, titleWords } from './title-words.ts';
 
 export interface NamedTerms {
   /**
@@ -9,12 +9,20 @@ export interface NamedTerms {
    * the verb); null where that is not known
    */
   namedIn(words: readonly string[], written: string | null): readonly string[];
+  /**
+   * Entries of which every telling word is among these, in whatever order.
+   * @param words of a text, each once
+   */
+  namedAmong(words: readonly string[]): readonly string[];
+  /** Not an organisation, nor a word of administration: those are named whatever the topic. */
+  isTopic(entry: string): boolean;
   relatedOf(entry: string): readonly string[];
   /** Words of the entry's full name: "informasjonssikkerhet" for Normen. */
   wordsOf(entry: string): readonly string[];
 }
 
 interface KnownTerm {
+  readonly isTopic: boolean;
   readonly related: readonly string[];
   readonly words: readonly string[];
 }
@@ -27,16 +35,25 @@ export function* prepareTerms(terms: readonly Term[]): Generator<void, NamedTerm
   const topical = terms.filter(({ category }) => category !== 'råd og utvalg');
   const entries = new Set(topical.map(({ entry }) => entry));
   const byFirstWord = new Map<string, (Name & { readonly entry: string })[]>();
+  const byTellingWord = new Map<string, { readonly telling: readonly string[]; readonly entry: string }[]>();
   const known = new Map<string, KnownTerm>();
   for (const term of topical) {
     yield;
     for (const name of namesOf(term)) {
+      const telling = name.words.filter(tellsTopic);
+      const [firstTelling] = telling;
+      if (firstTelling !== undefined) {
+        const known = byTellingWord.get(firstTelling);
+        if (known === undefined) byTellingWord.set(firstTelling, [{ telling, entry: term.entry }]);
+        else known.push({ telling, entry: term.entry });
+      }
       const first = name.words[0] ?? '';
       const others = byFirstWord.get(first);
       if (others === undefined) byFirstWord.set(first, [{ ...name, entry: term.entry }]);
       else others.push({ ...name, entry: term.entry });
     }
     known.set(term.entry, {
+      isTopic: !NO_TOPIC.has(term.category),
       related: term.related.filter((name) => entries.has(name)),
       words: titleWords(withoutBrackets(`${term.entry} ${term.expansion.nb ?? ''}`)),
     });
@@ -53,10 +70,27 @@ export function* prepareTerms(terms: readonly Term[]): Generator<void, NamedTerm
       }
       return [...named];
     },
+    namedAmong(words) {
+      const all = new Set(words);
+      const named = new Set<string>();
+      for (const word of all) {
+        for (const { telling, entry } of byTellingWord.get(word) ?? []) {
+          if (telling.every((part) => all.has(part))) named.add(entry);
+        }
+      }
+      return [...named];
+    },
+    isTopic: (entry) => known.get(entry)?.isTopic === true,
     relatedOf: (entry) => known.get(entry)?.related ?? [],
     wordsOf: (entry) => known.get(entry)?.words ?? [],
   };
 }
+
+const NO_TOPIC: ReadonlySet<Term['category']> = new Set([
+  'råd og utvalg',
+  'organisasjon',
+  'styring og økonomi',
+]);
 
 interface Name {
   readonly words: readonly string[];

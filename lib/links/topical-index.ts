@@ -7,9 +7,11 @@ import type { Link } from '../model/link.ts';
 import type { Term } from '../model/term.ts';
 import { type Features, paperFeatures, titleFeatures } from './case-features.ts';
 import { prepareTerms } from './glossary-features.ts';
+import { mattersOf } from './matters.ts';
+import { besideTitles } from './named-beside.ts';
 import { neighboursOf } from './neighbours.ts';
 import { isRoutineCase } from './routine-title.ts';
-import { type Likeness, shownLikenesses, WEIGHED_FROM } from './shown-likenesses.ts';
+import { type Likeness, shownLikenesses, WEIGHED_FROM, weighedOnly } from './shown-likenesses.ts';
 import { topicalLink } from './topical-link.ts';
 import { topicalReason } from './topical-reason.ts';
 import { weightVectors } from './weighted-vectors.ts';
@@ -23,7 +25,11 @@ export interface TopicalIndex {
 }
 
 /** What the words of the papers add to a likeness of titles that leaves room. */
-const OF_PAPERS = 0.7;
+const OF_PAPERS = 0.5;
+/** How far off a case without a date may be, in days. */
+const UNKNOWN_DAYS = 183;
+/** What a name in one case's text adds that the other's title holds. */
+const OF_NAMED = 0.5;
 const LOST_A_YEAR = 0.02;
 
 /**
@@ -45,47 +51,69 @@ export function* createTopicalIndexInSteps(
     positions.set(fact.id, linkable.length);
     linkable.push(fact);
     ofTitles.push(titleFeatures(fact, named));
-    ofPapers.push(paperFeatures(fact, named));
+    ofPapers.push(paperFeatures(fact));
     yield;
   }
   const { tied, sameTopic } = yield* neighboursOf(links, positions);
-  const titles = yield* weightVectors(ofTitles, sameTopic);
+  const matters = yield* mattersOf(linkable, links, positions);
+  const titles = yield* weightVectors(ofTitles, sameTopic, yield* besideTitles(linkable, named));
   const papers = yield* weightVectors(ofPapers, new Map());
   const sums = new Float64Array(linkable.length);
-  const paperSums = new Float64Array(linkable.length);
+  const besideSums = new Float64Array(linkable.length);
+  const alikeTo = (position: number, shown: CaseFact): readonly Likeness[] => {
+    sums.fill(0);
+    besideSums.fill(0);
+    titles.addLikeness(position, sums, 1);
+    papers.addLikeness(position, besideSums, OF_PAPERS);
+    titles.addBeside(position, besideSums, OF_NAMED);
+    const found: Likeness[] = [];
+    for (const [other, fact] of linkable.entries()) {
+      const likeness = Math.min(1, sums[other] ?? 0);
+      const score =
+        (likeness + Math.min(1, besideSums[other] ?? 0) * (1 - likeness)) *
+        (1 - LOST_A_YEAR * Math.abs(shown.year - fact.year));
+      if (score < WEIGHED_FROM || other === position || tied.get(position)?.has(other) === true) continue;
+      found.push({ other, score, days: daysBetween(shown, fact) });
+    }
+    return found;
+  };
+  /** Those among which the shown case itself is shown, by what it stands for there. */
+  const answering = (position: number, found: readonly Likeness[]): ReadonlySet<number> => {
+    const answers = new Set<number>();
+    if (!tied.has(position)) return answers;
+    for (const { other } of weighedOnly(found)) {
+      const fact = linkable[other];
+      if (fact === undefined) continue;
+      const theirs = shownLikenesses(alikeTo(other, fact), tied, matters);
+      if (theirs.some((one) => one.other === position)) answers.add(other);
+    }
+    return answers;
+  };
   return {
     linksOf(id) {
       const position = positions.get(id);
       const shown = position === undefined ? undefined : linkable[position];
       if (position === undefined || shown === undefined) return [];
-      sums.fill(0);
-      paperSums.fill(0);
-      titles.addLikeness(position, sums, 1);
-      papers.addLikeness(position, paperSums, OF_PAPERS);
-      const found: Likeness[] = [];
-      for (const [other, fact] of linkable.entries()) {
-        const likeness = Math.min(1, sums[other] ?? 0);
-        const score =
-          (likeness + (paperSums[other] ?? 0) * (1 - likeness)) *
-          (1 - LOST_A_YEAR * Math.abs(shown.year - fact.year));
-        if (score < WEIGHED_FROM || other === position || tied.get(position)?.has(other) === true) continue;
-        found.push({ other, score, days: daysBetween(shown, fact) });
-      }
-      return shownLikenesses(found, tied).map(({ other, score }) => {
-        const fact = linkable[other] ?? shown;
-        const reason = topicalReason(shown, fact, {
-          terms: named,
-          inTitles: titles.shared(position, other),
-          inPapers: papers.shared(position, other),
-        });
-        return topicalLink(shown, fact, score, reason);
-      });
+      const found = alikeTo(position, shown);
+      return shownLikenesses(found, tied, matters, answering(position, found)).map(
+        ({ other, score, worth }) => {
+          const fact = linkable[other] ?? shown;
+          const reason = topicalReason(shown, fact, {
+            terms: named,
+            inTitles: titles.shared(position, other),
+            inPapers: papers.shared(position, other),
+          });
+          return topicalLink(shown, fact, { score, worth }, reason);
+        },
+      );
     },
   };
 }
 
 function daysBetween(a: CaseFact, b: CaseFact): number {
-  return Math.abs(dayOf(a) - dayOf(b));
+  return (
+    Math.abs(dayOf(a) - dayOf(b)) + (a.meetingDate === null || b.meetingDate === null ? UNKNOWN_DAYS : 0)
+  );
 }
 
 function dayOf({ meetingDate, year }: CaseFact): number {

@@ -5,7 +5,14 @@ import type { Link } from '../model/link.ts';
 const STRONG_FROM = 0.75;
 const MEDIUM_FROM = 0.55;
 
-export function topicalLink(a: CaseFact, b: CaseFact, score: number, reason: string): Link {
+interface Measured {
+  /** How much alike, 0 to 1. */
+  readonly score: number;
+  /** The same, less where others of its matter are shown before it. */
+  readonly worth: number;
+}
+
+export function topicalLink(a: CaseFact, b: CaseFact, { score, worth }: Measured, reason: string): Link {
   const [from, to] = isLater(a, b) ? [a, b] : [b, a];
   return {
     from: from.id,
@@ -15,7 +22,7 @@ export function topicalLink(a: CaseFact, b: CaseFact, score: number, reason: str
     strength: score >= STRONG_FROM ? 'strong' : score >= MEDIUM_FROM ? 'medium' : 'weak',
     reason,
     source: 'Saksspor',
-    score: Math.min(1, Math.round(score * 1000) / 1000),
+    score: Math.min(1, Math.round(worth * 1000) / 1000),
   };
 }
 

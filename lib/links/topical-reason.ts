@@ -2,10 +2,13 @@
 import type { CaseFact } from '../model/case.ts';
 import { fieldsOf } from './fields.ts';
 import type { NamedTerms } from './glossary-features.ts';
+import { namedBeside } from './named-beside.ts';
 import { tellsTopic, titleWords } from './title-words.ts';
 
 const MOST_NAMED = 3;
 const MOST_PARTS = 2;
+/** So many words of an entry's full name say it as well. */
+const OF_FULL_NAME = 2;
 /** Words agree by their first letters. */
 const STEM = 7;
 
@@ -35,11 +38,32 @@ export function topicalReason(a: CaseFact, b: CaseFact, { terms, inTitles, inPap
     fieldsOf(second, named.second).includes(field),
   );
   if (fields.length > 0) parts.push(`samme fagfelt: ${fields.slice(0, 2).join(', ')}`);
+  const beside = distinct([
+    ...namedAcross(a, b, named.second, terms),
+    ...namedAcross(b, a, named.first, terms),
+  ]);
+  const unsaid = withoutSynonyms(beside, terms).filter((entry) => !both.includes(entry));
+  if (unsaid.length > 0) parts.push(`nevnt i saken: ${unsaid.slice(0, MOST_NAMED).join(', ')}`);
   const inBoth = inPapers.map((feature) => fullWord(feature, a, b)).filter((word) => word !== null);
   if (inBoth.length > 0)
     parts.push(`felles ord i papirene: ${distinct(inBoth).slice(0, MOST_NAMED).join(', ')}`);
   if (parts.length > 0) return parts.slice(0, MOST_PARTS).join('; ');
   return inTitles.length > 0 ? 'henger sammen med de samme sakene' : 'liknende titler';
+}
+
+/** Entries beside one's title that the other's title names, or whose full name it holds in great part. */
+function namedAcross(
+  one: CaseFact,
+  other: CaseFact,
+  inTitle: readonly string[],
+  terms: NamedTerms,
+): readonly string[] {
+  const words = new Set(titleWords(titlesOf(other)).filter(tellsTopic));
+  return namedBeside(one, terms).filter(
+    (entry) =>
+      inTitle.includes(entry) ||
+      terms.wordsOf(entry).filter((word) => words.has(word)).length >= OF_FULL_NAME,
+  );
 }
 
 /** KI and AI stand for the same words: one of them says it. */

@@ -7,6 +7,8 @@ import type { Features } from './case-features.ts';
 export interface Vectors {
   /** Adds `share` times the cosine with every vector that shares a feature to `sums`, by position. */
   addLikeness(position: number, sums: Float64Array, share: number): void;
+  /** The same for what stands beside one's features and among the other's, either way. */
+  addBeside(position: number, sums: Float64Array, share: number): void;
   /** The features that both have, those that count most first. */
   shared(a: number, b: number): readonly string[];
 }
@@ -18,15 +20,26 @@ const COMMON_LEAST = 40;
 /** How much of the cases that it is explicitly linked with a case takes on. */
 const TAKEN_ON = 0.3;
 
+/** Something named in a case's text: it counts whole, however much else is named there. */
+export interface Beside {
+  readonly features: Features;
+  /** 0 to 1. */
+  readonly weight: number;
+}
+
+/** A feature of one case alone ties it to none, but says that its title is also of something else. */
+const ONLY_HERE = 0.35;
 type Vector = ReadonlyMap<number, number>;
 
 /**
  * One step for each case, four times over.
+ * @param beside what else each case names; it may be left out
  * @param neighbours positions of the cases that each is explicitly linked with: they share its topic
  */
 export function* weightVectors(
   all: readonly Features[],
   neighbours: ReadonlyMap<number, ReadonlySet<number>>,
+  beside: readonly (readonly Beside[])[] = [],
 ): Generator<void, Vectors> {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
@@ -41,15 +54,19 @@ export function* weightVectors(
     yield;
   }
   const most = filled >= COMMON_LEAST ? filled * COMMON_SHARE : Number.POSITIVE_INFINITY;
-  const own: Vector[] = [];
-  for (const features of all) {
+  const weighted = (features: Features): Vector => {
     const vector = new Map<number, number>();
     for (const [feature, weight] of features) {
-      const number = numbers.get(feature) ?? 0;
-      const count = counts[number] ?? 0;
-      if (count > 1 && count <= most) vector.set(number, weight * Math.log(1 + filled / count));
+      const number = numbers.get(feature);
+      const count = number === undefined ? 0 : (counts[number] ?? 0);
+      if (number !== undefined && count <= most)
+        vector.set(number, weight * Math.log(1 + filled / count) * (count > 1 ? 1 : ONLY_HERE));
     }
-    own.push(ofLengthOne(vector));
+    return ofLengthOne(vector);
+  };
+  const own: Vector[] = [];
+  for (const features of all) {
+    own.push(weighted(features));
     yield;
   }
   const vectors: Vector[] = [];
@@ -57,7 +74,39 @@ export function* weightVectors(
     vectors.push(withNeighbours(vector, neighbours.get(position), own));
     yield;
   }
-  const holders = counts.map(() => ({ positions: [] as number[], weights: [] as number[] }));
+  const besides: Vector[] = [];
+  for (const all of beside) {
+    const sum = new Map<number, number>();
+    for (const { features, weight: share } of all) {
+      for (const [number, weight] of weighted(features))
+        sum.set(number, (sum.get(number) ?? 0) + share * weight);
+    }
+    besides.push(sum);
+    yield;
+  }
+  const holders = yield* holdersOf(vectors, counts.length);
+  const besideHolders = yield* holdersOf(besides, counts.length);
+  const names = [...numbers.keys()];
+  return {
+    addLikeness: (position, sums, share) => addProducts(vectors[position], holders, sums, share),
+    addBeside(position, sums, share) {
+      addProducts(vectors[position], besideHolders, sums, share);
+      addProducts(besides[position], holders, sums, share);
+    },
+    shared: (a, b) =>
+      [...productsOf(vectors[a], vectors[b])]
+        .sort((one, other) => other[1] - one[1])
+        .map(([number]) => names[number] ?? ''),
+  };
+}
+
+interface Holders {
+  readonly positions: number[];
+  readonly weights: number[];
+}
+
+function* holdersOf(vectors: readonly Vector[], count: number): Generator<void, readonly Holders[]> {
+  const holders = Array.from({ length: count }, (): Holders => ({ positions: [], weights: [] }));
   for (const [position, vector] of vectors.entries()) {
     for (const [number, weight] of vector) {
       holders[number]?.positions.push(position);
@@ -65,23 +114,23 @@ export function* weightVectors(
     }
     yield;
   }
-  const names = [...numbers.keys()];
-  return {
-    addLikeness(position, sums, share) {
-      for (const [number, weight] of vectors[position] ?? []) {
-        const { positions, weights } = holders[number] ?? { positions: [], weights: [] };
-        const factor = weight * share;
-        for (let at = 0; at < positions.length; at += 1) {
-          const other = positions[at] ?? 0;
-          sums[other] = (sums[other] ?? 0) + factor * (weights[at] ?? 0);
-        }
-      }
-    },
-    shared: (a, b) =>
-      [...productsOf(vectors[a], vectors[b])]
-        .sort((one, other) => other[1] - one[1])
-        .map(([number]) => names[number] ?? ''),
-  };
+  return holders;
+}
+
+function addProducts(
+  vector: Vector | undefined,
+  holders: readonly Holders[],
+  sums: Float64Array,
+  share: number,
+): void {
+  for (const [number, weight] of vector ?? []) {
+    const { positions, weights } = holders[number] ?? { positions: [], weights: [] };
+    const factor = weight * share;
+    for (let at = 0; at < positions.length; at += 1) {
+      const other = positions[at] ?? 0;
+      sums[other] = (sums[other] ?? 0) + factor * (weights[at] ?? 0);
+    }
+  }
 }
 
 function productsOf(a: Vector = new Map(), b: Vector = new Map()): (readonly [number, number])[] {
