@@ -18,7 +18,7 @@ import { showInSidePanel, showInWorkspace } from '../lib/messages/our-windows.ts
 import { COUNCIL_HOSTS, type Language } from '../lib/model/settings.ts';
 import { isCouncilPage } from '../lib/page/council-page.ts';
 import { keepCardKit, restoreCardKit } from '../lib/store/card-kit.ts';
-import { BUILT_IN } from '../lib/store/index/built-in.ts';
+import { BUILT_IN_CARDS } from '../lib/store/index/built-in-cards.ts';
 import { keepLexicon, restoreLexicon } from '../lib/store/lexicon.ts';
 import { readConsent, readSettings, watchConsent, watchSettings } from '../lib/store/settings.ts';
 import { announcement } from '../lib/strings/announcement.ts';
@@ -26,7 +26,8 @@ import { cardStrings } from '../lib/strings/card.ts';
 import { chooseLanguage } from '../lib/strings/language.ts';
 import { lookUpStrings } from '../lib/strings/look-up.ts';
 
-const compileBuiltIn = () => compileLexicon(BUILT_IN.terms, BUILT_IN.cases, BUILT_IN.revision);
+const compileBuiltIn = () =>
+  compileLexicon(BUILT_IN_CARDS.terms, BUILT_IN_CARDS.cases, BUILT_IN_CARDS.revision);
 
 const languageOf = (chosen: Language | null) => chooseLanguage(chosen, navigator.languages);
 
@@ -49,7 +50,7 @@ export default defineBackground({ main });
 /** Synchronous: a listener that is registered later misses the message that woke the background. */
 function main() {
   keepLearningScript();
-  const keeper = lazyKeeper(BUILT_IN);
+  const keeper = lazyKeeper(BUILT_IN_CARDS);
 
   async function prepare(options: { readonly rebuild: boolean }) {
     await keepCardKit(compileKit);
@@ -69,7 +70,7 @@ function main() {
     home: browser.runtime.getURL('/'),
     hosts: HOSTS,
     page: {
-      card: cardDrawer(BUILT_IN, languageNow),
+      card: cardDrawer(BUILT_IN_CARDS, languageNow),
       'restore-lexicon': async () => (await restoreCardKit(compileKit)) && restoreLexicon(compileBuiltIn),
       'page-read': async ({ cases, terms }, { tabId, address }) => {
         void harvest(tabId, address);

@@ -2,8 +2,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFinder } from '../lib/background/finder.ts';
 import type { LearningScope } from '../lib/background/learning.ts';
+import { MEETING_LINKS } from '../lib/data/meeting-links.ts';
 import { createIndexKeeper } from '../lib/store/index/index-keeper.ts';
 
 export default defineUnlistedScript(() => {
-  (globalThis as LearningScope).saksspor = { createIndexKeeper, createFinder };
+  (globalThis as LearningScope).saksspor = {
+    createKeeper: (cards) => createIndexKeeper({ ...cards, meetingLinks: MEETING_LINKS }),
+    createFinder,
+  };
 });

@@ -6,17 +6,17 @@ import type { Language } from '../model/settings.ts';
 import { shelvedCardContent } from '../store/card-shelf.ts';
 import { memoryIndex } from '../store/index/memory-index.ts';
 import { indexRevision } from '../store/index/reading-revision.ts';
-import type { IndexContent } from '../store/index/repositories.ts';
+import type { CardSource } from '../store/index/repositories.ts';
 
 /** Firefox opens its sidebar only from a click in its own windows. */
 const OPEN_TARGET = import.meta.env.FIREFOX ? 'workspace' : 'side-panel';
 
 /** Two reads of storage for a card, at once: the shelf, and the reader's language. */
 export function cardDrawer(
-  content: IndexContent,
+  content: CardSource,
   language: () => Promise<Language>,
 ): (key: CardKey) => Promise<CardDrawing | null> {
-  const builtIn = memoryIndex(content);
+  const builtIn = memoryIndex({ ...content, meetingLinks: [] });
   const revision = indexRevision(content);
   return async (key) => {
     const [card, words] = await Promise.all([shelvedCardContent(builtIn, key, revision), language()]);

@@ -6,14 +6,14 @@
  * (`importScripts` of a script that is not yet kept is refused afterwards); the install event comes with every new
  * version. Firefox's background is a page, which may import at any time. Tried in Chromium 156 and Firefox 153.
  */
-import type { createIndexKeeper, IndexKeeper } from '../store/index/index-keeper.ts';
-import type { IndexContent } from '../store/index/repositories.ts';
+import type { IndexKeeper } from '../store/index/index-keeper.ts';
+import type { CardSource } from '../store/index/repositories.ts';
 import type { createFinder, Find } from './finder.ts';
 
 /** What `entrypoints/learning.ts` leaves for us. */
 export interface LearningScope {
   saksspor?: {
-    readonly createIndexKeeper: typeof createIndexKeeper;
+    readonly createKeeper: (cards: CardSource) => IndexKeeper;
     readonly createFinder: typeof createFinder;
   };
 }
@@ -44,10 +44,10 @@ export async function lazyFinder(keeper: () => Promise<IndexKeeper>): Promise<Fi
 }
 
 /** The keeper; the same one each time. Rejects where the script cannot be loaded. */
-export function lazyKeeper(content: IndexContent): () => Promise<IndexKeeper> {
+export function lazyKeeper(cards: CardSource): () => Promise<IndexKeeper> {
   let loading: Promise<IndexKeeper> | null = null;
   return () => {
-    loading ??= loadScript().then(({ createIndexKeeper }) => createIndexKeeper(content));
+    loading ??= loadScript().then(({ createKeeper }) => createKeeper(cards));
     // Tried again when next asked.
     loading.catch(() => {
       loading = null;

@@ -61,12 +61,16 @@ export interface Index {
   readonly documents: DocumentRepository;
 }
 
-/** What is built in. */
-export interface IndexContent {
-  /** Changes whenever the rest does. */
+/** The part of it that cards are made from. */
+export interface CardSource {
+  /** Changes whenever what is built in does. */
   readonly revision: string;
   readonly terms: readonly Term[];
   readonly cases: readonly CaseFact[];
   readonly links: readonly Link[];
+}
+
+/** What is built in. */
+export interface IndexContent extends CardSource {
   readonly meetingLinks: readonly MeetingLink[];
 }

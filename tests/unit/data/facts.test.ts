@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { CASES } from '../../../lib/data/cases.ts';
 import { GLOSSARY } from '../../../lib/data/glossary.ts';
-import { LINKS, MEETING_LINKS } from '../../../lib/data/links.ts';
+import { LINKS } from '../../../lib/data/links.ts';
+import { MEETING_LINKS } from '../../../lib/data/meeting-links.ts';
 import {
   HAS_SHARED,
   ourCaseId,

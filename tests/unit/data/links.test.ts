@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CASES } from '../../../lib/data/cases.ts';
-import { LINKS, MEETING_LINKS } from '../../../lib/data/links.ts';
+import { LINKS } from '../../../lib/data/links.ts';
+import { MEETING_LINKS } from '../../../lib/data/meeting-links.ts';
 import { linkSchema, meetingLinkSchema } from '../../../lib/data/schema.ts';
 
 const cases = new Map(CASES.map((fact) => [fact.id, fact]));

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { CASES } from '../../../lib/data/cases.ts';
 import { COUNCIL_HISTORY } from '../../../lib/data/councils.ts';
 import { GLOSSARY } from '../../../lib/data/glossary.ts';
-import { LINKS, MEETING_LINKS } from '../../../lib/data/links.ts';
+import { LINKS } from '../../../lib/data/links.ts';
+import { MEETING_LINKS } from '../../../lib/data/meeting-links.ts';
 import { DATA_REVISION } from '../../../lib/data/revision.ts';
 import { PATTERNS } from '../../../lib/detect/language/patterns.ts';
 
