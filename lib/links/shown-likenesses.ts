@@ -21,7 +21,7 @@ const SAME_MATTER = 0.65;
 /** So that the work stays small where very many are somewhat alike. */
 const MOST_WEIGHED = 60;
 /** Of so many it is asked whether they show the case in turn. */
-const MOST_ASKED = 3;
+const MOST_ASKED = 1;
 
 export interface Likeness {
   /** Position of the other case. */

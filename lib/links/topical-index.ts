@@ -11,6 +11,7 @@ import { mattersOf } from './matters.ts';
 import { besideTitles } from './named-beside.ts';
 import { neighboursOf } from './neighbours.ts';
 import { isRoutineCase } from './routine-title.ts';
+import { saidTitles } from './said-titles.ts';
 import { type Likeness, shownLikenesses, WEIGHED_FROM, weighedOnly } from './shown-likenesses.ts';
 import { topicalLink } from './topical-link.ts';
 import { topicalReason } from './topical-reason.ts';
@@ -30,6 +31,8 @@ const OF_PAPERS = 0.5;
 const UNKNOWN_DAYS = 183;
 /** What a name in one case's text adds that the other's title holds. */
 const OF_NAMED = 0.5;
+/** What a title adds that the other's paper says whole. */
+const OF_SAID = 0.4;
 const LOST_A_YEAR = 0.02;
 
 /**
@@ -58,6 +61,7 @@ export function* createTopicalIndexInSteps(
   const matters = yield* mattersOf(linkable, links, positions);
   const titles = yield* weightVectors(ofTitles, sameTopic, yield* besideTitles(linkable, named));
   const papers = yield* weightVectors(ofPapers, new Map());
+  const said = yield* saidTitles(linkable);
   const sums = new Float64Array(linkable.length);
   const besideSums = new Float64Array(linkable.length);
   const alikeTo = (position: number, shown: CaseFact): readonly Likeness[] => {
@@ -66,6 +70,7 @@ export function* createTopicalIndexInSteps(
     titles.addLikeness(position, sums, 1);
     papers.addLikeness(position, besideSums, OF_PAPERS);
     titles.addBeside(position, besideSums, OF_NAMED);
+    said.add(position, besideSums, OF_SAID);
     const found: Likeness[] = [];
     for (const [other, fact] of linkable.entries()) {
       const likeness = Math.min(1, sums[other] ?? 0);

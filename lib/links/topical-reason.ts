@@ -3,6 +3,7 @@ import type { CaseFact } from '../model/case.ts';
 import { fieldsOf } from './fields.ts';
 import type { NamedTerms } from './glossary-features.ts';
 import { namedBeside } from './named-beside.ts';
+import { saidWords } from './said-titles.ts';
 import { tellsTopic, titleWords } from './title-words.ts';
 
 const MOST_NAMED = 3;
@@ -44,6 +45,8 @@ export function topicalReason(a: CaseFact, b: CaseFact, { terms, inTitles, inPap
   ]);
   const unsaid = withoutSynonyms(beside, terms).filter((entry) => !both.includes(entry));
   if (unsaid.length > 0) parts.push(`nevnt i saken: ${unsaid.slice(0, MOST_NAMED).join(', ')}`);
+  const told = distinct([...saidWords(a, b), ...saidWords(b, a)]).filter((word) => !words.includes(word));
+  if (told.length > 0) parts.push(`papiret nevner: ${told.slice(0, MOST_NAMED).map(asWritten).join(', ')}`);
   const inBoth = inPapers.map((feature) => fullWord(feature, a, b)).filter((word) => word !== null);
   if (inBoth.length > 0)
     parts.push(`felles ord i papirene: ${distinct(inBoth).slice(0, MOST_NAMED).join(', ')}`);

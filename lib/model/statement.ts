@@ -56,7 +56,10 @@ export interface CaseStatement {
   readonly attachments: readonly Attachment[];
   /** Files of the page that name the case. */
   readonly documents: readonly CaseDocument[];
-  /** Distinct folded words of the case's text that tell its topic; at most 80. */
+  /**
+   * Distinct words of the case's text, lower case, those that tell its topic most first; at most 80. Acronyms and
+   * names of things are among them, a name of several words as its single words; names of persons never.
+   */
   readonly bodyWords: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 /**
- * Links against the hand-made ones (issue 3 §3): of the labelled pairs by topic, seen from either case, how many are
- * shown among the first three; and of the links that papers state, how many are read from the papers themselves. With
+ * Links against the hand-made ones (issue 3 §3): of the labelled pairs by topic, seen from either case that shows
+ * anything by topic, how many are shown among the first three, and how many pairs from at least one end (a case of
+ * routine, which may not be linked, counts as not found); whether what is shown is right is judged by hand; and of the links that papers state, how many are read from the papers themselves. With
  * the built-in data alone, and with the shared papers read.
  */
 import { readFileSync } from 'node:fs';
@@ -30,6 +31,8 @@ interface Seen {
   /** Those whose case shows anything by topic. */
   readonly answered: number;
   readonly amongThree: number;
+  /** Pairs of which the one is among the first three of the other, from at least one end. */
+  readonly pairs: number;
   readonly missed: readonly string[];
 }
 
@@ -45,13 +48,15 @@ export function linksSection(): ScoreSection {
     heading: 'Lenker',
     columns: [
       { label: 'tema svart', bar: null },
-      { label: 'blant tre', bar: null },
+      { label: 'blant tre', bar: 0.95 },
+      { label: 'par', bar: null },
       { label: 'oppgitt R', bar: 1 },
       { label: 'lest R', bar: null },
       { label: 'lest P', bar: 1 },
     ],
     rows: measured.map(({ name, values }) => ({ name, values })),
-    total: measured.at(-1)?.values ?? [],
+    // Each way of measuring has to reach the bars.
+    total: lowest(measured.map(({ values }) => values)),
     notes: measured.flatMap(({ name, notes }) => notes.map((note) => `${name}: ${note}`)),
   };
 }
@@ -76,6 +81,7 @@ function measure(
     values: [
       ratio(seen.answered, seen.all),
       ratio(seen.amongThree, seen.answered),
+      ratio(seen.pairs, pairs.length),
       ratio(known.length, stated.length),
       ratio(readable.length - unread.length, readable.length),
       ratio(read.length - wrong.length, read.length),
@@ -89,9 +95,10 @@ function measure(
 }
 
 function pairsSeen(pairs: readonly LabelledLink[], index: TopicalIndex): Seen {
-  let [all, answered, amongThree] = [0, 0, 0];
+  let [all, answered, amongThree, anyEnd] = [0, 0, 0, 0];
   const missed: string[] = [];
   for (const { from, to } of pairs) {
+    const before = amongThree;
     for (const [shown, right] of [
       [caseOf(from), caseOf(to)],
       [caseOf(to), caseOf(from)],
@@ -102,8 +109,9 @@ function pairsSeen(pairs: readonly LabelledLink[], index: TopicalIndex): Seen {
       if (found.slice(0, 3).includes(right)) amongThree += 1;
       else missed.push(`ikke blant tre: ${shown} ${right} (${found.slice(0, 3).join(', ') || 'ingenting'})`);
     }
+    if (amongThree > before) anyEnd += 1;
   }
-  return { all, answered, amongThree, missed };
+  return { all, answered, amongThree, pairs: anyEnd, missed };
 }
 
 function pairOf({ from, to }: LabelledLink | Link): string {
@@ -117,6 +125,10 @@ function caseOf(id: string): CaseId {
 
 function readLabels(name: string): readonly LabelledLink[] {
   return JSON.parse(readFileSync(join(SHARED, 'data', `${name}.json`), 'utf8')) as readonly LabelledLink[];
+}
+
+function lowest(rows: readonly (readonly number[])[]): readonly number[] {
+  return (rows[0] ?? []).map((_, index) => Math.min(...rows.map((row) => row[index] ?? 0)));
 }
 
 /** Nothing to find and nothing found is no mistake. */

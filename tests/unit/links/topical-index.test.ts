@@ -105,6 +105,17 @@ describe('by topic', () => {
     expect(index.linksOf('NUFA-1-2023' as CaseId)[0]?.reason).toBe('nevnt i saken: Portaloppdraget');
   });
 
+  test('a paper that says the title of another case nearly whole ties them; one word of it does not', () => {
+    const cases = titled('Helsekort for gravide', 'Målbilde', 'Tannpleie', 'Fysioterapi');
+    const read = (...bodyWords: readonly string[]) =>
+      cases.map((one, index) => (index === 1 ? { ...one, bodyWords } : one));
+    expect(others('NUFA-1-2023', createTopicalIndex(read('helsekortet', 'samtaler'), []))).toEqual([]);
+    const index = createTopicalIndex(read('helsekortet', 'samtaler', 'gravide'), []);
+    expect(others('NUFA-1-2023', index)).toEqual(['NUFA-2-2023']);
+    expect(others('NUFA-2-2023', index)).toEqual(['NUFA-1-2023']);
+    expect(index.linksOf('NUFA-1-2023' as CaseId)[0]?.reason).toBe('papiret nevner: helsekort, gravide');
+  });
+
   test('of several treatments of one matter one stands first, then another matter', () => {
     const cases = titled(
       'Helsekort for gravide og jordmødre',
