@@ -8,7 +8,7 @@ import { listenToAddressBar } from '../lib/background/address-bar.ts';
 import { cardDrawer } from '../lib/background/cards.ts';
 import { listenToContextMenu } from '../lib/background/context-menu.ts';
 import { createHarvest } from '../lib/background/harvest.ts';
-import { keepLearningScript, lazyFinder, lazyKeeper } from '../lib/background/learning.ts';
+import { keepLearningScript, lazyFinder, lazyKeeper, lazyLookUpStrings } from '../lib/background/learning.ts';
 import { compileCardKit } from '../lib/card/compile-card-kit.ts';
 import { compileLexicon } from '../lib/detect/compile-lexicon.ts';
 import { answerMessages } from '../lib/messages/answer.ts';
@@ -24,7 +24,6 @@ import { readConsent, readSettings, watchConsent, watchSettings } from '../lib/s
 import { announcement } from '../lib/strings/announcement.ts';
 import { cardStrings } from '../lib/strings/card.ts';
 import { chooseLanguage } from '../lib/strings/language.ts';
-import { lookUpStrings } from '../lib/strings/look-up.ts';
 
 const compileBuiltIn = () =>
   compileLexicon(BUILT_IN_CARDS.terms, BUILT_IN_CARDS.cases, BUILT_IN_CARDS.revision);
@@ -37,6 +36,8 @@ const languageNow = async () => languageOf((await readSettings()).language);
 
 /** The demo's page is on this machine. */
 const HOSTS = import.meta.env.MODE === 'demo' ? [...COUNCIL_HOSTS, 'localhost'] : COUNCIL_HOSTS;
+
+const SUGGESTION_FORMAT = import.meta.env.FIREFOX ? 'text' : 'xml';
 
 async function mayKeep(address: URL): Promise<boolean> {
   const [consent, { hostsOff }] = await Promise.all([readConsent(), readSettings()]);
@@ -87,9 +88,9 @@ function main() {
   listenToContextMenu();
   listenToAddressBar({
     hasConsent: async () => (await readConsent()) !== null,
-    finder: () => lazyFinder(keeper),
-    words: async () => lookUpStrings(await languageNow()),
-    format: import.meta.env.FIREFOX ? 'text' : 'xml',
+    finder: () => lazyFinder(keeper, SUGGESTION_FORMAT),
+    words: () => lazyLookUpStrings(languageNow()),
+    format: SUGGESTION_FORMAT,
   });
   browser.runtime.onStartup.addListener(prepareQuietly);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

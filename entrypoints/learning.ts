@@ -4,10 +4,12 @@ import { createFinder } from '../lib/background/finder.ts';
 import type { LearningScope } from '../lib/background/learning.ts';
 import { MEETING_LINKS } from '../lib/data/meeting-links.ts';
 import { createIndexKeeper } from '../lib/store/index/index-keeper.ts';
+import { lookUpStrings } from '../lib/strings/look-up.ts';
 
 export default defineUnlistedScript(() => {
   (globalThis as LearningScope).saksspor = {
     createKeeper: (cards) => createIndexKeeper({ ...cards, meetingLinks: MEETING_LINKS }),
     createFinder,
+    lookUpStrings,
   };
 });

@@ -1,16 +1,15 @@
 /** The keyword "sak" in the address bar: suggests cases and terms, and opens what is chosen. */
 import { browser } from 'wxt/browser';
-import type { Lookup } from '../glossary/look-up.ts';
 import type { LookUpStrings } from '../strings/look-up.ts';
-import type { Find } from './finder.ts';
-import { asXml, descriptionOf, hashFor, queryOf, suggestionsOf } from './suggestions.ts';
+import type { Find, Found } from './finder.ts';
+import { asXml, type DescriptionFormat, queryOf, type Suggestion, searchHash } from './suggestions.ts';
 
 export interface AddressBarTools {
   readonly hasConsent: () => Promise<boolean>;
   /** Over the index as it stands now. */
   readonly finder: () => Promise<Find>;
   readonly words: () => Promise<LookUpStrings>;
-  readonly format: 'xml' | 'text';
+  readonly format: DescriptionFormat;
 }
 
 type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
@@ -22,7 +21,7 @@ export function listenToAddressBar(tools: AddressBarTools): void {
   /** Suggestions may come late; only those of the last letter count. */
   let typed = '';
 
-  async function find(query: string): Promise<Lookup | null> {
+  async function find(query: string): Promise<Found | null> {
     finding ??= tools.finder();
     try {
       const find = await finding;
@@ -35,7 +34,7 @@ export function listenToAddressBar(tools: AddressBarTools): void {
 
   const plain = (text: string): string => (tools.format === 'xml' ? asXml(text) : text);
 
-  async function suggest(text: string): Promise<readonly { content: string; description: string }[]> {
+  async function suggest(text: string): Promise<readonly Suggestion[]> {
     const words = await tools.words();
     if (!(await tools.hasConsent())) {
       browser.omnibox.setDefaultSuggestion({ description: plain(words.consentFirst) });
@@ -43,23 +42,21 @@ export function listenToAddressBar(tools: AddressBarTools): void {
     }
     const query = queryOf(text);
     const found = await find(query);
-    const suggestions = found === null ? [] : suggestionsOf(found);
+    const suggestions = found?.suggestions ?? [];
     const [only] = suggestions;
     if (typed !== text) return [];
     const description =
       only !== undefined && suggestions.length === 1
-        ? descriptionOf(only, tools.format)
+        ? only.description
         : plain(query === '' ? words.empty : words.lookUp(query));
     browser.omnibox.setDefaultSuggestion({ description });
-    return suggestions
-      .filter(({ content }) => suggestions.length > 1 && content !== text)
-      .map((one) => ({ content: one.content, description: descriptionOf(one, tools.format) }));
+    return suggestions.filter(({ content }) => suggestions.length > 1 && content !== text);
   }
 
   async function addressFor(text: string): Promise<string> {
     if (!(await tools.hasConsent())) return browser.runtime.getURL('/welcome.html');
     const query = queryOf(text);
-    return `${browser.runtime.getURL('/workspace.html')}${hashFor(query, await find(query))}`;
+    return `${browser.runtime.getURL('/workspace.html')}${(await find(query))?.hash ?? searchHash(query)}`;
   }
 
   async function open(url: string, disposition: Disposition): Promise<void> {

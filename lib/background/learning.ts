@@ -6,15 +6,20 @@
  * (`importScripts` of a script that is not yet kept is refused afterwards); the install event comes with every new
  * version. Firefox's background is a page, which may import at any time. Tried in Chromium 156 and Firefox 153.
  */
+
+import type { Language } from '../model/settings.ts';
 import type { IndexKeeper } from '../store/index/index-keeper.ts';
 import type { CardSource } from '../store/index/repositories.ts';
+import type { LookUpStrings, lookUpStrings } from '../strings/look-up.ts';
 import type { createFinder, Find } from './finder.ts';
+import type { DescriptionFormat } from './suggestions.ts';
 
 /** What `entrypoints/learning.ts` leaves for us. */
 export interface LearningScope {
   saksspor?: {
     readonly createKeeper: (cards: CardSource) => IndexKeeper;
     readonly createFinder: typeof createFinder;
+    readonly lookUpStrings: typeof lookUpStrings;
   };
 }
 
@@ -38,9 +43,17 @@ export function keepLearningScript(): void {
 }
 
 /** What is looked up in the index as it stands now. Rejects like the keeper. */
-export async function lazyFinder(keeper: () => Promise<IndexKeeper>): Promise<Find> {
+export async function lazyFinder(
+  keeper: () => Promise<IndexKeeper>,
+  format: DescriptionFormat,
+): Promise<Find> {
   const [{ createFinder }, { index }] = await Promise.all([loadScript(), keeper()]);
-  return createFinder(index);
+  return createFinder(index, format);
+}
+
+/** What the address bar says. Rejects where the script cannot be loaded. */
+export async function lazyLookUpStrings(language: Promise<Language>): Promise<LookUpStrings> {
+  return (await loadScript()).lookUpStrings(await language);
 }
 
 /** The keeper; the same one each time. Rejects where the script cannot be loaded. */

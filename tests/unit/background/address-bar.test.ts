@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 function listen(tools: Partial<AddressBarTools> = {}) {
-  const finder = vi.fn(() => createFinder(memoryIndex(BUILT_IN)));
+  const finder = vi.fn(() => createFinder(memoryIndex(BUILT_IN), tools.format ?? 'xml'));
   listenToAddressBar({
     hasConsent: async () => true,
     finder,

@@ -1,24 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  asXml,
-  descriptionOf,
-  hashFor,
-  queryOf,
-  suggestionsOf,
-} from '../../../lib/background/suggestions.ts';
-import { prepareCaseSearch } from '../../../lib/glossary/case-search.ts';
-import { lookUp } from '../../../lib/glossary/look-up.ts';
+import { createFinder } from '../../../lib/background/finder.ts';
+import { asXml, descriptionOf, queryOf, searchHash } from '../../../lib/background/suggestions.ts';
 import { BUILT_IN } from '../../../lib/store/index/built-in.ts';
+import { memoryIndex } from '../../../lib/store/index/memory-index.ts';
 import { parseRoute } from '../../../lib/views/links.ts';
 
 /** Halves of surrogate pairs and control characters too. */
 const anyText = (maxLength: number) =>
   fc.array(fc.nat(0xffff), { maxLength }).map((codes) => String.fromCharCode(...codes));
 
-const SEARCH = prepareCaseSearch(BUILT_IN.cases);
-const found = (text: string) => lookUp(text, SEARCH, BUILT_IN.terms);
-const contents = (text: string) => suggestionsOf(found(text)).map(({ content }) => content);
+const find = await createFinder(memoryIndex(BUILT_IN), 'text');
+const contents = (text: string) => find(text).suggestions.map(({ content }) => content);
 
 describe('what is suggested', () => {
   test('a number in every reading', () => {
@@ -35,23 +28,22 @@ describe('what is suggested', () => {
     expect(contents('legemid').length).toBeLessThanOrEqual(8);
   });
   test('says what it is in one line', () => {
-    const [first] = suggestionsOf(found('nufa 26/25'));
-    expect(first).toMatchObject({ name: 'NUFA 26/25' });
-    expect(first?.detail).toMatch(/^29\.10\.2025 – ./);
+    const [first] = find('nufa 26/25').suggestions;
+    expect(first?.description).toMatch(/^NUFA 26\/25 – 29\.10\.2025 – ./);
   });
 });
 
 describe('a description', () => {
-  const line = { name: 'NUFA 1/25', detail: '1.1.2025 – Bruk av <b> & "K"' };
+  const line = ['NUFA 1/25', '1.1.2025 – Bruk av <b> & "K"'] as const;
   test('is XML for Chromium', () => {
-    expect(descriptionOf(line, 'xml')).toBe(
+    expect(descriptionOf(...line, 'xml')).toBe(
       '<match>NUFA 1/25</match> <dim>– 1.1.2025 – Bruk av &lt;b&gt; &amp; &quot;K&quot;</dim>',
     );
-    expect(descriptionOf({ name: 'A', detail: '' }, 'xml')).toBe('<match>A</match>');
+    expect(descriptionOf('A', '', 'xml')).toBe('<match>A</match>');
   });
   test('is text for Firefox', () => {
-    expect(descriptionOf(line, 'text')).toBe('NUFA 1/25 – 1.1.2025 – Bruk av <b> & "K"');
-    expect(descriptionOf({ name: 'A', detail: '' }, 'text')).toBe('A');
+    expect(descriptionOf(...line, 'text')).toBe('NUFA 1/25 – 1.1.2025 – Bruk av <b> & "K"');
+    expect(descriptionOf('A', '', 'text')).toBe('A');
   });
   test('holds no markup of the title’s own, whatever the title', () => {
     fc.assert(
@@ -75,17 +67,14 @@ describe('where Enter leads', () => {
     ['xyzzyx', '#/search/xyzzyx'],
     ['', '#/'],
   ])('%j to %s', (query, hash) => {
-    expect(hashFor(query, query === '' ? null : found(query))).toBe(hash);
-  });
-  test('to the search where the index does not answer', () => {
-    expect(hashFor('26/25', null)).toBe('#/search/26%2F25');
+    expect(find(query).hash).toBe(hash);
   });
   test('to an address that the workspace knows, whatever is typed or selected', () => {
     fc.assert(
       fc.property(anyText(2000), (text) => {
         const query = queryOf(text);
         expect(query.length).toBeLessThanOrEqual(300);
-        const route = parseRoute(hashFor(query, null));
+        const route = parseRoute(searchHash(query));
         expect(route).toEqual(
           query === '' ? { view: 'overview' } : expect.objectContaining({ view: 'search', text: query }),
         );
