@@ -1,6 +1,7 @@
 /**
- * Reads the text of a page in small steps: blocks separated by "\n", cells of a row by "\t", inline elements
- * joined, white space of the source kept one to one (line breaks in it become spaces, since they are not seen).
+ * Reads the text of a page in small steps: blocks separated by "\n", cells of a row by "\t", an empty line after a
+ * table, inline elements joined, white space of the source kept one to one (line breaks in it become spaces, since
+ * they are not seen).
  *
  * Content of closed accordions is read too: it is painted once it is opened.
  */
@@ -70,7 +71,7 @@ export function* readPage(roots: readonly Element[], limit = MAX_CHARACTERS): Ge
     lastCharacter = part.at(-1) ?? '';
   };
   const separate = (by: '' | ' ' | '\n'): void => {
-    if (by === '\n' && valueCell === null) separator = by;
+    if (by === '\n' && valueCell === null) separator = separator === '\n\n' ? separator : by;
     else if (by !== '' && separator === '') separator = ' ';
   };
   const crossEdge = (element: Element, kind: ElementKind): void => {
@@ -125,6 +126,8 @@ export function* readPage(roots: readonly Element[], limit = MAX_CHARACTERS): Ge
     }
     if (valueCell === element) valueCell = null;
     else if (kind !== 'cell') crossEdge(element, kind);
+    // An empty line, so that the first row of the next table heads its own columns.
+    if (element.localName === 'table' && separator === '\n') separator = '\n\n';
   };
 
   let count = 0;

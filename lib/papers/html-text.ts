@@ -48,6 +48,9 @@ export function textOfHtml(html: string): HtmlText {
   return assemble(hasMain ? pieces.filter(({ region }) => region !== 'other') : pieces, title);
 }
 
+/** An empty line, so that the first row of the next table heads its own columns. */
+const TABLE_END = '\n\n';
+
 /** The innermost elements of some kinds, so that no text has to look through all that are open. */
 type Innermost = 'row' | 'cell' | 'heading' | 'link' | 'skipped' | 'main' | 'h1';
 
@@ -70,7 +73,7 @@ function readPieces(html: string): { readonly pieces: Piece[]; readonly title: s
   const inValueCell = () => inside.cell.at(-1)?.layout === false;
   function separate(by: string): void {
     if (by === '\t') separator = `${separator.replace(' ', '')}\t`;
-    else if (by === '\n' && !inValueCell()) separator = '\n';
+    else if (by === '\n' && !inValueCell()) separator = separator === TABLE_END ? separator : by;
     else if (separator === '') separator = ' ';
   }
   function edge({ kind }: Open): void {
@@ -98,6 +101,7 @@ function readPieces(html: string): { readonly pieces: Piece[]; readonly title: s
     if (element === undefined) return;
     for (const list of Object.values(inside)) if (list.at(-1) === element) list.pop();
     edge(element);
+    if (element.name === 'table' && separator === '\n') separator = TABLE_END;
   }
 
   const parser = new Parser({

@@ -54,6 +54,11 @@ const BLOCKS: readonly (readonly [what: string, html: string, text: string])[] =
     'A\nb\n1/25\tc',
   ],
   [
+    'tables beside each other stay two',
+    '<table><tr><td>Møte<td>2/25</table>\n<table><tr><td>Sak<td>Tittel<tr><td>1/25<td>A</table><p>b',
+    'Møte\t2/25\n\nSak\tTittel\n1/25\tA\n\nb',
+  ],
+  [
     'tables by role',
     '<div role="table"><div role="row"><span role="cell">1/25</span><span role="cell">A</span></div></div>',
     '1/25\tA',

@@ -104,8 +104,16 @@ describe('text of an HTML file', () => {
   test('blocks are lines, cells stand between tabs, scripts and fields are left out', () => {
     const html =
       '<body><h1>Råd</h1><script>1/23</script><table><tr><td>1/23</td><td></td><td>B<br>C</td></tr></table><p>To\nord <b>her</b></p><input value="2/23"><textarea>3/23</textarea></body>';
-    expect(textOfHtml(html).text).toBe('Råd\n1/23\t\tB C\nTo ord her');
+    expect(textOfHtml(html).text).toBe('Råd\n1/23\t\tB C\n\nTo ord her');
     expect(textOfHtml(html).headings).toEqual([{ start: 0, end: 3, level: 1 }]);
+  });
+
+  test('tables beside each other stay two, so that each heads its own columns', () => {
+    const tables =
+      '<table><tr><td>Møte</td><td>2/23</td></tr></table>\n<table><tr><td>Sak</td><td>Tema</td></tr><tr><td>13/23</td><td>A</td></tr></table>';
+    expect(textOfHtml(tables).text).toBe('Møte\t2/23\n\nSak\tTema\n13/23\tA');
+    const found = inspect('mentions', file('tabeller.html', `<h1>NUIT</h1>${tables}`));
+    expect(JSON.parse(found.out).cases).toMatchObject([{ text: '13/23', council: 'NUIT' }]);
   });
 
   test('only the main part, and the first heading before it', () => {
