@@ -12,7 +12,7 @@ export const WEIGHED_FROM = SHOWN_FROM * STANDS_IN_SHARE;
 /** From here on nearly every pair was right, so that none of them is held back. */
 const SURE_FROM = 0.6;
 /** Of the less sure ones only the first few are shown: further down more and more are wrong. */
-const MOST_UNSURE = 4;
+const MOST_UNSURE = 3;
 const MOST = 12;
 /** After so many of one matter the next is worth no less. */
 const MOST_LESSENED = 3;

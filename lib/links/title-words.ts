@@ -22,7 +22,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   saker tema temadag fagdag dag innblikk funn erfaringer evaluering kartlegging gjennomgang presentasjon rapport
   rapporten modell modellen bruk økt helhetlig overordnet overordnede retning leveranse oppsummering konkrete
   problemstillinger høring høringsinnspill knyttet kommende viktig forbindelse konsekvens konsekvenser del
-  utvikling utvikle utvikles videreutvikling videreutvikle videreutvikles implementering innføring styrke
+  forvaltning forvaltningen utvikling utvikle utvikles videreutvikling videreutvikle videreutvikles implementering innføring styrke
   helse omsorg helsetjenesten helsesektoren omsorgssektoren omsorgstjenesten omsorgstjenester tjenester tjenesten
   sektor sektoren ehelse området områder områdene ordningen løsning løsninger løsningene`
     .split(/\s+/)

@@ -30,7 +30,7 @@ const OF_PAPERS = 0.5;
 /** How far off a case without a date may be, in days. */
 const UNKNOWN_DAYS = 183;
 /** What a name in one case's text adds that the other's title holds. */
-const OF_NAMED = 0.5;
+const OF_NAMED = 0.45;
 /** What a title adds that the other's paper says whole. */
 const OF_SAID = 0.4;
 const LOST_A_YEAR = 0.02;

@@ -94,7 +94,7 @@ describe('by topic', () => {
     ];
     const cases = titled(
       'Tredjepartsapplikasjoner',
-      'Portaler for rapportering',
+      'Oppdraget om portaler for rapportering',
       'Rapportering i tannpleie',
       'Portaler i fysioterapi',
     );
