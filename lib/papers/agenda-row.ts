@@ -196,7 +196,7 @@ function endsTitle(
   return (
     whole ||
     (heading && !goesOn(parts, line)) ||
-    lines[at - 1]?.whole === true ||
+    (lines[at - 1]?.whole === true && !(isOpen(parts) && /^\p{Ll}/u.test(line.text))) ||
     (line.indented && !(line.deep && goesOn(parts, line))) ||
     line.gap > 1 ||
     parts.length >= MAX_TITLE_LINES ||
@@ -206,11 +206,13 @@ function endsTitle(
   );
 }
 
+/** What was read of the title asks for more. */
+function isOpen(parts: readonly string[]): boolean {
+  return /(?:[-–,:/&]|\s(?:og|i|for|av|til|på|med|om|fra|ved))$/u.test(parts.at(-1) ?? '');
+}
+
 /** A line that begins in lower case, or follows a hyphen or a small word, is the rest of the title. */
 function goesOn(parts: readonly string[], line: Line): boolean {
   if (line.gap > 0) return false;
-  return (
-    /^\p{Ll}/u.test(line.text) ||
-    /(?:[-–,:/&]|\s(?:og|i|for|av|til|på|med|om|fra|ved))$/u.test(parts.at(-1) ?? '')
-  );
+  return /^\p{Ll}/u.test(line.text) || isOpen(parts);
 }

@@ -3,6 +3,7 @@
  * begins there, how large the gap before them is. Everything later reads lines, never the raw text.
  */
 import type { HeadingSpan } from '../model/mention.ts';
+import { type MeasuredLine, settleLayout } from './layout.ts';
 import type { Piece } from './piece.ts';
 import { createRowEnds, readRow } from './row-cells.ts';
 import { cleanWording } from './wording.ts';
@@ -56,7 +57,7 @@ export function* readLinesInSteps(
   text: string,
   { headings = [], blocks = false }: LineOptions = {},
 ): Generator<number, readonly Line[]> {
-  const lines: Line[] = [];
+  const lines: MeasuredLine[] = [];
   const rowEnd = createRowEnds(text);
   const lineEnd = createLineEnds(text);
   let nextHeading = 0;
@@ -74,15 +75,15 @@ export function* readLinesInSteps(
       const span = headings[nextHeading];
       const ofPage = span !== undefined && span.start < end ? span.level : 0;
       const heading = ofPage || (/^\s{0,3}(#{1,6})\s/u.exec(source)?.[1]?.length ?? 0);
-      const indented = !blocks && /^[ \u00a0]/u.test(source);
-      const deep = indented && /^[ \u00a0]{4}/u.test(source);
+      const lead = blocks ? 0 : (/^[ \u00a0]*/u.exec(source)?.[0].length ?? 0);
       const line = {
         start,
         end,
         text: cleaned,
         cells,
-        indented,
-        deep,
+        lead,
+        indented: lead > 0,
+        deep: lead >= 4,
         gap,
         heading,
         whole: blocks || heading > 0,
@@ -96,11 +97,11 @@ export function* readLinesInSteps(
     count += 1;
     if (count % STEP === 0) yield start;
   }
-  return lines;
+  return settleLayout(lines, blocks);
 }
 
 /** "38/" at a page's end and "23 …" on the next: one number. */
-function brokenNumber(before: Line | undefined, line: Line): Line | null {
+function brokenNumber(before: MeasuredLine | undefined, line: Line): MeasuredLine | null {
   if (before === undefined || before.cells !== null || !/^\d\d(?:\s|$)/u.test(line.text)) return null;
   if (!/^(?:sak(?:snummer)?\s)?\d{1,3}\/$/iu.test(before.text)) return null;
   return { ...before, end: line.end, text: before.text + line.text, whole: line.whole };

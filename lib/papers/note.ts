@@ -7,6 +7,7 @@ import { readEarlierTreatments } from './earlier-treatments.ts';
 import { labelledValues } from './label-block.ts';
 import type { Line } from './line.ts';
 import { otherTitles } from './meeting-paper.ts';
+import { titleTop } from './note-title.ts';
 import { readOutcomes } from './outcome.ts';
 import { joinPieces } from './piece.ts';
 
@@ -40,7 +41,7 @@ export function readNote(lines: readonly Line[]): Note {
   const body = Math.max(0, heading);
   const named = lines
     .slice(0, heading < 0 ? undefined : heading)
-    .map((line) => ATTACHMENT_TITLE.exec(line.text))
+    .map((line, index) => ATTACHMENT_TITLE.exec(wholeTitle(line, lines[index + 1])))
     .find((match) => match !== null);
   const token = labelledCaseToken(meta.number ?? '') ?? labelledCaseToken(named?.[0] ?? '');
   const section = readEarlierTreatments(lines);
@@ -74,6 +75,12 @@ export function readNote(lines: readonly Line[]): Note {
   return { ...head, items: [item], unread };
 }
 
+/** An attachment's title with its second line, where that plainly goes on. */
+function wholeTitle(line: Line, next: Line | undefined): string {
+  const goesOn = next !== undefined && next.gap === 0 && !next.indented && /^\p{Ll}/u.test(next.text);
+  return goesOn && ATTACHMENT_TITLE.test(line.text) ? joinPieces([line, next]) : line.text;
+}
+
 /** A label of the block, with or without its value. */
 function isMetaLine({ text }: Line): boolean {
   return /^(?:til|dato|saksnummer|saksnr\.?|innretning|type|sakstype|fra|frå|saksbehandle?r|saksbehandlar)(?=$|[\s:])/iu.test(
@@ -83,15 +90,10 @@ function isMetaLine({ text }: Line): boolean {
 
 /** The lines right above "Forslag til vedtak" that are neither the label block nor the page's header. */
 function noteTitle(lines: readonly Line[], heading: number): string | null {
-  const title: Line[] = [];
-  for (let index = heading - 1; index >= 0; index--) {
-    const line = lines[index];
-    if (line === undefined || DEBRIS.test(line.text) || isMetaLine(line) || ATTACHMENT_TITLE.test(line.text))
-      break;
-    title.unshift(line);
-    if (line.heading > 0 || line.indented || line.gap > 0) break;
-  }
-  return joinPieces(title) || null;
+  if (heading < 0) return null;
+  const isOther = (line: Line) =>
+    DEBRIS.test(line.text) || isMetaLine(line) || ATTACHMENT_TITLE.test(line.text);
+  return joinPieces(lines.slice(titleTop(lines, heading, -1, isOther), heading)) || null;
 }
 
 /** Where a note has no proposal: its first heading that is neither a part of it nor what it is called. */

@@ -7,11 +7,13 @@ import type { IsoDate } from '../model/date.ts';
 import type { CaseDocument, SourceDocument } from '../model/document.ts';
 import type { Paper, SourceSpan } from '../model/paper.ts';
 import { caseMentionsInSteps } from './case-mentions.ts';
+import { rowCaseToken } from './case-token.ts';
 import { readCouncilPage } from './council-page.ts';
 import { readMeetingDates } from './dates.ts';
 import { type Line, readLinesInSteps } from './line.ts';
 import { papersInSteps } from './read-papers.ts';
 import { withReferencesInSteps } from './references.ts';
+import { isDeck } from './slide-deck.ts';
 import { beginsAsPaper } from './sub-document.ts';
 
 /** A file that names a case, with what the place of its link says about the meeting. */
@@ -34,7 +36,7 @@ export function* readDocumentInSteps(source: SourceDocument): Generator<number, 
   const part = parts(text.length);
   const lines = yield* part(0, 0.2, readLinesInSteps(text, { headings, blocks }));
   const reading =
-    blocks && !isPaperItself(lines)
+    blocks && !isPaperItself(lines) && !isDeck(lines) && !isPrintedText(lines)
       ? readCouncilPage(source, lines)
       : { papers: yield* part(0.2, 0.6, papersInSteps(text, lines)), caseDocuments: [] };
   if (reading.papers.length === 0) return reading;
@@ -61,8 +63,15 @@ function parts(length: number) {
 /** An innkalling or a referat as HTML: it says so in its first words, and is not one meeting of several. */
 function isPaperItself(lines: readonly Line[]): boolean {
   let meetings = 0;
-  for (const line of lines) if (line.heading > 0 && readMeetingDates(line.text).length > 0) meetings += 1;
+  for (const line of lines)
+    if (line.heading > 0 && rowCaseToken(line.text) === null && readMeetingDates(line.text).length > 0)
+      meetings += 1;
   return meetings < 2 && beginsAsPaper(lines);
+}
+
+/** The lines of a PDF, each as a block: what a council writes on its page is written in whole blocks. */
+function isPrintedText(lines: readonly Line[]): boolean {
+  return !lines.some(({ whole, heading }) => whole && heading === 0);
 }
 
 export function readDocument(source: SourceDocument): DocumentReading {

@@ -1,4 +1,5 @@
 /** A slide deck: an agenda slide, a title slide "Sak 26/25: …" for each case, and somewhere its proposal. */
+import { COUNCIL } from '../detect/language/councils.ts';
 import type { AgendaItem, Paper } from '../model/paper.ts';
 import { type AgendaRow, readAgendaRow, trailingKind, trailingTime } from './agenda-row.ts';
 import { leadingCaseToken } from './case-token.ts';
@@ -14,6 +15,8 @@ const TITLE_SLIDE = /^sak\s+(\d{1,3})\/(\d{2})\s?:\s?(.*)$/iu;
 const FOOTER = /^(?:(?:helsedirektoratet|direktoratet for e-helse|\d{1,2}\.\d{1,2}\.\d{4})\s)?\d{1,3}$/iu;
 /** Names of presenters glued to a title: two or more capitalised words and a comma. */
 const PRESENTERS = /\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*){1,3},.*$/u;
+/** How one more sentence of an outcome begins: with the council that acts, or with a point's number. */
+const OUTCOME_SENTENCE = new RegExp(String.raw`^(?:${COUNCIL}|\d{1,2}[.)]\s|[•·▪-]\s)`, 'u');
 const OPENING_LINES = 10;
 const MAX_PRESENTER_LINES = 6;
 
@@ -66,7 +69,8 @@ function readItems(lines: readonly Line[]): readonly AgendaItem[] {
     found.slides.push({ ...slide, body });
     cases.set(key, found);
   });
-  return [...cases.values()].flatMap((found) => readItem(found) ?? []);
+  const marked = lines.some(({ indented }) => indented) && lines.some(({ gap }) => gap > 1);
+  return [...cases.values()].flatMap((found) => readItem(found, marked) ?? []);
 }
 
 interface SlideRow extends AgendaRow {
@@ -80,7 +84,8 @@ interface SlideCase {
   readonly slides: (TitleSlide & { readonly body: readonly Line[] })[];
 }
 
-function readItem({ row, slides }: SlideCase): AgendaItem | null {
+/** @param marked the text shows where a slide begins; otherwise an outcome ends with its sentences. */
+function readItem({ row, slides }: SlideCase, marked: boolean): AgendaItem | null {
   const numbered = row ?? slides[0];
   if (numbered === undefined) return null;
   const body = slides.flatMap((slide) => slide.body);
@@ -98,7 +103,9 @@ function readItem({ row, slides }: SlideCase): AgendaItem | null {
     ...readOutcomes(body, {
       endsBefore: (index, gathered) => {
         const line = body[index];
-        return gathered.length > 0 && (isNewSlide(line) || (line !== undefined && firstLines.has(line)));
+        if (gathered.length === 0) return false;
+        if (isNewSlide(line) || line === undefined || firstLines.has(line)) return true;
+        return !marked && /[.!?]$/u.test(gathered.at(-1)?.text ?? '') && !OUTCOME_SENTENCE.test(line.text);
       },
     }),
     attachments: [],

@@ -9,6 +9,8 @@ import { readMeetingDates } from './dates.ts';
 import { labelledValues } from './label-block.ts';
 import type { Line } from './line.ts';
 import { claimedBy, namedCouncil } from './named-council.ts';
+import { titleTop } from './note-title.ts';
+import { looksLikeSlides } from './slide-deck.ts';
 
 export interface SubDocument {
   readonly kind: PaperKind;
@@ -74,23 +76,6 @@ function writtenHeadsOf(lines: readonly Line[]): readonly Head[] {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
-}
-
-/** Slides say "Sak 26/25: …" once a case or more, and never have a note's label block. */
-function looksLikeSlides(lines: readonly Line[]): boolean {
-  // Minutes may write "Sak 26/25: …" above each case too; slides open with the meeting, not with what they are.
-  if (
-    lines
-      .slice(0, OPENING)
-      .some(({ text }) => /^(?:møte)?(?:referat|protokoll|innkalling)(?!\p{L})/iu.test(text))
-  )
-    return false;
-  let titleSlides = 0;
-  for (const line of lines) {
-    if (/^(?:saksnummer|saksnr\.?):?(?:\s\d|$)/iu.test(line.text)) return false;
-    if (/^sak\s+\d{1,3}\/\d{2}\s{0,2}:/iu.test(line.text)) titleSlides += 1;
-  }
-  return titleSlides >= 2;
 }
 
 function slideHeads(lines: readonly Line[]): readonly Head[] {
@@ -188,22 +173,26 @@ function noteStart(lines: readonly Line[], index: number, after: number): number
   const line = lines[index];
   if (line === undefined || !PROPOSAL_HEADING.test(line.text)) return null;
   const following = lines.slice(index + 1, index + NOTE_LINES);
-  if (!following.some((next) => NOTE_HEADING.test(next.text))) return null;
+  const part = following.find(
+    ({ text }) => NOTE_HEADING.test(text) || PROPOSAL_HEADING.test(text) || MEETING_TITLE.test(text),
+  );
+  if (part === undefined || !NOTE_HEADING.test(part.text)) return null;
   let from = index;
-  from = titleStart(lines, from, after);
-  while (from - 1 > after && isAboveTitle(lines, from - 1)) from -= 1;
+  from = titleTop(lines, index, after, (one) => isAboveTitle(lines, lines.lastIndexOf(one, index)));
+  while (from - 1 > after && (isAboveTitle(lines, from - 1) || endsAttachmentTitle(lines, from - 1)))
+    from -= 1;
   return from > after ? from : null;
 }
 
-/** The title's first line: up from the heading over lines that hang together. */
-function titleStart(lines: readonly Line[], index: number, after: number): number {
-  let from = index - 1;
-  while (from - 1 > after && !isTitleTop(lines[from])) from -= 1;
-  return from > after ? from : index;
-}
-
-function isTitleTop(line: Line | undefined): boolean {
-  return line === undefined || line.heading > 0 || line.indented || line.gap > 0;
+/** The second line of an attachment's title. */
+function endsAttachmentTitle(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  return (
+    line !== undefined &&
+    line.gap === 0 &&
+    !line.indented &&
+    ATTACHMENT_TITLE.test(lines[index - 1]?.text ?? '')
+  );
 }
 
 function isAboveTitle(lines: readonly Line[], index: number): boolean {
