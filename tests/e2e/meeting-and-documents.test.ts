@@ -152,7 +152,7 @@ eachBrowser('documents and meetings', { consent: true }, (run) => {
       const boxes = await page.$$eval('.handwriting', (all) =>
         all.map((box) => box.getBoundingClientRect().height),
       );
-      expect(Math.min(...boxes)).toBeGreaterThan(100);
+      expect(Math.min(...boxes)).toBeGreaterThan(60);
       const shown = await page.$$eval('button, nav', (all) =>
         all.filter((one) => one.getBoundingClientRect().height > 0).map((one) => one.textContent),
       );

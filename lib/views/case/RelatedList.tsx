@@ -2,10 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { casePageStrings } from '../../strings/case-page.ts';
 import { chainStrings } from '../../strings/chain.ts';
+import { topicalWhy } from '../../strings/topical-why.ts';
 import { caseLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
 import { caseWhen } from './case-day.ts';
+import { type ReasonGroup, reasonGroups } from './reason-groups.ts';
 import type { RelatedRow } from './related-rows.ts';
+import { saidEvidence } from './said-evidence.ts';
 
 interface Props {
   readonly title: string;
@@ -23,13 +26,34 @@ export function RelatedList({ title, help, rows, actions }: Props) {
         {title}
       </h3>
       {help !== undefined && <p class="small subtle">{help}</p>}
+      {reasonGroups(rows).map((group) => (
+        <RelatedGroup key={group.rows[0]?.id} group={group} actions={actions} />
+      ))}
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: ReasonGroup;
+  readonly actions: Props['actions'];
+}
+
+function RelatedGroup({ group: { shared, rows }, actions }: GroupProps) {
+  const { cardStrings } = usePage();
+  return (
+    <>
+      {shared !== null && (
+        <p class="small subtle">
+          {cardStrings.linkKind.explicit}: <span lang="no">{shared}</span>
+        </p>
+      )}
       <ul class="related">
         {rows.map((row) => (
           <li key={row.id}>
             {row.link === null ? <span /> : <span class="link-line" data-kind={row.link.kind} />}
             <div>
               <RowHead row={row} />
-              <RowReasons row={row} />
+              <RowReasons row={row} whyIsSaid={shared !== null} />
               {row.link?.kind === 'topical' && actions !== undefined && (
                 <div class="row-actions">{actions(row)}</div>
               )}
@@ -37,7 +61,7 @@ export function RelatedList({ title, help, rows, actions }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
@@ -54,21 +78,31 @@ function RowHead({ row: { id, label, fact, year, title } }: { readonly row: Rela
   );
 }
 
-function RowReasons({ row: { link, also } }: { readonly row: RelatedRow }) {
+interface ReasonsProps {
+  readonly row: RelatedRow;
+  /** Above the rows that have it in common. */
+  readonly whyIsSaid: boolean;
+}
+
+function RowReasons({ row: { label, title, link, also }, whyIsSaid }: ReasonsProps) {
   const { language, cardStrings, surface } = usePage();
   const strings = casePageStrings(language);
+  const why = link?.kind === 'topical' ? topicalWhy(link.why, language) : link?.why;
   const stated = link?.links.find((one) => one.evidence !== undefined);
   return (
     <>
-      {link !== null && (
+      {link !== null && !whyIsSaid && (
         <p class="small subtle">
-          {cardStrings.linkKind[link.kind]}: {link.why}
-          {link.confirmed && link.why !== strings.confirmed && ` · ${strings.confirmed}`}
+          {cardStrings.linkKind[link.kind]}
+          {link.kind === 'topical' ? ' – ' : ': '}
+          <span lang={link.kind === 'topical' ? undefined : 'no'}>{why}</span>
+          {link.confirmed && why !== strings.confirmed && ` · ${strings.confirmed}`}
         </p>
       )}
       {stated !== undefined && (
         <p class="small subtle">
-          {strings.evidence} <q lang="no">{stated.evidence}</q>
+          {!whyIsSaid && `${strings.evidence} `}
+          <q lang="no">{saidEvidence(stated.evidence ?? '', label, title)}</q>
         </p>
       )}
       {also.length > 0 && (

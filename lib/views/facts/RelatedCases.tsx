@@ -1,6 +1,7 @@
 /** Earlier or later cases: a solid line for a link that the papers state, a dashed one for the same topic. */
 import type { RelatedCase } from '../../model/card.ts';
 import { formatDate } from '../../model/date.ts';
+import { topicalWhy } from '../../strings/topical-why.ts';
 import { caseLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
 
@@ -10,7 +11,7 @@ interface Props {
 }
 
 export function RelatedCases({ title, cases }: Props) {
-  const { cardStrings, surface } = usePage();
+  const { language, cardStrings, surface } = usePage();
   if (cases.length === 0) return null;
   return (
     <div>
@@ -26,7 +27,9 @@ export function RelatedCases({ title, cases }: Props) {
               {one.date !== null && <span class="subtle"> {formatDate(one.date)}</span>}
               {one.title !== null && <span> {one.title}</span>}
               <p class="small subtle">
-                {cardStrings.linkKind[one.linkKind]}: {one.reason}
+                {one.linkKind === 'topical'
+                  ? `${cardStrings.linkKind.topical} – ${topicalWhy(one.reason, language)}`
+                  : `${cardStrings.linkKind.explicit}: ${one.reason}`}
               </p>
             </div>
           </li>

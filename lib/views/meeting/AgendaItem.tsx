@@ -1,11 +1,13 @@
 /** One case of a meeting: what it is, what is asked, what was decided, and on paper room for the reader's own hand. */
-import { caseNumberLabel } from '../../model/case.ts';
+import { isRoutineCase } from '../../links/routine-title.ts';
+import { type CaseFact, caseNumberLabel } from '../../model/case.ts';
 import { meetingStrings } from '../../strings/meeting.ts';
 import { caseLink, documentsLink } from '../links.ts';
 import { OuterLink } from '../OuterLink.tsx';
 import { usePage } from '../page-context.ts';
 import type { AgendaCase, Wording } from './agenda-case.ts';
 import type { CaseFile } from './case-files.ts';
+import { fileName } from './file-name.ts';
 
 export function AgendaItem({ of: item }: { readonly of: AgendaCase }) {
   const { language, surface, cardStrings } = usePage();
@@ -13,10 +15,13 @@ export function AgendaItem({ of: item }: { readonly of: AgendaCase }) {
   const { fact, earlier } = item;
   const kind = fact.kind === null ? null : (cardStrings.caseKind[fact.kind] ?? fact.kind);
   const number = caseNumberLabel(fact);
+  // A routine item has no earlier treatments to look for, and asks what its title says.
+  const routine = isRoutineCase(fact);
   const treatments = [
     ...(earlier.stated > 0 ? [strings.earlier(earlier.stated)] : []),
     ...(earlier.topical > 0 ? [strings.sameTopic(earlier.topical)] : []),
   ];
+  const seen = treatments.join(', ') || (routine ? null : strings.noEarlier);
   return (
     <li class="agenda-item">
       <div class="agenda-case">
@@ -28,15 +33,15 @@ export function AgendaItem({ of: item }: { readonly of: AgendaCase }) {
         </h3>
         <p class="agenda-line">
           {item.time !== null && <span class="agenda-time">{item.time}</span>}
-          {kind !== null && <span>{kind}</span>}
-          <span class="subtle">{treatments.join(', ') || strings.noEarlier}</span>
+          {kind !== null && kind !== fact.title && <span>{kind}</span>}
+          {seen !== null && <span class="subtle">{seen}</span>}
         </p>
-        {item.asked === null && item.decided === null && <p class="subtle">{strings.notAsked}</p>}
+        {item.asked === null && item.decided === null && !routine && <p class="subtle">{strings.notAsked}</p>}
         {item.asked !== null && <Words of={item.asked} name={number} />}
         {item.decided !== null && <Words of={item.decided} name={number} />}
-        {item.files.length > 0 && <Files files={item.files} />}
+        {item.files.length > 0 && <Files files={item.files} of={fact} />}
       </div>
-      <div class="handwriting" aria-hidden="true">
+      <div class="handwriting" data-routine={routine} aria-hidden="true">
         {strings.notes}
       </div>
     </li>
@@ -72,25 +77,24 @@ function Words({ of: { text, basis, statement }, name }: WordsProps) {
   );
 }
 
-function Files({ files }: { readonly files: readonly CaseFile[] }) {
+interface FilesProps {
+  readonly files: readonly CaseFile[];
+  readonly of: CaseFact;
+}
+
+function Files({ files, of }: FilesProps) {
   const { language } = usePage();
   return (
     <ul class="agenda-files small" aria-label={meetingStrings(language).files}>
       {files.map((file) => (
-        <li key={`${file.address} ${fileName(file)}`}>
+        <li key={`${file.address} ${fileName(file, of)}`}>
           {file.address === null ? (
-            fileName(file)
+            fileName(file, of)
           ) : (
-            <OuterLink address={file.address}>{fileName(file)}</OuterLink>
+            <OuterLink address={file.address}>{fileName(file, of)}</OuterLink>
           )}
         </li>
       ))}
     </ul>
   );
-}
-
-/** "Vedlegg 4A: Notat", and for the bare number of a list "1. Notat". */
-function fileName({ label, title }: CaseFile): string {
-  if (label === null || title === null) return label ?? title ?? '';
-  return /^\d+$/.test(label) ? `${label}. ${title}` : `${label}: ${title}`;
 }
