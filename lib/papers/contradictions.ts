@@ -6,6 +6,7 @@ import type { CaseFact, CaseKind } from '../model/case.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { CaseStatement, Contradictable, Contradiction } from '../model/statement.ts';
 import { areOneMeeting } from './dates.ts';
+import { differsOnlyBySlips } from './slips.ts';
 
 interface Said<Value> {
   readonly value: Value;
@@ -78,11 +79,12 @@ function saidDecisions(statements: readonly CaseStatement[]): readonly Said<stri
   );
 }
 
-/** The same words, or a quoted row that holds a stretch of them. */
+/** The same words, slips of the pen aside, or a quoted row that holds a stretch of them. */
 function sameDecision(one: Said<string>, other: Said<string>): boolean {
   const [first, second] = [foldDecision(one.value), foldDecision(other.value)];
   return (
     first === second ||
+    differsOnlyBySlips(first, second) ||
     (one.statement?.role === 'quoted' && isStretch(first, second)) ||
     (other.statement?.role === 'quoted' && isStretch(second, first))
   );

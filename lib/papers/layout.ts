@@ -24,67 +24,85 @@ const GO_ON = 0.2;
 /** "NUFA  side 3 av 9": the head or foot of a printed page, between two lines of the text. */
 const PAGE_HEAD = /^(?=.{0,60}$)\S.{0,40}?[\s|,–-]{1,3}side\s\d{1,3}\s(?:av|\/|of)\s\d{1,3}$/iu;
 
-/** @param blocks each line was a block of a page. */
-export function settleLayout(read: readonly MeasuredLine[], blocks: boolean): readonly Line[] {
-  const measured = withoutPageHeads(read);
-  const printed = blocks && isPrinted(measured);
-  const doubled = isDoubleSpaced(measured);
-  const margin = leftMargin(measured);
-  if (measured === read && !printed && !doubled && margin === 0) return read;
-  return measured.map((line) => ({
-    ...line,
-    gap: doubled ? line.gap >> 1 : line.gap,
-    indented: margin === 0 ? line.indented : line.lead > margin,
-    deep: margin === 0 ? line.deep : line.lead >= margin + DEEP,
-    whole: printed ? line.heading > 0 : line.whole,
-  }));
+/** Lines between two steps. */
+const STEP = 2000;
+
+export interface Layout {
+  /** Tells of the next line. */
+  add(line: MeasuredLine): void;
+  /** The lines as they would be in a text that was set plainly. Yields where it is in the text. */
+  settle(lines: readonly MeasuredLine[]): Generator<number, readonly Line[]>;
 }
 
-/** True where the blocks of a page are the lines of a printed text, which go on in one another. */
-function isPrinted(lines: readonly Line[]): boolean {
-  let could = 0;
-  let does = 0;
-  let long = 0;
-  lines.forEach((line, index) => {
-    if (line.cells !== null || line.heading > 0) return;
-    if (line.text.length > LONGEST_PRINTED) long += 1;
-    const next = lines[index + 1];
-    if (next === undefined || next.cells !== null || line.text.length < PRINTED_LINE) return;
-    could += 1;
-    if (/[\p{Ll},-]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)) does += 1;
-  });
-  return could >= FEWEST && does > could * GO_ON && long < could * (1 - NEARLY_ALL);
-}
+/** @param blocks each line is a block of a page. */
+export function createLayout(blocks: boolean): Layout {
+  let before: MeasuredLine | null = null;
+  const flow = { could: 0, does: 0, long: 0 };
+  const gaps = { all: 0, odd: 0 };
+  const leads = new Map<number, number>();
+  let running = 0;
 
-function withoutPageHeads(lines: readonly MeasuredLine[]): readonly MeasuredLine[] {
-  if (!lines.some(({ text, cells }) => cells === null && PAGE_HEAD.test(text))) return lines;
-  const kept: MeasuredLine[] = [];
-  let gap = 0;
-  for (const line of lines) {
-    if (line.cells === null && PAGE_HEAD.test(line.text)) gap += line.gap;
-    else {
-      kept.push(gap > 0 ? { ...line, gap: line.gap + gap } : line);
-      gap = 0;
-    }
+  /** The blocks of a page are the lines of a printed text, which go on in one another. */
+  function isPrinted(): boolean {
+    const { could, does, long } = flow;
+    return blocks && could >= FEWEST && does > could * GO_ON && long < could * (1 - NEARLY_ALL);
   }
-  return kept;
+  /** After each line stands an empty one, and so after the empty ones. */
+  function isDoubleSpaced(): boolean {
+    return gaps.all >= FEWEST && gaps.odd >= gaps.all * NEARLY_ALL;
+  }
+  /** How far in nearly every line begins. */
+  function leftMargin(): number {
+    if (running < FEWEST) return 0;
+    let less = 0;
+    for (const lead of [...leads.keys()].sort((one, other) => one - other)) {
+      less += leads.get(lead) ?? 0;
+      if (less > running * (1 - NEARLY_ALL)) return lead;
+    }
+    return 0;
+  }
+
+  return {
+    add(line) {
+      const isRow = line.cells !== null;
+      if (before !== null) {
+        // Rows of a table stand together.
+        if (!isRow || before.cells === null) {
+          gaps.all += 1;
+          gaps.odd += line.gap % 2;
+        }
+        if (!isRow && before.cells === null && before.heading === 0 && before.text.length >= PRINTED_LINE) {
+          flow.could += 1;
+          if (/[\p{Ll},-]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) flow.does += 1;
+        }
+      }
+      if (!isRow) {
+        running += 1;
+        leads.set(line.lead, (leads.get(line.lead) ?? 0) + 1);
+        if (line.heading === 0 && line.text.length > LONGEST_PRINTED) flow.long += 1;
+      }
+      before = line;
+    },
+    *settle(lines) {
+      const [printed, doubled, margin] = [isPrinted(), isDoubleSpaced(), leftMargin()];
+      if (!printed && !doubled && margin === 0) return lines;
+      const settled: Line[] = [];
+      for (const line of lines) {
+        settled.push({
+          ...line,
+          gap: doubled ? line.gap >> 1 : line.gap,
+          indented: margin === 0 ? line.indented : line.lead > margin,
+          deep: margin === 0 ? line.deep : line.lead >= margin + DEEP,
+          whole: printed ? line.heading > 0 : line.whole,
+        });
+        if (settled.length % STEP === 0) yield line.start;
+      }
+      return settled;
+    },
+  };
 }
 
-/** After each line stands an empty one, and so after the empty ones: gaps are odd. Rows of a table stand together. */
-function isDoubleSpaced(lines: readonly Line[]): boolean {
-  let gaps = 0;
-  let odd = 0;
-  lines.forEach((line, index) => {
-    if (index === 0 || (line.cells !== null && lines[index - 1]?.cells !== null)) return;
-    gaps += 1;
-    if (line.gap % 2 === 1) odd += 1;
-  });
-  return gaps >= FEWEST && odd >= gaps * NEARLY_ALL;
-}
-
-/** How far in nearly every line begins. */
-function leftMargin(lines: readonly MeasuredLine[]): number {
-  const leads = lines.filter(({ cells }) => cells === null).map(({ lead }) => lead);
-  if (leads.length < FEWEST) return 0;
-  return leads.sort((one, other) => one - other)[Math.floor(leads.length * (1 - NEARLY_ALL))] ?? 0;
+/** True for the head or the foot of a printed page, which stands between two lines of the text. */
+export function isPageHead({ text, cells }: Line): boolean {
+  return cells === null && PAGE_HEAD.test(text);
 }

@@ -3,7 +3,7 @@
  * begins there, how large the gap before them is. Everything later reads lines, never the raw text.
  */
 import type { HeadingSpan } from '../model/mention.ts';
-import { type MeasuredLine, settleLayout } from './layout.ts';
+import { createLayout, isPageHead, type MeasuredLine } from './layout.ts';
 import type { Piece } from './piece.ts';
 import { createRowEnds, readRow } from './row-cells.ts';
 import { cleanWording } from './wording.ts';
@@ -58,6 +58,7 @@ export function* readLinesInSteps(
   { headings = [], blocks = false }: LineOptions = {},
 ): Generator<number, readonly Line[]> {
   const lines: MeasuredLine[] = [];
+  const layout = createLayout(blocks);
   const rowEnd = createRowEnds(text);
   const lineEnd = createLineEnds(text);
   let nextHeading = 0;
@@ -88,16 +89,19 @@ export function* readLinesInSteps(
         heading,
         whole: blocks || heading > 0,
       };
-      const broken = cells === null ? brokenNumber(lines.at(-1), line) : null;
-      if (broken === null) lines.push(line);
-      else lines.splice(-1, 1, broken);
-      gap = 0;
+      if (!isPageHead(line)) {
+        layout.add(line);
+        const broken = cells === null ? brokenNumber(lines.at(-1), line) : null;
+        if (broken === null) lines.push(line);
+        else lines.splice(-1, 1, broken);
+        gap = 0;
+      }
     }
     start = end + breakLength(text, end);
     count += 1;
     if (count % STEP === 0) yield start;
   }
-  return settleLayout(lines, blocks);
+  return yield* layout.settle(lines);
 }
 
 /** "38/" at a page's end and "23 …" on the next: one number. */

@@ -4,6 +4,8 @@ import type { Line } from './line.ts';
 
 /** Lines in which a paper says what it is. */
 const OPENING = 12;
+/** Lines. No deck seen has a tenth of it. */
+const LONGEST_DECK = 20_000;
 
 /** Slides say "Sak 26/25: …" once a case or more, and never have a note's label block. */
 export function looksLikeSlides(lines: readonly Line[]): boolean {
@@ -16,7 +18,7 @@ export function looksLikeSlides(lines: readonly Line[]): boolean {
     return false;
   let titleSlides = 0;
   let footers = 0;
-  for (const { text } of lines) {
+  for (const { text } of lines.slice(0, LONGEST_DECK)) {
     if (/^(?:saksnummer|saksnr\.?):?(?:\s\d|$)/iu.test(text)) return false;
     if (TITLE_SLIDE.test(text)) titleSlides += 1;
     else if (SLIDE_FOOTER.test(text)) footers += 1;

@@ -23,8 +23,12 @@ const MAX_PRESENTER_LINES = 6;
 export function readSlides(
   lines: readonly Line[],
 ): Pick<Paper, 'meetingDates' | 'venue' | 'items' | 'unread'> {
-  const opening = lines.slice(0, OPENING_LINES);
-  const dated = opening.findIndex((line) => readMeetingDates(line.text).length > 0);
+  const first = lines.findIndex(({ text }) => TITLE_SLIDE.test(text) || leadingCaseToken(text) !== null);
+  // A day that is said with a case is of what the case is about.
+  const opening = lines.slice(0, first < 0 ? OPENING_LINES : Math.min(first, OPENING_LINES));
+  const dated = opening.findIndex(
+    ({ text }) => readMeetingDates(text).length > 0 && !/referat|protokoll/iu.test(text),
+  );
   const place = dated < 0 ? undefined : lines[dated + 1];
   return {
     meetingDates: dated < 0 ? [] : readMeetingDates(opening[dated]?.text ?? ''),
@@ -39,8 +43,8 @@ export function readSlides(
         : null,
     items: readItems(lines.filter((line) => !FOOTER.test(line.text))),
     unread:
-      dated < 0 && opening[0] !== undefined
-        ? [{ what: 'meeting-date', start: opening[0].start, end: opening[0].end }]
+      dated < 0 && lines[0] !== undefined
+        ? [{ what: 'meeting-date', start: lines[0].start, end: lines[0].end }]
         : [],
   };
 }

@@ -23,19 +23,31 @@ export interface Statements {
 
 type ReadDocument = Pick<KeptDocument, 'id' | 'origin' | 'text' | 'lastSeen' | 'firstRead'>;
 
-/** What is said twice in the same document in the same words is stated once. */
 export function statementsOf(document: ReadDocument, reading: DocumentReading): Statements {
+  const steps = statementsInSteps(document, reading);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** What is said twice in the same document in the same words is stated once. Yields characters gone through. */
+export function* statementsInSteps(
+  document: ReadDocument,
+  reading: DocumentReading,
+): Generator<number, Statements> {
   const statements = new Map<string, CaseStatement>();
   const references = new Map<string, StatedReference>();
   const unread: UnreadPart[] = [];
   const papers = reading.papers.map((paper, ordinal) => paperRecord(document, paper, ordinal));
   const files = filesByCase(reading.caseDocuments);
 
-  reading.papers.forEach((paper, ordinal) => {
+  for (const [ordinal, paper] of reading.papers.entries()) {
     unread.push(...paper.unread);
+    yield paper.start;
     const record = papers[ordinal];
     const { council } = paper;
-    if (record === undefined || council === null) return;
+    if (record === undefined || council === null) continue;
     for (const item of paper.items) {
       const made = itemStatement(document, record, council, paper, item, files);
       statements.set(sameness(made), statements.get(sameness(made)) ?? made);
@@ -47,8 +59,9 @@ export function statementsOf(document: ReadDocument, reading: DocumentReading): 
         const key = fingerprint({ ...reference, place: null });
         if (!references.has(key)) references.set(key, reference);
       }
+      yield item.passages[0]?.start ?? paper.start;
     }
-  });
+  }
   return { papers, statements: [...statements.values()], references: [...references.values()], unread };
 }
 

@@ -164,6 +164,9 @@ describe('contradictions', () => {
     ['NUIT støtter ikke planen.', 'NUIT støtter', 'quoted', 1],
     ['NUIT tar saken til orienteringen.', 'NUIT tar saken til orientering', 'quoted', 1],
     ['NUIT støtter planen.', 'NUIT drøftet planen.', 'referat', 1],
+    ['NUIT drøftet planen for skjermingen.', 'NUIT drøftet planen for skjermigen.', 'quoted', 0],
+    ['NUIT drøftet og støtter planen.', 'NUIT drøftet og støtter ikke planen.', 'quoted', 1],
+    ['NUIT ba om en plan i 2023.', 'NUIT ba om en plan i 2024.', 'quoted', 1],
   ] as const)('%s / %s (%s)', (full, other, role, expected) => {
     expect(fields(null, decision(full), decision(other, role))).toHaveLength(expected);
   });

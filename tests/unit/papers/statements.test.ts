@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../lib/papers/read-document.ts';
+import { statementsInSteps, statementsOf } from '../../../lib/papers/statements.ts';
 import { fixture, stated, textDocument } from './documents.ts';
 import { NOTE_CELLS, REFERAT_PDF } from './sources.ts';
 
@@ -91,4 +93,17 @@ describe('bad input', () => {
     const quoted = stated(textDocument(text)).statements.filter(({ role }) => role === 'quoted');
     expect(quoted.map(({ caseId }) => caseId)).toEqual(['NUIT-36-2021', 'NEHR-36-2021', 'NUIT-12-2022']);
   });
+});
+
+test('a document of many papers is stated in small steps, in order', () => {
+  const document = textDocument(fixture('papers/nehr-referat.txt').repeat(50));
+  const reading = readDocument(document);
+  const steps = statementsInSteps(document, reading);
+  const places: number[] = [];
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) places.push(step.value);
+  expect(reading.papers.length).toBe(50);
+  expect(places.length).toBeGreaterThanOrEqual(100);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+  expect(step.value).toEqual(statementsOf(document, reading));
 });

@@ -157,7 +157,7 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
         .join('\n'),
     ),
   'windows line ends': (text) => pasted(lines(text).join('\r\n')),
-  'hard spaces': (text) => pasted(text.replace(/ (?![^<]*>)/gu, '\u00a0')),
+  'hard spaces': (text) => pasted(text.replace(/<[^<>\n]*>| /gu, (part) => (part === ' ' ? '\u00a0' : part))),
   'soft hyphens': (text) => pasted(softHyphens(text)),
   'markdown tables': (text) => pasted(withTables(text, pipeTable, (line) => line)),
   'wrapped at 60': (text) => pasted(wrapped(text, 60)),
