@@ -9,11 +9,14 @@ import type { CaseFact } from '../../model/case.ts';
  */
 export function saidEvidence(evidence: string, label: string, title: CaseFact['title']): string {
   if (title === null) return evidence;
-  const words = [...label.split(' '), ...title.split(/\s+/)].map((word) => word.toLowerCase());
+  const [council = '', number = ''] = label.toLowerCase().split(' ');
   let rest = evidence.trimStart();
+  // A paper of the council itself leaves its name out.
+  const before = rest.toLowerCase().startsWith(council) ? [council, number] : [number];
+  const words = [...before, ...title.toLowerCase().split(/\s+/)];
   for (const [at, word] of words.entries()) {
     // The date stands between the number and the title.
-    if (at === label.split(' ').length) rest = rest.replace(/^\([\d. –-]{5,30}\)\s*/, '');
+    if (at === before.length) rest = rest.replace(/^\([\d. –-]{5,30}\)\s*/, '');
     if (!rest.toLowerCase().startsWith(word)) return evidence;
     rest = rest.slice(word.length);
     // The word goes on: another one.

@@ -73,8 +73,11 @@ export function inOrder(rows: readonly HistoryRow[], order: 'oldest' | 'newest')
   return rows.toSorted((a, b) => sign * (a.time < b.time ? -1 : Number(a.time > b.time)));
 }
 
+/** What turns the direction of writing, or shows nothing (UAX #9 and #36): one row must not turn what follows it. */
+const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim();
 }
 
 function capital(word: string): string {

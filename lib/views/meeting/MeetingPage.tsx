@@ -55,28 +55,26 @@ interface FoundProps {
 function Found({ lists, meeting, meetings }: FoundProps) {
   const { language } = usePage();
   const strings = meetingStrings(language);
+  const agenda = useAgenda(lists, meeting);
+  const count = agenda === null || agenda === 'failed' ? meeting.cases.length : agenda.length;
   return (
     <article class="meeting">
       <MeetingHead meeting={meeting} meetings={meetings} />
       <section>
         <h2 class="ds-heading" data-size="2xs">
-          {strings.agenda} <span class="small subtle">({strings.count(meeting.cases.length)})</span>
+          {strings.agenda} {count > 0 && <span class="small subtle">({strings.count(count)})</span>}
         </h2>
-        {meeting.cases.length === 0 ? (
-          <p class="subtle">{strings.noAgenda}</p>
-        ) : (
-          <Agenda lists={lists} meeting={meeting} />
-        )}
+        <Agenda agenda={agenda} />
       </section>
     </article>
   );
 }
 
-function Agenda({ lists, meeting }: Omit<FoundProps, 'meetings'>) {
-  const { cardStrings } = usePage();
-  const agenda = useAgenda(lists, meeting);
+function Agenda({ agenda }: { readonly agenda: ReturnType<typeof useAgenda> }) {
+  const { language, cardStrings } = usePage();
   if (agenda === 'failed') return <p role="alert">{cardStrings.failed}</p>;
   if (agenda === null) return null;
+  if (agenda.length === 0) return <p class="subtle">{meetingStrings(language).noAgenda}</p>;
   return (
     <ol class="agenda">
       {agenda.map((item) => (

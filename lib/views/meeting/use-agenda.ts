@@ -5,6 +5,7 @@ import { openJudgements } from '../../store/notes/judgements.ts';
 import type { IndexLists } from '../index-context.tsx';
 import { useSignalEffect } from '../use-signal.ts';
 import { type AgendaCase, agendaCase, inAgendaOrder } from './agenda-case.ts';
+import { casesOnAgenda } from './cases-on-agenda.ts';
 import type { Meeting } from './meetings.ts';
 
 export function useAgenda(lists: IndexLists, meeting: Meeting): readonly AgendaCase[] | 'failed' | null {
@@ -30,7 +31,7 @@ async function readAgenda(
     .all()
     .catch((): readonly LinkJudgement[] => []);
   const agenda = await Promise.all(
-    meeting.cases.map(async (fact) => {
+    (await casesOnAgenda(meeting, index.statements, cases)).map(async (fact) => {
       const [record, links, judgements] = await Promise.all([
         keeper.record(fact.id),
         index.links.of(fact.id),

@@ -11,6 +11,7 @@ test.each([
   ['no title', ROW, null, ROW],
   ['nothing but what is known', 'NUFA 12/21 Sikkerhet', 'Sikkerhet', 'NUFA 12/21 Sikkerhet'],
   ['no date', 'NUFA 12/21 Sikkerhet Drøftet.', 'Sikkerhet', '… Drøftet.'],
+  ['no council', '12/21 Sikkerhet Drøftet.', 'Sikkerhet', '… Drøftet.'],
   ['a sentence', 'Se sak 12/21 om sikkerhet.', 'Sikkerhet', 'Se sak 12/21 om sikkerhet.'],
 ])('%s', (_name, evidence, title, said) => {
   expect(saidEvidence(evidence, 'NUFA 12/21', title)).toBe(said);

@@ -120,6 +120,11 @@ describe('what stands as decision', () => {
   });
 });
 
+test('what turns the direction of writing, or is not seen, does not go on into the row', () => {
+  const turned = 'NUFA \u202esier\u2066 j\u200ba.';
+  expect(historyRow(KEY, record(null, statement({ decision: turned }))).decision).toBe('NUFA sier ja.');
+});
+
 test('the notation', () => {
   expect(historyLine(historyRow(KEY, record(null, statement({ decision: 'NUFA\n sier  ja.' }))))).toBe(
     'NUFA 18/23 (26.4.2023) – Målarkitektur for prøvedata – NUFA sier ja.',
