@@ -28,6 +28,7 @@ export interface HistoryStrings {
   readonly empty: string;
   readonly summaries: string;
   readonly proposals: string;
+  readonly contradicted: (labels: string) => string;
   readonly back: (label: string) => string;
 }
 
@@ -72,6 +73,7 @@ const nb: HistoryStrings = {
   summaries:
     '«Sammendrag» er Saksspors ord, ikke papirets. Åpne eller les inn møtepapirene, så står ordlyden her.',
   proposals: '«Forslag» er ikke et vedtak: referatet er ikke lest.',
+  contradicted: (labels) => `Kildene gjengir vedtaket ulikt: ${labels}. Det nyeste står her.`,
   back: (label) => `Til ${label}`,
 };
 
@@ -91,6 +93,7 @@ const nn: HistoryStrings = {
   summaries:
     '«Sammendrag» er orda til Saksspor, ikkje til papiret. Opne eller les inn møtepapira, så står ordlyden her.',
   proposals: '«Forslag» er ikkje eit vedtak: referatet er ikkje lese.',
+  contradicted: (labels) => `Kjeldene gjev att vedtaket ulikt: ${labels}. Det nyaste står her.`,
 };
 
 const en: HistoryStrings = {
@@ -119,6 +122,7 @@ const en: HistoryStrings = {
   summaries:
     '“Sammendrag” is the words of Saksspor, not of the paper. Open or read in the meeting papers to have the wording here.',
   proposals: '“Forslag” is a proposal, not a decision: the minutes have not been read.',
+  contradicted: (labels) => `The sources word the decision differently: ${labels}. The newest stands here.`,
   back: (label) => `To ${label}`,
 };
 

@@ -70,10 +70,12 @@ function Warnings({ rows }: { readonly rows: readonly HistoryRow[] }) {
   const { language } = usePage();
   const strings = historyStrings(language);
   const has = (basis: HistoryRow['basis']): boolean => rows.some((row) => row.basis === basis);
+  const contradicted = rows.filter((row) => row.contradicted).map(({ label }) => label);
   return (
     <div class="prose small">
       {has('summary') && <p>{strings.summaries}</p>}
       {has('proposal') && <p>{strings.proposals}</p>}
+      {contradicted.length > 0 && <p class="warning">{strings.contradicted(contradicted.join(', '))}</p>}
     </div>
   );
 }

@@ -24,6 +24,8 @@ export interface HistoryRow {
   /** With its own mark where it is no decision in the paper's words: "Forslag: …". */
   readonly decision: string;
   readonly basis: HistoryBasis;
+  /** Papers word the decision differently; the newest stands here. */
+  readonly contradicted: boolean;
   /** To sort by: the date, or the year and the number. */
   readonly time: string;
 }
@@ -43,6 +45,7 @@ export function historyRow(key: CaseKey, record: CaseRecord | null): HistoryRow 
     title: oneLine(fact?.title ?? HISTORY_TABLE.noTitle),
     decision: oneLine(decision),
     basis,
+    contradicted: record?.contradictions.some(({ field }) => field === 'decision') ?? false,
     time: `${date ?? middleOfMonth(fact) ?? `${key.year}`} ${String(key.number).padStart(3, '0')}`,
   };
 }

@@ -1,6 +1,7 @@
 /** One case of a meeting: what it is, what is asked, what was decided, and on paper room for the reader's own hand. */
 import { isRoutineCase } from '../../links/routine-title.ts';
 import { type CaseFact, caseNumberLabel } from '../../model/case.ts';
+import { casePageStrings } from '../../strings/case-page.ts';
 import { meetingStrings } from '../../strings/meeting.ts';
 import { caseLink, documentsLink } from '../links.ts';
 import { OuterLink } from '../OuterLink.tsx';
@@ -39,6 +40,11 @@ export function AgendaItem({ of: item }: { readonly of: AgendaCase }) {
         {item.asked === null && item.decided === null && !routine && <p class="subtle">{strings.notAsked}</p>}
         {item.asked !== null && <Words of={item.asked} name={number} />}
         {item.decided !== null && <Words of={item.decided} name={number} />}
+        {item.contradicted.length > 0 && (
+          <p class="warning small">
+            {item.contradicted.map((field) => casePageStrings(language).contradicts[field]).join('. ')}
+          </p>
+        )}
         {item.files.length > 0 && <Files files={item.files} of={fact} />}
       </div>
       <div class="handwriting" data-routine={routine} aria-hidden="true">

@@ -2,7 +2,12 @@
 import { type RankedLink, rankedLinks } from '../../links/ranked-links.ts';
 import type { CaseFact, CaseId, OutcomeBasis } from '../../model/case.ts';
 import type { Link, LinkJudgement } from '../../model/link.ts';
-import { type CaseRecord, type CaseStatement, outcomeBasis } from '../../model/statement.ts';
+import {
+  type CaseRecord,
+  type CaseStatement,
+  type Contradictable,
+  outcomeBasis,
+} from '../../model/statement.ts';
 import { type CaseFile, filesOf } from './case-files.ts';
 
 export interface Wording {
@@ -21,6 +26,8 @@ export interface AgendaCase {
   readonly earlier: { readonly stated: number; readonly topical: number };
   readonly files: readonly CaseFile[];
   readonly statements: readonly CaseStatement[];
+  /** What its sources do not agree on: one of several wordings is shown here, the case's page has them all. */
+  readonly contradicted: readonly Contradictable[];
 }
 
 const DECIDED: readonly OutcomeBasis[] = ['decision', 'quoted-decision'];
@@ -51,6 +58,7 @@ export function agendaCase(
     earlier: { stated, topical: earlier.length - stated },
     files: filesOf(statements),
     statements,
+    contradicted: record?.contradictions.map(({ field }) => field) ?? [],
   };
 }
 

@@ -120,6 +120,18 @@ describe('what stands as decision', () => {
   });
 });
 
+test('a decision that papers word differently is marked', () => {
+  const of = record(
+    null,
+    statement({ decision: 'NUFA sier ja.' }),
+    statement({ decision: 'NUFA sier nei.' }),
+  );
+  const values = of.statements.map((one) => ({ value: one.decision ?? '', statement: one }));
+  const row = historyRow(KEY, { ...of, contradictions: [{ field: 'decision', values }] });
+  expect(row).toMatchObject({ decision: 'NUFA sier ja.', contradicted: true });
+  expect(historyRow(KEY, of).contradicted).toBe(false);
+});
+
 test('what turns the direction of writing, or is not seen, does not go on into the row', () => {
   const turned = 'NUFA \u202esier\u2066 j\u200ba.';
   expect(historyRow(KEY, record(null, statement({ decision: turned }))).decision).toBe('NUFA sier ja.');

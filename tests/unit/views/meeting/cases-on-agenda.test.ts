@@ -15,7 +15,7 @@ const said = (of: CaseFact, part: object = {}) =>
     role: 'innkalling',
     meetingDates: ['2023-12-06'],
     ...part,
-  }) as CaseStatement;
+  }) as unknown as CaseStatement;
 
 const KNOWN = [fact(1), fact(2), fact(3), fact(4), fact(5, 'NUIT')];
 const CASES = new Map<CaseId, CaseFact>(KNOWN.map((one) => [one.id, one]));
