@@ -37,7 +37,7 @@ const TRAILING = new RegExp(
   'u',
 );
 const NOT_TITLE =
-  /^(?:vedlegg\s\d|forslag til vedtak|framlegg til vedtak|vedtak|sak(?:snr\.?)?\s{1,3}(?:man|tirs|ons|tors|fre|lør|søn)dag|slutt|pause|lunsj|middag|dag\s\d|start\sdag|innspill|innspel|https?:|toppnotat\b|[•·▪-]\s)/iu;
+  /^(?:vedlegg\s\d|forslag til vedtak|framlegg til vedtak|vedtak|sak(?:snr\.?)?\s{1,3}(?:man|tirs|ons|tors|fre|lør|søn)dag|sak(?:snr\.?)?(?:\s{1,3}(?:agenda|tema|tittel)(?:\s.{0,40})?)?$|(?:tema|sakstype|tidspunkt)$|til møte(?:\s\d|$)|saks?n(?:umme)?r\.?(?:[\s:]|$)|slutt|pause|lunsj|middag|dag\s\d|start\sdag|innspill|innspel|https?:|toppnotat\b|[•·▪-]\s)/iu;
 /** No agenda in any paper seen has a title over six lines; more is body text that nothing separates. */
 const MAX_TITLE_LINES = 6;
 

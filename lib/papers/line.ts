@@ -59,6 +59,7 @@ export function* readLinesInSteps(
 ): Generator<number, readonly Line[]> {
   const lines: MeasuredLine[] = [];
   const layout = createLayout(blocks);
+  const rows = TAB_BETWEEN.test(text);
   const rowEnd = createRowEnds(text);
   const lineEnd = createLineEnds(text);
   let nextHeading = 0;
@@ -67,7 +68,8 @@ export function* readLinesInSteps(
   let count = 0;
   while (start <= text.length) {
     const end = rowEnd(start) ?? lineEnd(start);
-    const source = text.slice(start, end);
+    const raw = text.slice(start, end);
+    const source = rows ? raw : raw.replace(/\t/g, ' ');
     const cells = readRow(source, start);
     const cleaned = cells === null ? cleanWording(source) : joinCells(cells);
     if (cleaned === '') gap += cells === null ? 1 : 0;
@@ -110,6 +112,12 @@ function brokenNumber(before: MeasuredLine | undefined, line: Line): MeasuredLin
   if (!/^(?:sak(?:snummer)?\s)?\d{1,3}\/$/iu.test(before.text)) return null;
   return { ...before, end: line.end, text: before.text + line.text, whole: line.whole };
 }
+
+/**
+ * Where tabs only begin lines, each stands before a cell that is a line of its own: so browsers copy a table whose
+ * cells hold paragraphs.
+ */
+const TAB_BETWEEN = /\S[^\S\n\r\f]*\t/u;
 
 const BR = String.raw`<br\s{0,3}\/?>`;
 

@@ -3,6 +3,7 @@ import type { AgendaItem, Attachment, Paper, SourceSpan, UnreadPart } from '../m
 import { type AgendaRow, readAgendaRow } from './agenda-row.ts';
 import { labelledAttachments } from './attachments.ts';
 import { areOneMeeting, readMeetingDates } from './dates.ts';
+import { isEarlierHeading } from './earlier-treatments.ts';
 import { labelledValues } from './label-block.ts';
 import type { Line } from './line.ts';
 import { readOutcomes } from './outcome.ts';
@@ -96,11 +97,18 @@ function readRows(lines: readonly Line[], year: string | null): readonly AgendaR
       .filter(({ label }) => label.startsWith('møte'))
       .map(({ at }) => at),
   );
+  let inEarlier = false;
   for (let index = 0; index < lines.length; index++) {
     if (values.has(index)) continue;
+    const line = lines[index];
+    if (line !== undefined && isEarlierHeading(line)) inEarlier = true;
+    else if (line !== undefined && line.heading > 0) inEarlier = false;
     const row = readAgendaRow(lines, index, (number, of) => titles.get(`${number}/${of}`) ?? NO_TITLES);
     if (row === null || (year !== null && String(row.year) !== year)) continue;
     const key = `${row.number}/${row.year}`;
+    // A list of earlier treatments has other meetings' cases.
+    if (inEarlier && !titles.has(key)) continue;
+    inEarlier = false;
     const known = titles.get(key) ?? new Set();
     if (row.title !== null) titles.set(key, known.add(foldTitle(row.title)));
     rows.push(row);
@@ -147,7 +155,9 @@ function readItem(row: AgendaRow, body: readonly Line[], end: number): AgendaIte
       main.map(({ piece }) => piece),
       {
         endsBefore: (index, gathered) =>
-          (main[index]?.line?.gap ?? 0) > 1 && /[.!?:»]$/u.test(gathered.at(-1)?.text ?? ''),
+          (main[index]?.line?.gap ?? 0) > 1 &&
+          /[.!?:»]$/u.test(gathered.at(-1)?.text ?? '') &&
+          !isNextPoint(main[index]?.piece, gathered),
       },
     ),
     attachments: labelledAttachments(
@@ -163,6 +173,12 @@ function readItem(row: AgendaRow, body: readonly Line[], end: number): AgendaIte
     references: [],
     passages: [{ start: row.start, end }],
   };
+}
+
+/** "2. …", where the wording so far has "1. …". */
+function isNextPoint(piece: Piece | undefined, gathered: readonly Piece[]): boolean {
+  const point = Number(/^(\d{1,2})\.\s/u.exec(piece?.text ?? '')?.[1] ?? 0);
+  return point > 1 && gathered.some(({ text }) => text.startsWith(`${point - 1}. `));
 }
 
 /** What a case says and what stands beside it. Running text has both in one column. */

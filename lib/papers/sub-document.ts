@@ -39,6 +39,8 @@ const NOTE_HEADING =
 const ATTACHMENT_TITLE = /^vedlegg\s{1,2}\d{1,2}[\s_:-]{1,4}sak[\s_]{1,3}\d{1,3}[-/]\d{2}/iu;
 const META_LABEL =
   /^(til|dato|saksnummer|saksnr\.?|innretning|type|sakstype|fra|frå|saksbehandle?r|saksbehandlar)(?:[\s:]|$)/iu;
+const LONE_LABEL =
+  /^(?:til|dato|saksnummer|saksnr\.?|innretning|type|sakstype|fra|frå|saksbehandle?r|saksbehandlar):?$/iu;
 const DEBRIS =
   /^(?:side \d{1,3}(?: av \d{1,3})?|NUFA|NUIT|NEH[SR]|Nasjonalt e-helse(?:råd|styre)|https?:\/\/\S+|\[Overskrift\])$/iu;
 
@@ -179,20 +181,16 @@ function noteStart(lines: readonly Line[], index: number, after: number): number
   if (part === undefined || !NOTE_HEADING.test(part.text)) return null;
   let from = index;
   from = titleTop(lines, index, after, (one) => isAboveTitle(lines, lines.lastIndexOf(one, index)));
-  while (from - 1 > after && (isAboveTitle(lines, from - 1) || endsAttachmentTitle(lines, from - 1)))
-    from -= 1;
+  while (from - 1 > after && (isAboveTitle(lines, from - 1) || isSecondLine(lines, from - 1))) from -= 1;
   return from > after ? from : null;
 }
 
-/** The second line of an attachment's title. */
-function endsAttachmentTitle(lines: readonly Line[], index: number): boolean {
+/** The second line of an attachment's title, or a value below its label. */
+function isSecondLine(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  return (
-    line !== undefined &&
-    line.gap === 0 &&
-    !line.indented &&
-    ATTACHMENT_TITLE.test(lines[index - 1]?.text ?? '')
-  );
+  const before = lines[index - 1]?.text ?? '';
+  if (line === undefined || line.gap > 1) return false;
+  return LONE_LABEL.test(before) || (line.gap === 0 && !line.indented && ATTACHMENT_TITLE.test(before));
 }
 
 function isAboveTitle(lines: readonly Line[], index: number): boolean {

@@ -55,6 +55,13 @@ const htmlTable = (rows: readonly (readonly string[])[]) =>
 const pipeTable = (rows: readonly (readonly string[])[]) =>
   rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 
+/** A table out of a PDF: each cell on a line of its own. */
+const cellLines = (rows: readonly (readonly string[])[]) =>
+  rows.map((row) => row.filter((cell) => !isBlank(cell)).join('\n')).join('\n');
+/** A table whose cells hold paragraphs, as browsers copy it: a tab begins each cell but the first. */
+const cellParagraphs = (rows: readonly (readonly string[])[]) =>
+  rows.map((row) => row.join('\n\n\t')).join('\n\n');
+
 const paragraphs = (text: string) =>
   withTables(text, htmlTable, (line) =>
     isBlank(line) ? null : `<p>${line.replace(/^#+ /u, '').trim()}</p>`,
@@ -163,6 +170,8 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
   'wrapped at 60': (text) => pasted(wrapped(text, 60)),
   'wrapped at 200': (text) => pasted(wrapped(text, 200)),
   'page heads': (text) => pasted(withPageHeads(text)),
+  'cells on lines': (text) => pasted(withTables(text, cellLines, (line) => line)),
+  'copied, paragraphs in cells': (text) => pasted(withTables(text, cellParagraphs, (line) => line)),
   'page heads, on a page': (text) => page(paragraphs(withPageHeads(text))),
   'wrapped at 60, double spaced': (text) => pasted(lines(wrapped(text, 60)).join('\n\n')),
   'first half': (text) => pasted(text.slice(0, text.length / 2)),
