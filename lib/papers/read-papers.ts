@@ -2,7 +2,8 @@
  * Text → papers. By general rules on the form of council papers (DOMAIN.md §3); what cannot be read is left out,
  * never guessed. Any text at all gives an answer, in time linear in its length.
  */
-import type { Paper, PaperKind } from '../model/paper.ts';
+import type { CouncilId } from '../model/council.ts';
+import type { AgendaItem, Paper, PaperKind } from '../model/paper.ts';
 import { readMeetingDates } from './dates.ts';
 import { type Line, readLines } from './line.ts';
 import { readMeeting } from './meeting-paper.ts';
@@ -40,12 +41,21 @@ export function* papersInSteps(text: string, lines: readonly Line[]): Generator<
       start,
       end,
       ...read,
+      items: read.items.map((item) => withoutItself(item, council)),
       label: read.label ?? labelOf(papers, kind, read),
       unread,
     });
     yield end;
   }
   return papers;
+}
+
+/** No case has been treated before itself: the row is of a text that lost its beginning. */
+function withoutItself(item: AgendaItem, council: CouncilId | null): AgendaItem {
+  const earlier = item.earlier.filter(
+    (row) => row.number !== item.number || row.year !== item.year || row.council !== council,
+  );
+  return earlier.length === item.earlier.length ? item : { ...item, earlier };
 }
 
 type Content = Omit<Paper, 'start' | 'end' | 'council' | 'kind'>;

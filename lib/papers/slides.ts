@@ -27,11 +27,18 @@ export function readSlides(
   // A day that is said with a case is of what the case is about.
   const opening = lines.slice(0, first < 0 ? OPENING_LINES : Math.min(first, OPENING_LINES));
   const dated = opening.findIndex(
-    ({ text }) => readMeetingDates(text).length > 0 && !/referat|protokoll/iu.test(text),
+    ({ text }) =>
+      readMeetingDates(text).length > 0 && !FOOTER.test(text) && !/referat|protokoll/iu.test(text),
   );
   const place = dated < 0 ? undefined : lines[dated + 1];
+  const items = readItems(lines.filter((line) => !FOOTER.test(line.text)));
+  const said = dated < 0 ? [] : readMeetingDates(opening[dated]?.text ?? '');
+  // A day that the case numbers contradict is not the meeting's.
+  const isKnown = said.some(
+    (day) => items.length === 0 || items.some(({ year }) => day.startsWith(`${year}`)),
+  );
   return {
-    meetingDates: dated < 0 ? [] : readMeetingDates(opening[dated]?.text ?? ''),
+    meetingDates: isKnown ? said : [],
     venue:
       place !== undefined &&
       place.gap <= 1 &&
@@ -41,9 +48,9 @@ export function readSlides(
       !TITLE_SLIDE.test(place.text)
         ? place.text
         : null,
-    items: readItems(lines.filter((line) => !FOOTER.test(line.text))),
+    items,
     unread:
-      dated < 0 && lines[0] !== undefined
+      !isKnown && lines[0] !== undefined
         ? [{ what: 'meeting-date', start: lines[0].start, end: lines[0].end }]
         : [],
   };

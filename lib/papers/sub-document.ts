@@ -60,7 +60,8 @@ export function* splitPapersInSteps(lines: readonly Line[]): Generator<number, r
   const heads = slides ? slideHeads(lines) : yield* writtenHeads(lines);
   return heads.map((head, index) => ({
     ...head,
-    from: index === 0 ? 0 : head.from,
+    // What stands far above the first paper is the end of one whose beginning is not here.
+    from: index === 0 && head.from <= OPENING ? 0 : head.from,
     to: heads[index + 1]?.from ?? lines.length,
   }));
 }

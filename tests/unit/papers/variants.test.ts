@@ -81,5 +81,10 @@ describe.skipIf(labelled.length === 0)('the labelled papers (skipped where ../sh
             outcome.text,
           ).toBe(true);
     });
+    test.each([0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9])('cut at %f: nothing that is wrong', (share) => {
+      const at = Math.round(source.text.length * share);
+      for (const part of [source.text.slice(0, at), source.text.slice(at)])
+        expect(measure(source.expected, read('plain', part)).wrong).toEqual([]);
+    });
   });
 });
