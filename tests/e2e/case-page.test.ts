@@ -32,11 +32,11 @@ eachBrowser('the page of a case', { consent: true }, (run) => {
 
   test('NUIT 25/23 has nine earlier treatments in three councils: drawn, and as a list', async () => {
     const page = await open('#/case/NUIT-25-2023', 'Tidligere saker');
-    expect(await texts(page, '.related a')).toEqual(NINE);
+    expect(await texts(page, '.related li:has(.link-line[data-kind="explicit"]) a')).toEqual(NINE);
     const boxes = await page.$$eval('.chain-box > title', (all) => all.map((one) => one.textContent));
-    expect(boxes).toHaveLength(10);
     for (const [at, label] of NINE.entries()) expect(boxes[at]).toContain(label);
-    expect(boxes.at(-1)).toMatch(/^NUIT 25\/23, 25\.5\.2023, .+, denne saken$/);
+    // Topical ones of later years may follow.
+    expect(boxes[NINE.length]).toMatch(/^NUIT 25\/23, 25\.5\.2023, .+, denne saken$/);
     expect(await page.$$eval('.chain-lane', (lanes) => lanes.length)).toBe(3);
     expect(await page.$$eval('.chain-drawing .chain-line[data-kind="explicit"]', (all) => all.length)).toBe(
       9,
@@ -52,20 +52,17 @@ eachBrowser('the page of a case', { consent: true }, (run) => {
       page.evaluate(() => document.activeElement?.querySelector('title')?.textContent?.split(',')[0] ?? '');
     expect(await page.$$eval('.chain-box[tabindex="0"]', (all) => all.length)).toBe(1);
     await page.$eval('.chain-box[data-shown="true"]', (box) => (box as SVGAElement).focus());
+    const boxes = await page.$$eval('.chain-box > title', (all) =>
+      all.map((one) => one.textContent?.split(',')[0] ?? ''),
+    );
+    const last = boxes.at(-1);
     const seen: string[] = [];
-    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'Home', 'End', 'ArrowRight'] as const) {
+    for (const key of ['ArrowLeft', 'Home', 'End', 'ArrowRight'] as const) {
       await page.keyboard.press(key);
       seen.push(await focused());
     }
-    expect(seen).toEqual([
-      'NEHR 35/22',
-      'NUIT 25/23',
-      'NUIT 25/23',
-      'NUFA 12/21',
-      'NUIT 25/23',
-      'NUIT 25/23',
-    ]);
-    await page.keyboard.press('ArrowUp');
+    expect(seen).toEqual(['NEHR 35/22', 'NUFA 12/21', last, last]);
+    for (let steps = boxes.length - NINE.length; steps > 0; steps--) await page.keyboard.press('ArrowLeft');
     expect(await focused()).toBe('NEHR 35/22');
     await page.keyboard.press('Enter');
     await until(page, () => location.hash === '#/case/NEHR-35-2022');
@@ -87,6 +84,7 @@ eachBrowser('the page of a case', { consent: true }, (run) => {
     );
     expect(await texts(page, '.related a')).not.toContain(first);
     expect(await texts(page, '.case-way summary')).toEqual(['Skjulte lenker (1)']);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Angre');
     await press(page, '.said button');
     await until(page, (count) => document.querySelectorAll('.related a').length === count, labels.length);
 

@@ -1,5 +1,5 @@
 /** The way of a case through the councils: the chain as a drawing, and the same as lists; the reader's word on topics. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { chainOf } from '../../links/chain.ts';
 import { rankedLinks } from '../../links/ranked-links.ts';
 import type { CaseFact, CaseId } from '../../model/case.ts';
@@ -41,6 +41,13 @@ export function CaseWay({ fact, known, cases, judgements }: Props) {
     return chainOf(fact.id, explicit, topical, cases, judgements.all);
   }, [fact.id, links, explicit, cases, judgements.all]);
   const rows = useMemo(() => relatedRows(chain, ranked, cases), [chain, ranked, cases]);
+
+  const saidAt = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed goes with its row: the keyboard goes on from what is said of it.
+  useEffect(() => {
+    if (said === null || document.activeElement !== document.body) return;
+    (saidAt.current?.querySelector('button') ?? saidAt.current)?.focus();
+  }, [said]);
 
   const judge = async (
     other: CaseId,
@@ -96,7 +103,7 @@ export function CaseWay({ fact, known, cases, judgements }: Props) {
       </h2>
       {chain.cases.length > 1 ? <ChainDrawing chain={chain} /> : <p class="subtle">{strings.none}</p>}
       {chain.truncated && <p class="small subtle">{strings.truncated}</p>}
-      <p role="status" class="small said">
+      <p role="status" class="small said" ref={saidAt} tabIndex={-1}>
         {said !== null && `${said.text} `}
         {said !== null && said.undo !== null && (
           <button type="button" class="ds-link text-button" onClick={said.undo}>
