@@ -2,13 +2,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFinder } from '../lib/background/finder.ts';
 import type { LearningScope } from '../lib/background/learning.ts';
-import { MEETING_LINKS } from '../lib/data/meeting-links.ts';
+import { indexContent } from '../lib/store/index/index-content.ts';
 import { createIndexKeeper } from '../lib/store/index/index-keeper.ts';
 import { lookUpStrings } from '../lib/strings/look-up.ts';
 
 export default defineUnlistedScript(() => {
   (globalThis as LearningScope).saksspor = {
-    createKeeper: (cards) => createIndexKeeper({ ...cards, meetingLinks: MEETING_LINKS }),
+    createKeeper: (cards) => createIndexKeeper(indexContent(cards)),
     createFinder,
     lookUpStrings,
   };

@@ -16,6 +16,8 @@ const MARKUP = /<[!/]?\p{L}[^<>]{0,400}>|&[a-z]{2,8};|&#\d{1,6};/giu;
  */
 const NAME_OF_THING =
   /^\p{Lu}\p{Ll}{3,}(?:oppdraget|plattformen|løftet|prosjektet|programmet|modellen|forordningen|loven|strategien|registeret|tjenesten|ordningen|rammeverket|portalen|porten|meldingen|journalen|norge)$/u;
+/** "Berg-Hansen", "Midt-Norge": two capitals, and no acronym. */
+const DOUBLE_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u;
 /** Verbs, participles and qualities: they say how, seldom of what. */
 const MANNER = /(?:ende|eres|ert|erte|elig|lige|isk|iske|bare|some?|ere|est|este|ene)$/u;
 const LONG = 9;
@@ -35,7 +37,7 @@ export function bodyWords(text: string, limit = 80): readonly string[] {
     .replace(/https?:\S+|\S+@\S+\.\S+/gu, ' ');
   for (const [word] of words.matchAll(WORD)) {
     const folded = word.toLowerCase();
-    const acronym = /\p{Lu}.*\p{Lu}/u.test(word) && word.length <= 14;
+    const acronym = /\p{Lu}.*\p{Lu}/u.test(word) && word.length <= 14 && !DOUBLE_NAME.test(word);
     const small = word === folded && word.length >= 5 && word.length <= 40;
     const name = acronym || NAME_OF_THING.test(word);
     if (!name && !small) continue;

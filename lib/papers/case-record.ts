@@ -50,7 +50,8 @@ function shownFact(builtIn: CaseFact | null, statements: readonly CaseStatement[
   const kind = builtIn?.kind ?? best((statement) => statement.kind);
   const dated = byTrust.find(({ meetingDates }) => meetingDates.length > 0);
   const outcome = bestOutcome(builtIn, byTrust);
-  const words = unique(byTrust.flatMap(({ bodyWords }) => bodyWords)).slice(0, MOST_WORDS);
+  const read = byTrust.flatMap(({ bodyWords }) => bodyWords);
+  const words = unique([...read, ...(builtIn?.bodyWords ?? [])]).slice(0, MOST_WORDS);
   return {
     id: builtIn?.id ?? idOf(statements[0]),
     council: key.council,

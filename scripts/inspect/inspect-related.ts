@@ -2,7 +2,6 @@
  * `inspect related CASEID [--papers FILE ...]`: the cases that belong with one case, ranked, by the very modules that
  * the extension runs (DESIGN.md, contract of names). With papers, also what these state.
  */
-import { CASES } from '../../lib/data/cases.ts';
 import { GLOSSARY } from '../../lib/data/glossary.ts';
 import { LINKS } from '../../lib/data/links.ts';
 import { rankedLinks } from '../../lib/links/ranked-links.ts';
@@ -15,6 +14,7 @@ import type { CaseStatement } from '../../lib/model/statement.ts';
 import { caseRecord } from '../../lib/papers/case-record.ts';
 import { readDocument } from '../../lib/papers/read-document.ts';
 import { type Statements, statementsOf } from '../../lib/papers/statements.ts';
+import { BUILT_IN } from '../../lib/store/index/built-in.ts';
 import { UserError } from './user-error.ts';
 
 export interface InspectedLink {
@@ -32,9 +32,12 @@ export interface LinkedCases {
 }
 
 /** What is built in, and what the documents say besides. */
-export function linkedCases(documents: readonly SourceDocument[]): LinkedCases {
+export function linkedCases(
+  documents: readonly SourceDocument[],
+  builtIn: readonly CaseFact[] = BUILT_IN.cases,
+): LinkedCases {
   const read = documents.map(statementsIn);
-  const cases = new Map(CASES.map((fact) => [fact.id, fact]));
+  const cases = new Map(builtIn.map((fact) => [fact.id, fact]));
   for (const [id, statements] of byCase(read.flatMap(({ statements: all }) => all))) {
     cases.set(id, caseRecord(cases.get(id) ?? null, statements).fact);
   }

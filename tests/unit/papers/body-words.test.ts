@@ -14,6 +14,10 @@ test('acronyms and names of things first, then long words; a person is never amo
   expect(bodyWords(text).join(' ')).not.toMatch(/kari|storbr/);
 });
 
+test('a double name is no acronym', () => {
+  expect(bodyWords('Kari Storbråten-Hansen fra Midt-Norge om EPJ-løftet')).toEqual(['epj-løftet']);
+});
+
 test('"helsekort" and "helsedata" tell a topic, "helsetjenesten" does not', () => {
   expect(bodyWords('helsekort i helsetjenesten, helsedata for helsepersonell')).toEqual([
     'helsekort',
