@@ -135,6 +135,10 @@ function noteByLabels(lines: readonly Line[]): readonly Head[] {
 const OPENING = 12;
 
 /** @param first no paper has begun before: what stands at the start of a file needs less to be a head. */
+function titleWord({ text }: Line): string {
+  return MEETING_TITLE.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
 function meetingHead(lines: readonly Line[], index: number, first: boolean): Head | null {
   const line = lines[index];
   const opens = first && index < OPENING;
@@ -159,7 +163,9 @@ function meetingHead(lines: readonly Line[], index: number, first: boolean): Hea
       namedCouncil(labels.map((label) => label.text).join('\n')) ??
       namedCouncil(joined(below.slice(0, OPENING), opens)));
   if (council === null && !(other && labels.length > 1)) return null;
-  const kind = /referat|protokoll/u.test(word) ? 'referat' : 'innkalling';
+  // "Møte i NUFA", and below it "Referat fra møte i NUFA …".
+  const words = [word, ...(isMeeting ? below.slice(0, NEAR_LINES).map(titleWord) : [])];
+  const kind = words.some((one) => /referat|protokoll/u.test(one)) ? 'referat' : 'innkalling';
   return { kind, council, ofOtherBody: council === null, from: index };
 }
 

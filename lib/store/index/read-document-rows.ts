@@ -7,7 +7,7 @@ import type { UnreadPart } from '../../model/paper.ts';
 import type { CaseStatement, PaperRecord } from '../../model/statement.ts';
 import { fingerprint } from '../../papers/fingerprint.ts';
 import { readDocumentInSteps } from '../../papers/read-document.ts';
-import { statementsOf } from '../../papers/statements.ts';
+import { statementsInSteps } from '../../papers/statements.ts';
 import { inSlices } from './in-slices.ts';
 import { type ReferenceRow, referenceRowSchema } from './rows.ts';
 
@@ -36,7 +36,8 @@ export async function readDocumentRows(
     onStep: (characters) => onProgress(Math.min(1, characters / length)),
   });
   // Stated since it was first read, however often it is seen again: a rebuilt index says the same.
-  const stated = statementsOf({ ...document, lastSeen: document.firstRead }, reading);
+  const stating = statementsInSteps({ ...document, lastSeen: document.firstRead }, reading);
+  const stated = await inSlices(stating, { signal });
   const statements = fitting(caseStatementSchema, stated.statements);
   const speaking = new Set(statements.map(({ paper }) => paper));
   return {

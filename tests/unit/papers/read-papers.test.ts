@@ -65,6 +65,26 @@ describe('a referat from a PDF, cells on lines of their own', () => {
   });
 });
 
+it('a referat under the name of its meeting decides', () => {
+  const text = [
+    'Møte i NUFA',
+    '',
+    'Referat fra møte i NUFA 6. desember 2023',
+    'Møte 5/23',
+    'Dato: 6. desember 2023',
+    '',
+    'Sak Tema Sakstype',
+    '46/23 Felles plan for prøvesvar Drøfting',
+    '',
+    '46/23 Felles plan for prøvesvar',
+    'Vedtak:',
+    'NUFA gir sin tilslutning til planen.',
+  ].join('\n');
+  const [paper] = readPapers(text);
+  expect(paper?.kind).toBe('referat');
+  expect(paper?.items[0]?.decision?.text).toBe('NUFA gir sin tilslutning til planen.');
+});
+
 describe('a referat whose tables arrive with tabs and tags', () => {
   const paper = only(REFERAT_TABS);
 
