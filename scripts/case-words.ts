@@ -16,6 +16,8 @@ import { PAPERS, SHARED } from './score/gold.ts';
 
 const FILE = join(import.meta.dirname, '..', 'lib', 'data', 'case-words.ts');
 const MOST_WORDS = 40;
+/** So many come whatever they are; the others only where a title or the glossary has them. */
+const SAID_MOST = 8;
 /** Words agree by their first letters. */
 const STEM = 8;
 /** What more of the cases' papers than this say tells none of them apart. */
@@ -35,13 +37,13 @@ function caseWords(cases: readonly CaseFact[]): ReadonlyMap<CaseId, readonly str
     told.map(({ id, bodyWords = [] }) => {
       const words = bodyWords.filter(telling);
       const topics = words.filter((word) => titleWords(word).some((part) => names.has(stem(part))));
-      const chosen = new Set([...new Set([...topics, ...words])].slice(0, MOST_WORDS));
+      const chosen = new Set([...new Set([...words.slice(0, SAID_MOST), ...topics])].slice(0, MOST_WORDS));
       return [id, words.filter((word) => chosen.has(word))] as const;
     }),
   );
 }
 
-/** Of the words that titles and glossary entries are made of: they come before what else a paper says. */
+/** Of the words that titles and glossary entries are made of. */
 function topicStems(cases: readonly CaseFact[]): ReadonlySet<string> {
   const titles = cases.flatMap(({ title, otherTitles }) => [title ?? '', ...otherTitles]);
   const terms = GLOSSARY.flatMap(({ entry, forms, expansion }) => [entry, ...forms, expansion.nb ?? '']);
