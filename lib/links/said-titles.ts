@@ -15,8 +15,10 @@ export interface SaidTitles {
   /**
    * Adds `share` times how much of a title is said, by position of the other case: of its title in the paper of the
    * one at `position`, or of this one's title in the other's paper, whichever is more. Nothing below that share.
+   * @param ranks gets the same, but less of each title the more titles the paper says: a plan that names ten measures
+   * is less on each of them than a note that names one
    */
-  add(position: number, sums: Float64Array, share: number): void;
+  add(position: number, sums: Float64Array, ranks: Float64Array, share: number): void;
 }
 
 interface Title {
@@ -24,7 +26,7 @@ interface Title {
   readonly stems: readonly string[];
 }
 
-/** One step for each case. */
+/** One step for each case, twice over. */
 export function* saidTitles(cases: readonly CaseFact[]): Generator<void, SaidTitles> {
   const titles: Title[] = [];
   const titlesOf = cases.map((): Title[] => []);
@@ -48,25 +50,41 @@ export function* saidTitles(cases: readonly CaseFact[]): Generator<void, SaidTit
   }
   const inBody = counter(titles.length);
   const ofTitle = counter(cases.length);
+  /** By how much each paper's titles count less for their number. */
+  const lessened: number[] = [];
+  for (const [position, body] of bodies.entries()) {
+    for (const stem of body) inBody.count(titlesWith.get(stem));
+    const said = new Set<string>();
+    inBody.take((place, count) => {
+      const title = titles[place];
+      if (title === undefined || title.position === position) return;
+      if (count / title.stems.length >= LEAST_SHARE) said.add(title.stems.join(' '));
+    });
+    lessened.push(1 / Math.sqrt(Math.max(1, said.size)));
+    yield;
+  }
   const most = new Map<number, number>();
+  const mostOfRank = new Map<number, number>();
   return {
-    add(position, sums, share) {
+    add(position, sums, ranks, share) {
       most.clear();
-      const note = (other: number, count: number, whole: number): void => {
-        const said = count / whole;
+      mostOfRank.clear();
+      const note = (paper: number, other: number, said: number): void => {
         if (said < LEAST_SHARE || other === position) return;
-        most.set(other, Math.max(most.get(other) ?? 0, said));
+        raise(most, other, said);
+        raise(mostOfRank, other, said * (lessened[paper] ?? 1));
       };
       for (const stem of bodies[position] ?? []) inBody.count(titlesWith.get(stem));
       inBody.take((place, count) => {
         const title = titles[place];
-        if (title !== undefined) note(title.position, count, title.stems.length);
+        if (title !== undefined) note(position, title.position, count / title.stems.length);
       });
       for (const { stems } of titlesOf[position] ?? []) {
         for (const stem of stems) ofTitle.count(bodiesWith.get(stem));
-        ofTitle.take((other, count) => note(other, count, stems.length));
+        ofTitle.take((other, count) => note(other, other, count / stems.length));
       }
       for (const [other, said] of most) sums[other] = (sums[other] ?? 0) + share * said;
+      for (const [other, said] of mostOfRank) ranks[other] = (ranks[other] ?? 0) + share * said;
     },
   };
 }
@@ -115,6 +133,10 @@ function stemsOf(text: string): ReadonlySet<string> {
       .filter(tellsTopic)
       .map((word) => word.slice(0, STEM)),
   );
+}
+
+function raise(values: Map<number, number>, key: number, value: number): void {
+  values.set(key, Math.max(values.get(key) ?? 0, value));
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -26,14 +26,16 @@ const MOST_ASKED = 1;
 export interface Likeness {
   /** Position of the other case. */
   readonly other: number;
-  /** 0 to 1. */
+  /** 0 to 1: whether it is shown. */
   readonly score: number;
+  /** At most the score: how high it stands among those shown. */
+  readonly rank: number;
   /** Between the two meetings. */
   readonly days: number;
 }
 
 export interface ShownLikeness extends Likeness {
-  /** The score; less where others of the same matter stand before it. */
+  /** The rank; less where others of the same matter stand before it. */
   readonly worth: number;
 }
 
@@ -85,14 +87,18 @@ function oneOfEachMatterFirst(
 ): readonly ShownLikeness[] {
   const before = new Map<number, number>();
   return list
-    .toSorted(byScore)
+    .toSorted(byRank)
     .map((one) => {
       const matter = matters[one.other] ?? one.other;
       const count = before.get(matter) ?? 0;
       before.set(matter, count + 1);
-      return { ...one, worth: one.score * SAME_MATTER ** Math.min(count, MOST_LESSENED) };
+      return { ...one, worth: one.rank * SAME_MATTER ** Math.min(count, MOST_LESSENED) };
     })
-    .sort((a, b) => b.worth - a.worth || byScore(a, b));
+    .sort((a, b) => b.worth - a.worth || byRank(a, b));
+}
+
+function byRank(a: Likeness, b: Likeness): number {
+  return b.rank - a.rank || byScore(a, b);
 }
 
 function byScore(a: Likeness, b: Likeness): number {

@@ -24,6 +24,8 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   problemstillinger høring høringsinnspill knyttet kommende viktig forbindelse konsekvens konsekvenser del
   forvaltning forvaltningen utvikling utvikle utvikles videreutvikling videreutvikle videreutvikles implementering innføring styrke
   helse omsorg helsetjenesten helsesektoren omsorgssektoren omsorgstjenesten omsorgstjenester tjenester tjenesten
+  tildelingsbrev tildelingsbrevet eventuell eventuelle uttalte uttrykte kommenterte utarbeide utarbeidet utarbeides prioritet uavhengig
+  prosjekter prosjektet rapporter tilbakemeldinger tilbakemeldingen utgangspunkt regionale virksomheter virksomhetene
   sektor sektoren ehelse området områder områdene ordningen løsning løsninger løsningene`
     .split(/\s+/)
     .filter((word) => word !== ''),

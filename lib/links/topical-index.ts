@@ -64,21 +64,24 @@ export function* createTopicalIndexInSteps(
   const said = yield* saidTitles(linkable);
   const sums = new Float64Array(linkable.length);
   const besideSums = new Float64Array(linkable.length);
+  const rankSums = new Float64Array(linkable.length);
   const alikeTo = (position: number, shown: CaseFact): readonly Likeness[] => {
     sums.fill(0);
     besideSums.fill(0);
     titles.addLikeness(position, sums, 1);
     papers.addLikeness(position, besideSums, OF_PAPERS);
     titles.addBeside(position, besideSums, OF_NAMED);
-    said.add(position, besideSums, OF_SAID);
+    rankSums.set(besideSums);
+    said.add(position, besideSums, rankSums, OF_SAID);
     const found: Likeness[] = [];
     for (const [other, fact] of linkable.entries()) {
       const likeness = Math.min(1, sums[other] ?? 0);
-      const score =
-        (likeness + Math.min(1, besideSums[other] ?? 0) * (1 - likeness)) *
-        (1 - LOST_A_YEAR * Math.abs(shown.year - fact.year));
+      const kept = 1 - LOST_A_YEAR * Math.abs(shown.year - fact.year);
+      const withBeside = (beside = 0): number => (likeness + Math.min(1, beside) * (1 - likeness)) * kept;
+      const score = withBeside(besideSums[other]);
       if (score < WEIGHED_FROM || other === position || tied.get(position)?.has(other) === true) continue;
-      found.push({ other, score, days: daysBetween(shown, fact) });
+      // Only for the few that are alike: this is done for every case there is.
+      found.push({ other, score, rank: withBeside(rankSums[other]), days: daysBetween(shown, fact) });
     }
     return found;
   };
