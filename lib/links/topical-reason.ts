@@ -49,7 +49,7 @@ export function topicalReason(a: CaseFact, b: CaseFact, { terms, inTitles, inPap
   if (told.length > 0) parts.push(`papiret nevner: ${told.slice(0, MOST_NAMED).map(asWritten).join(', ')}`);
   const inBoth = inPapers.map((feature) => fullWord(feature, a, b)).filter((word) => word !== null);
   if (inBoth.length > 0)
-    parts.push(`felles ord i papirene: ${distinct(inBoth).slice(0, MOST_NAMED).join(', ')}`);
+    parts.push(`felles ord i papirene: ${distinct(inBoth).slice(0, MOST_NAMED).map(asWritten).join(', ')}`);
   if (parts.length > 0) return parts.slice(0, MOST_PARTS).join('; ');
   return inTitles.length > 0 ? 'henger sammen med de samme sakene' : 'liknende titler';
 }
@@ -121,12 +121,17 @@ function relatedPair(
   return null;
 }
 
-/** A word of the first case's paper that begins so. */
+/** A word that both papers have and that begins so; where only the beginning is the same, that with "…". */
 function fullWord(feature: string, a: CaseFact, b: CaseFact): string | null {
   if (!feature.startsWith('^')) return null;
   const beginning = feature.slice(1);
-  const words = [...(a.bodyWords ?? []), ...(b.bodyWords ?? [])];
-  return words.find((word) => word.startsWith(beginning)) ?? null;
+  const [first = [], second = []] = [a, b].map(({ title, bodyWords = [] }) =>
+    [...bodyWords, title ?? ''].flatMap((words) => titleWords(words)).filter((w) => w.startsWith(beginning)),
+  );
+  const [word] = first;
+  const [like] = second;
+  if (word === undefined || like === undefined) return null;
+  return first.find((one) => second.includes(one)) ?? `${sharedBeginning(word, like)}…`;
 }
 
 /** "ehelsestrategi" is folded for comparing only. */
