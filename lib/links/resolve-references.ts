@@ -155,7 +155,7 @@ function reasonOf(
   const cited = labelOf(to, cases);
   if (subtype === 'earlier-treatment') return `${citing} oppgir ${cited} som tidligere behandling.`;
   if (subtype === 'approval-of-minutes') return `${citing} godkjenner referatet som ${cited} står i.`;
-  if (subtype === 'correction') return `${citing} retter referatet fra ${cited}.`;
+  if (subtype === 'correction') return `${citing} retter referatet om ${cited}.`;
   if (subtype === 'continuation') return `${citing} fortsetter ${cited}.`;
   return `${citing} viser til ${cited}.`;
 }
