@@ -42,15 +42,21 @@ async function readIn(page: Page, words: string): Promise<void> {
 }
 
 /** Gives the page files as if they were dropped on it. */
+/** Lets go of the files over the page, again until it takes them: it listens a frame after it is drawn. */
 async function drop(
   page: Page,
   ...files: readonly (readonly [name: string, content: string])[]
 ): Promise<void> {
-  await page.evaluate((given) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, content] of given) dataTransfer.items.add(new File([content], name));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, files);
+  await until(
+    page,
+    (given) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, content] of given) dataTransfer.items.add(new File([content], name));
+      const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      return !document.body.dispatchEvent(event);
+    },
+    files,
+  );
 }
 
 eachBrowser('documents and meetings', { consent: true }, (run) => {
