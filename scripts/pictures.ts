@@ -30,7 +30,7 @@ const HOVERED = [
 
 /** Pages of the workspace, by the element that tells that they are there; a sheet of A4 is 794 px wide. */
 const WORKSPACE = [
-  { name: 'case-chain', hash: '#/case/NUIT-25-2023', wanted: '.chain-box', height: 1250, print: false },
+  { name: 'case-chain', hash: '#/case/NUIT-25-2023', wanted: '.chain-box', height: 1480, print: false },
   {
     name: 'decision-history',
     hash: '#/history/NUFA-12-2021,NUIT-15-2021,NEHR-18-2021,NUIT-8-2022,NEHR-35-2022',

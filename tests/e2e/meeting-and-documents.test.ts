@@ -173,7 +173,10 @@ eachBrowser('documents and meetings', { consent: true }, (run) => {
     ['sak%2026%2F25', '#/case/NUFA-26-2025'],
     ['HDABene', '#/term/HDAB'],
   ])('what was written or selected leads on where it is one thing: %s', async (words, hash) => {
-    const page = await run.under.openExtensionPage(`workspace.html#/search/${words}`);
+    const page = await run.under.openExtensionPage('workspace.html');
+    await page.evaluate((search) => {
+      location.hash = search;
+    }, `#/search/${words}`);
     await until(page, (wanted) => location.hash === wanted, hash);
   });
 

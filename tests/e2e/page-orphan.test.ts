@@ -29,6 +29,9 @@ eachBrowser('a page whose extension is removed', { consent: true, engines: ['chr
   });
 });
 
+/** Firefox's own word on a question of the old script that was on its way when it was ended: nobody can take it back. */
+const ON_ITS_WAY = /^Promise (?:resolved|rejected) after context unloaded/;
+
 // Firefox runs the new script in open pages; Chromium leaves them to the old one, which goes as above.
 eachBrowser('a page whose extension is updated', { consent: true, engines: ['firefox'] }, (run) => {
   test('goes over to the new one', async () => {
@@ -37,16 +40,12 @@ eachBrowser('a page whose extension is updated', { consent: true, engines: ['fir
     const first = await waitForMarks(page);
     await hoverText(page, '26/25');
     await shownCard(run.under, page, '26/25');
-    // Firefox itself speaks of a question that is on its way in that moment; the page's last one is that it was read.
-    await expect
-      .poll(async () => (await run.under.storage())['index-status'], { timeout: 15_000 })
-      .toMatchObject({ is: 'ready', documents: 1 });
     await run.under.browser.installExtension(builtExtension('firefox'));
     await expect.poll(() => pageMarkup(page), { timeout: 8_000 }).toMatchObject({ hosts: 0 });
     expect(await waitForMarks(page)).toEqual(first);
     await hoverText(page, '25/25');
     await shownCard(run.under, page, '25/25');
     expect(await pageMarkup(page)).toEqual({ markup: await markupAtLoad(page), hosts: 1 });
-    expect(await errors.read()).toEqual([]);
+    expect((await errors.read()).filter((said) => !ON_ITS_WAY.test(said))).toEqual([]);
   });
 });

@@ -92,8 +92,11 @@ function laidCase({ id, fact }: ChainCase): LaidCase {
   return { id, date: caseDay(fact), near: middleOfMonth(fact) };
 }
 
-/** Scrolls sideways only: the page itself stays where the reader is. */
+/**
+ * Scrolls sideways only, and only where the place would be out of sight: the page itself stays where the reader is,
+ * and the names of the lanes stand at the left.
+ */
 function showInFrame(frame: HTMLElement | null, x: number): void {
-  if (frame === null) return;
-  frame.scrollLeft = Math.max(0, x - frame.clientWidth / 3);
+  if (frame === null || x < (frame.clientWidth * 5) / 6) return;
+  frame.scrollLeft = x - frame.clientWidth / 3;
 }

@@ -1,5 +1,5 @@
 /** The workspace: a page for each case and term, and an overview of all. The address says which. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { caseId, caseLabel } from '../../model/case.ts';
 import { backupStrings } from '../../strings/backup.ts';
 import { casesStrings } from '../../strings/cases.ts';
@@ -24,7 +24,8 @@ import { TermPage } from './TermPage.tsx';
 
 export function Workspace() {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  // Before anything else can run: an address that changed in between would not be heard.
+  useLayoutEffect(() => {
     const onHashChange = (): void => {
       setRoute(parseRoute(location.hash));
       scrollTo(0, 0);
