@@ -19,3 +19,19 @@ export function formatDate(date: IsoDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${Number(day)}.${Number(month)}.${year}`;
 }
+
+/** In bokmål, as the papers write them; January first. */
+export const MONTHS: readonly string[] = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];

@@ -1,20 +1,5 @@
 /** Norwegian dates as papers write them: "25. – 26. oktober 2023", "31. januar–1. februar 2024", "25.05.2023". */
-import { type IsoDate, parseIsoDate } from '../model/date.ts';
-
-export const MONTHS = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
+import { type IsoDate, MONTHS, parseIsoDate } from '../model/date.ts';
 
 const DAY = String.raw`(\d{1,2})\.?\s{0,3}`;
 const MONTH = String.raw`([a-zæøå]{3,9})\.?`;

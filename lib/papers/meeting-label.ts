@@ -1,6 +1,5 @@
 /** The days of a meeting as papers print them: "29.–30. oktober 2025", "31. januar–1. februar 2024". */
-import type { IsoDate } from '../model/date.ts';
-import { MONTHS } from './dates.ts';
+import { type IsoDate, MONTHS } from '../model/date.ts';
 
 /** @param dates in order. Null where there are none. */
 export function meetingLabel(dates: readonly IsoDate[]): string | null {

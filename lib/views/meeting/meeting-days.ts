@@ -1,26 +1,11 @@
 /** The days of a meeting as the papers write them, both ways: "29.–30. oktober 2025". In bokmål, as the papers are. */
-import { type IsoDate, parseIsoDate } from '../../model/date.ts';
+import { type IsoDate, MONTHS, parseIsoDate } from '../../model/date.ts';
 
 export interface MeetingDays {
   readonly firstDay: IsoDate;
   /** Equal to `firstDay` for a meeting of one day. */
   readonly lastDay: IsoDate;
 }
-
-const MONTHS = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
 
 /** First day, its month where it is another one, last day, month, year. */
 const LABEL = /^(\d{1,2})\.(?:(?: ([a-z]+))?[–-](\d{1,2})\.)? ([a-z]+) (\d{4})$/;
