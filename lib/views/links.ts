@@ -4,6 +4,7 @@ import type { CouncilId } from '../model/council.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { DocumentId } from '../model/document.ts';
 import { meetingId, parseMeetingId } from '../model/meeting.ts';
+import type { NoteId } from '../model/note.ts';
 import type { SourceSpan } from '../model/paper.ts';
 import type { Surface } from './page-context.ts';
 
@@ -21,7 +22,16 @@ export type Route =
   /** What was read in a document; at a place of its text where one is named. */
   | { readonly view: 'document'; readonly document: DocumentId; readonly place: SourceSpan | null }
   | { readonly view: 'backup' }
+  /** All notes. */
+  | { readonly view: 'notes' }
+  /** One note: written, its revisions, its conflicts. */
+  | { readonly view: 'note'; readonly note: NoteId }
+  | { readonly view: 'trash' }
+  /** What is missing in the database, and how it comes back. */
+  | { readonly view: 'recovery' }
   | { readonly view: 'not-found' };
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
 /** Reads `location.hash`. Anything that is not an address of ours is `not-found`, never the overview. */
 export function parseRoute(hash: string): Route {
@@ -29,6 +39,8 @@ export function parseRoute(hash: string): Route {
   if (path === '' || path === '/') return { view: 'overview' };
   const [, view, ...rest] = path.split('/');
   if (view === 'backup' && rest.length === 0) return { view };
+  if (view === 'recovery' && rest.length === 0) return { view };
+  if (view === 'notes' && rest.length === 0) return { view };
   if (view === 'documents' && rest.length === 0) return { view };
   // An entry may hold a slash (ATC/DDD); a link of ours escapes it, one typed by hand may not.
   const name = decode(rest.join('/'));
@@ -36,12 +48,18 @@ export function parseRoute(hash: string): Route {
   if (view === 'term') return { view: 'term', entry: name };
   if (view === 'search') return { view, text: name };
   if (view === 'documents') return documentRoute(name);
+  if (view === 'notes') return notesRoute(name);
   const meeting = view === 'meeting' ? parseMeetingId(name) : null;
   if (meeting !== null) return { view: 'meeting', ...meeting };
   const keys = name.split(',').map(parseCaseId);
   if (view === 'history' && keys.every((key) => key !== null)) return { view, keys };
   const key = view === 'case' ? parseCaseId(name) : null;
   return key === null ? { view: 'not-found' } : { view: 'case', key };
+}
+
+function notesRoute(name: string): Route {
+  if (name === 'trash') return { view: 'trash' };
+  return UUID.test(name) ? { view: 'note', note: name as NoteId } : { view: 'not-found' };
 }
 
 /** "ID" or "ID?at=120-180". */
@@ -94,6 +112,11 @@ export function documentsLink(
   if (document === null) return workspaceLink('#/documents', from);
   const at = place === null ? '' : `?at=${place.start}-${place.end}`;
   return workspaceLink(`#/documents/${document}${at}`, from);
+}
+
+/** @param note null: the list of all notes */
+export function notesLink(note: NoteId | null, from: Surface): LinkTarget {
+  return workspaceLink(note === null ? '#/notes' : `#/notes/${note}`, from);
 }
 
 export function overviewLink(from: Surface): LinkTarget {

@@ -55,6 +55,7 @@ export const ALLOWED: Readonly<Record<string, { parts: readonly string[]; packag
   papers: { parts: ['detect', 'model'], packages: ['htmlparser2'] },
   links: { parts: ['papers', 'detect', 'model'], packages: [] },
   glossary: { parts: ['detect', 'model'], packages: ['minisearch'] },
+  notes: { parts: ['detect', 'glossary', 'model'], packages: ['diff', 'mdast-util-from-markdown'] },
   strings: { parts: ['model'], packages: [] },
   page: { parts: ['detect', 'model'], packages: [] },
   card: { parts: ['model', 'strings'], packages: ['preact'] },
@@ -65,11 +66,11 @@ export const ALLOWED: Readonly<Record<string, { parts: readonly string[]; packag
     packages: ['wxt'],
   },
   store: {
-    parts: ['data', 'detect', 'glossary', 'links', 'messages', 'model', 'papers'],
-    packages: ['dexie', 'wxt', 'zod'],
+    parts: ['data', 'detect', 'glossary', 'links', 'messages', 'model', 'notes', 'papers'],
+    packages: ['@noble/ciphers', '@noble/hashes', 'dexie', 'wxt', 'zod'],
   },
   views: {
-    parts: ['glossary', 'links', 'messages', 'model', 'store', 'strings'],
+    parts: ['glossary', 'links', 'messages', 'model', 'notes', 'store', 'strings'],
     packages: ['@digdir/designsystemet-css', '@digdir/designsystemet-theme', 'preact', 'wxt'],
   },
 };

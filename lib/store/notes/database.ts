@@ -5,12 +5,15 @@
 import Dexie, { type Table } from 'dexie';
 import type { CaseId } from '../../model/case.ts';
 import type { LinkJudgement } from '../../model/link.ts';
+import type { EditingId, NoteId, OperationId } from '../../model/note.ts';
 import { addLinkJudgements } from './migrations/0001-link-judgements.ts';
+import { addNotes } from './migrations/0002-notes.ts';
+import type { ConflictRow, DraftRow, NoteRow, OperationRow, RevisionRow } from './note-rows.ts';
 import type { ImportRow } from './schema.ts';
 
 export const NOTES_NAME = 'saksspor-notes';
 /** The version that the last of the migrations makes. */
-export const NOTES_VERSION = 1;
+export const NOTES_VERSION = 2;
 
 /** Dexie's version 1 is 10 in the browser's own count; what lies between is Dexie's own mending. */
 const DEXIE_STEP = 10;
@@ -18,6 +21,12 @@ const DEXIE_STEP = 10;
 export class NotesDatabase extends Dexie {
   declare readonly linkJudgements: Table<LinkJudgement, [CaseId, CaseId]>;
   declare readonly imports: Table<ImportRow, 'last'>;
+  declare readonly notes: Table<NoteRow, NoteId>;
+  declare readonly revisions: Table<RevisionRow, OperationId>;
+  declare readonly operations: Table<OperationRow, OperationId>;
+  declare readonly conflicts: Table<ConflictRow, [NoteId, EditingId]>;
+  declare readonly drafts: Table<DraftRow, [NoteId, EditingId]>;
+  declare readonly lock: Table<{ readonly id: 'lock' }, 'lock'>;
 
   constructor(name: string = NOTES_NAME) {
     super(name, {
@@ -29,6 +38,7 @@ export class NotesDatabase extends Dexie {
       autoOpen: false,
     });
     addLinkJudgements(this);
+    addNotes(this);
   }
 }
 

@@ -7,7 +7,15 @@ import { NOTES_NAME, type NotesDatabase } from './database.ts';
 import { openNotes } from './open-notes.ts';
 
 /** Tables by the names of `NotesDatabase`. */
-export type NotesTable = 'linkJudgements' | 'imports';
+export type NotesTable =
+  | 'linkJudgements'
+  | 'imports'
+  | 'notes'
+  | 'revisions'
+  | 'operations'
+  | 'conflicts'
+  | 'drafts'
+  | 'lock';
 
 export interface NotesKeeper {
   /** Rejects with `NotesUnavailable` where there is no database. */

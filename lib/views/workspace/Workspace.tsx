@@ -73,6 +73,10 @@ function RoutedView({ route }: { readonly route: Route }) {
       return <KeptDocumentPage key={route.document} id={route.document} place={route.place} />;
     case 'backup':
       return <BackupPage />;
+    case 'notes':
+    case 'note':
+    case 'trash':
+    case 'recovery':
     case 'not-found':
       return <NotFound title={strings.workspace.notFoundTitle} text={strings.workspace.notFoundText} />;
   }
@@ -99,6 +103,10 @@ function useRouteName(route: Route): string {
       return documentsStrings(language).listTitle;
     case 'backup':
       return backupStrings(language).title;
+    case 'notes':
+    case 'note':
+    case 'trash':
+    case 'recovery':
     case 'not-found':
       return strings.workspace.notFoundTitle;
   }
