@@ -3,13 +3,22 @@
  * ways are synchronous, so that a body is encrypted inside a transaction, and while a page is closing.
  */
 import type { CaseId } from '../../model/case.ts';
-import type { NoteContent } from '../../model/note.ts';
+import type { NoteContent, NoteId, OperationId } from '../../model/note.ts';
 import type { NoteBody } from './note-rows.ts';
 
+/**
+ * The state that a body belongs to. An encrypted one is bound to it: put into another row it is refused, so whoever
+ * can write to the disk cannot pass an earlier text off as the newest. A new operation needs a body encrypted anew.
+ */
+export interface BodyPlace {
+  readonly note: NoteId;
+  readonly operation: OperationId;
+}
+
 export interface NoteCipher {
-  readonly encrypt: (content: NoteContent) => NoteBody;
-  /** Null: encrypted with another key, or damaged. */
-  readonly decrypt: (body: NoteBody) => NoteContent | null;
+  readonly encrypt: (content: NoteContent, place: BodyPlace) => NoteBody;
+  /** Null: encrypted with another key, for another place, or damaged. */
+  readonly decrypt: (body: NoteBody, place: BodyPlace) => NoteContent | null;
   /** By what the notes of a case are found: the same for the same case. An encrypted one does not tell the case. */
   readonly placeOf: (caseId: CaseId) => string;
 }
