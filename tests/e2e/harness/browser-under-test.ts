@@ -31,7 +31,10 @@ export interface LaunchOptions {
   /** "nb" and so on: the browser's own language. Default: nb. */
   readonly language?: string;
   readonly window?: { readonly width: number; readonly height: number };
-  /** A profile folder that outlives the browser. Default: a new one, removed on close. */
+  /**
+   * A profile folder that outlives the browser: launched again with it, the extension has the same address and its
+   * storage. Default: a new one, removed on close.
+   */
   readonly profile?: string;
   readonly signal?: AbortSignal;
 }
@@ -79,6 +82,8 @@ export interface BrowserUnderTest extends AsyncDisposable {
   killBackground(): Promise<void>;
   /** Starts to collect errors of `page`: the page's own, the content script's and the console's. */
   watchErrors(page: Page): Promise<ErrorLog>;
+  /** Ends every process of the browser at once, as a power cut does. What `close` would still have done is not done. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -11,6 +11,7 @@ import type {
   LaunchOptions,
 } from './browser-under-test.ts';
 import { bringOver, closeTabsBut, pressConsent, sendToTab } from './extension-page.ts';
+import { killBrowser } from './kill-process.ts';
 import { builtExtension, makeRunFolder } from './paths.ts';
 
 /** Chromium refuses its sandbox to root. */
@@ -132,6 +133,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       for (const worker of await extension.workers()) await worker.close();
     },
     watchErrors,
+    async kill() {
+      await killBrowser(browser);
+      await under.close();
+    },
     async close() {
       await browser.close().catch(() => undefined);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

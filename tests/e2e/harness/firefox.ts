@@ -7,7 +7,11 @@ import type { Envelope, Reply } from '../../../lib/messages/protocol.ts';
 import { findBrowser, installAdvice } from '../../../scripts/browsers.ts';
 import type { BrowserUnderTest, ExtensionPageOptions, LaunchOptions } from './browser-under-test.ts';
 import { bringOver, closeTabsBut, pressConsent, sendToTab } from './extension-page.ts';
+import { killBrowser } from './kill-process.ts';
 import { builtExtension, makeRunFolder } from './paths.ts';
+
+/** The extension's host in a profile that is used again. */
+const LASTING_UUID = '5a15b0e2-7c1f-4f0e-9d55-0b6c1f3a2d4e';
 
 /** Fixed in wxt.config.ts. */
 export const GECKO_ID = 'saksspor@saksspor.example';
@@ -16,7 +20,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const found = findBrowser('firefox');
   if (found === null) throw new Error(installAdvice(['firefox']));
   const folder = makeRunFolder();
-  const uuid = randomUUID();
+  const uuid = options.profile === undefined ? randomUUID() : LASTING_UUID;
   const { width, height } = options.window ?? { width: 1280, height: 900 };
   const language = options.language ?? 'nb';
   const browser = await puppeteer.launch({
@@ -29,6 +33,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 90}`],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+      // A temporary add-on counts as removed when the browser ends.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.originControls.grantByDefault': options.hostsGranted ?? true,
       'intl.accept_languages': language,
       'browser.shell.checkDefaultBrowser': false,
@@ -160,6 +167,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
           ...(JSON.parse(String(await inBrowserScope(CONSOLE_OF_EXTENSION))) as string[]),
         ],
       };
+    },
+    async kill() {
+      await killBrowser(browser);
+      await under.close();
     },
     async close() {
       await browser.close().catch(() => undefined);
