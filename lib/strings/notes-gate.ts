@@ -1,0 +1,60 @@
+/** Words for when the reader's notes cannot be shown yet, in the reader's three languages. */
+import type { Language } from '../model/settings.ts';
+
+export interface NotesGateStrings {
+  readonly lockDemanded: string;
+  readonly toSettings: string;
+  readonly differs: string;
+  readonly toRecovery: string;
+  readonly newer: string;
+  readonly unopenable: string;
+  readonly recoverable: string;
+}
+
+const nb: NotesGateStrings = {
+  lockDemanded:
+    'Virksomheten din krever at notater er låst med en passfrase. Lag en i innstillingene, så kan du skrive.',
+  toSettings: 'Til innstillingene',
+  differs:
+    'Noe mangler i notatene dine, men Saksspor har en kopi. Notatene vises når du har sett hva som mangler.',
+  toRecovery: 'Se hva som mangler',
+  newer:
+    'Notatene er skrevet av en nyere utgave av Saksspor. Denne utgaven rører dem ikke. Oppdater Saksspor, så kommer de fram.',
+  unopenable:
+    'Nettleseren gir ikke tilgang til lageret nå, så notatene kan ikke vises. Ingenting er slettet. Start nettleseren på nytt, og se at disken ikke er full.',
+  recoverable: 'Notatene kan ikke åpnes, men Saksspor har en kopi av dem.',
+};
+
+const nn: NotesGateStrings = {
+  lockDemanded:
+    'Verksemda di krev at notat er låste med ein passfrase. Lag ein i innstillingane, så kan du skrive.',
+  toSettings: 'Til innstillingane',
+  differs:
+    'Noko manglar i notata dine, men Saksspor har ein kopi. Notata blir viste når du har sett kva som manglar.',
+  toRecovery: 'Sjå kva som manglar',
+  newer:
+    'Notata er skrivne av ei nyare utgåve av Saksspor. Denne utgåva rører dei ikkje. Oppdater Saksspor, så kjem dei fram.',
+  unopenable:
+    'Nettlesaren gir ikkje tilgang til lageret no, så notata kan ikkje visast. Ingenting er sletta. Start nettlesaren på nytt, og sjå at disken ikkje er full.',
+  recoverable: 'Notata kan ikkje opnast, men Saksspor har ein kopi av dei.',
+};
+
+const en: NotesGateStrings = {
+  lockDemanded:
+    'Your organisation demands that notes are locked with a passphrase. Make one in the settings, then you can write.',
+  toSettings: 'To the settings',
+  differs:
+    'Something is missing in your notes, but Saksspor has a copy. The notes are shown once you have seen what is missing.',
+  toRecovery: 'See what is missing',
+  newer:
+    'The notes were written by a newer Saksspor. This one leaves them alone. Update Saksspor, and they will be here.',
+  unopenable:
+    'The browser gives no access to the storage now, so the notes cannot be shown. Nothing is deleted. Restart the browser, and see that the disk is not full.',
+  recoverable: 'The notes cannot be opened, but Saksspor has a copy of them.',
+};
+
+const ALL: Readonly<Record<Language, NotesGateStrings>> = { nb, nn, en };
+
+export function notesGateStrings(language: Language): NotesGateStrings {
+  return ALL[language];
+}
