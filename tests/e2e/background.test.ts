@@ -116,7 +116,7 @@ async function kill({ under }: BrowserRun): Promise<void> {
 }
 
 /** So often is a filling killed, from before the worker has started to after the whole is stored. */
-const KILLS = 12;
+const KILLS = 8;
 
 /** ms after which to kill, spread over a little more than the whole upkeep takes here and now, cold. */
 async function killTimes(run: BrowserRun, before: () => Promise<void>): Promise<readonly number[]> {
@@ -241,11 +241,11 @@ eachBrowser('the background', {}, (run) => {
     const whole = performance.now() - start;
     await run.under.closeTabs();
     const seen = { kept: 0, not: 0 };
-    for (let turn = 0; turn < 6; turn++) {
+    for (let turn = 0; turn < 3; turn++) {
       await forget();
       const opened = performance.now();
       const page = await open();
-      const delay = whole * (0.7 + 0.1 * turn) - (performance.now() - opened);
+      const delay = whole * (0.75 + 0.2 * turn) - (performance.now() - opened);
       await new Promise((resolve) => setTimeout(resolve, delay));
       await kill(run);
       const stored = await readStored(run.under);

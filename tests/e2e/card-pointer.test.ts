@@ -55,22 +55,17 @@ eachBrowser('the card by pointer', { extension }, (run) => {
       await expectNoCardFor(run, page, 600);
     });
 
-    test('hoverable: an unhurried pointer reaches it, and it stays', async () => {
+    test('persistent and hoverable: it stays while the pointer rests, lets an unhurried one in, and goes when it has left', async () => {
       const page = await openStage(run, body);
       const at = await restOn(page, '#m');
       const card = await shownCard(run.under, page);
-      await travel(page, at, middle(card.rectangle), 0.15);
-      await pause(1500);
+      await pause(1000);
       expect(await cardNow(run.under, page)).not.toBe(null);
-    });
-
-    test('persistent: it stays as long as the pointer rests, and goes when that has left', async () => {
-      const page = await openStage(run, body);
-      const at = await restOn(page, '#m');
-      await shownCard(run.under, page);
-      await pause(1500);
+      const inside = middle(card.rectangle);
+      await travel(page, at, inside, 0.2);
+      await pause(1000);
       expect(await cardNow(run.under, page)).not.toBe(null);
-      await travel(page, at, { x: 640, y: at.y < 400 ? 780 : 5 }, 3);
+      await travel(page, inside, { x: 640, y: at.y < 400 ? 780 : 5 }, 3);
       await waitForNoCard(run.under, page, 1500);
     });
   });

@@ -21,7 +21,7 @@ const HOVERED = [
   ...['HDABer', 'EHDS', 'FHIR-profiler', 'SNOMED CT', 'NUIT'],
 ];
 
-eachBrowser('figures of the main job', { consent: true }, (run) => {
+eachBrowser('figures of the main job', { alone: true, consent: true }, (run) => {
   test('first marks come soon after navigation', async () => {
     const times = await measureFirstMarks(run.under, PAGES.ehelseNufa, 6);
     console.log(`${run.engine}: first marks after ${times.join(', ')} ms (bar ${FIRST_MARKS_BAR})`);
@@ -29,18 +29,11 @@ eachBrowser('figures of the main job', { consent: true }, (run) => {
   });
 
   test('a card costs little, a cold background included', async () => {
-    const cold: number[] = [];
-    const warm: number[] = [];
-    // Two pages, since a page asks for each card once.
-    for (let round = 0; round < 2; round++) {
-      const times = await measureHoveredCards(run.under, PAGES.ehelseNufa, HOVERED, {
-        delay: OPEN_DELAY,
-        coldEach: 3,
-      });
-      cold.push(...times.cold);
-      warm.push(...times.warm);
-    }
-    const commanded = await measureCommandedCards(run.under, PAGES.ehelseNufa, 20);
+    const { cold, warm } = await measureHoveredCards(run.under, PAGES.ehelseNufa, HOVERED, {
+      delay: OPEN_DELAY,
+      coldEach: 3,
+    });
+    const commanded = await measureCommandedCards(run.under, PAGES.ehelseNufa, 12);
     const own = [...cold, ...warm];
     console.log(
       `${run.engine}: own work for a card beyond the ${OPEN_DELAY} ms that wait for intent: ` +

@@ -42,7 +42,7 @@ async function newTimedPage(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
 }
 
-eachBrowser('a page of 10 MB', { consent: true }, (run) => {
+eachBrowser('a page of 10 MB', { alone: true, consent: true }, (run) => {
   test('has first marks at once and no long tasks', async () => {
     const html = largePage(10_000_000);
     run.server.put(SECTION, html);
@@ -96,7 +96,7 @@ eachBrowser('a page of 10 MB', { consent: true }, (run) => {
   });
 });
 
-eachBrowser('a page that changes 5,000 times a second', { consent: true }, (run) => {
+eachBrowser('a page that changes 5,000 times a second', { alone: true, consent: true }, (run) => {
   test('costs little, is paused where that can be seen, and is whole soon after', async () => {
     const rows = Array.from({ length: 120 }, (_, index) => `<p>Sak ${index + 1}/24 om HDAB.</p>`).join('');
     run.server.put(SECTION, councilPage('Storm', `<p id="storm">0</p><div id="late"></div>${rows}`));

@@ -30,6 +30,8 @@ export interface BrowserRun {
 export interface BrowserRunOptions extends Omit<LaunchOptions, 'server' | 'signal'> {
   /** Turns Saksspor on before the first test. */
   readonly consent?: boolean;
+  /** Where something is measured: no other browser starts meanwhile. */
+  readonly alone?: boolean;
   /** Default: both. */
   readonly engines?: readonly Engine[];
 }
@@ -48,13 +50,28 @@ export function eachBrowser(
   const engines = (options.engines ?? ['chromium', 'firefox']).filter((engine) =>
     chosenEngines().includes(engine),
   );
+  const launches = new Map<Engine, Promise<Launched>>();
+  const launch = (engine: Engine): Promise<Launched> => {
+    const launching = launches.get(engine) ?? start(engine, options);
+    launches.set(engine, launching);
+    return launching;
+  };
+  // Reached also by an engine that was launched ahead and then had no test to run.
+  afterAll(async () => {
+    for (const launching of launches.values()) {
+      const launched = await launching.catch(() => null);
+      await launched?.under.close();
+      await launched?.server.close();
+    }
+  });
   describe.each(engines)(`${title} (%s)`, (engine) => {
     let server: CouncilServer | null = null;
     let under: BrowserUnderTest | null = null;
     beforeAll(async () => {
-      server = await startCouncilServer();
-      under = await launchBrowser(engine, { ...options, server });
-      if (options.consent === true) await under.giveConsent();
+      ({ server, under } = await launch(engine));
+      // Firefox takes five seconds to start, in which the tests of the first browser mostly wait.
+      const next = engines[engines.indexOf(engine) + 1];
+      if (next !== undefined && options.alone !== true) launch(next).catch(() => undefined);
     });
     afterEach(async (context) => {
       if (under === null) return;
@@ -62,6 +79,7 @@ export function eachBrowser(
       await under.closeTabs();
     });
     afterAll(async () => {
+      launches.delete(engine);
       await under?.close();
       await server?.close();
     });
@@ -77,6 +95,23 @@ export function eachBrowser(
       },
     });
   });
+}
+
+interface Launched {
+  readonly server: CouncilServer;
+  readonly under: BrowserUnderTest;
+}
+
+async function start(engine: Engine, options: BrowserRunOptions): Promise<Launched> {
+  const server = await startCouncilServer();
+  try {
+    const under = await launchBrowser(engine, { ...options, server });
+    if (options.consent === true) await under.giveConsent();
+    return { server, under };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
 }
 
 async function keepPictures(under: BrowserUnderTest, name: string): Promise<void> {
