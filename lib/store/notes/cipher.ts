@@ -23,6 +23,15 @@ export interface NoteCipher {
   readonly placeOf: (caseId: CaseId) => string;
 }
 
+/**
+ * Whether bodies can be read and written now. `locked`: a passphrase is set and was not given. `demanded`: the
+ * organisation demands one, and none is set.
+ */
+export type CipherState =
+  | { readonly is: 'open'; readonly cipher: NoteCipher }
+  | { readonly is: 'locked' }
+  | { readonly is: 'demanded' };
+
 export const PLAIN: NoteCipher = {
   encrypt: (content) => ({ is: 'plain', content }),
   decrypt: (body) => (body.is === 'plain' ? body.content : null),

@@ -6,10 +6,12 @@ import Dexie, { type Table } from 'dexie';
 import type { CaseId } from '../../model/case.ts';
 import type { LinkJudgement } from '../../model/link.ts';
 import type { EditingId, NoteId, OperationId } from '../../model/note.ts';
+import type { LockRow } from './lock/wrap-key.ts';
 import { addLinkJudgements } from './migrations/0001-link-judgements.ts';
 import { addNotes } from './migrations/0002-notes.ts';
 import type { ConflictRow, DraftRow, NoteRow, OperationRow, RevisionRow } from './note-rows.ts';
 import type { ImportRow } from './schema.ts';
+import { recordKeys, type WrittenKeys } from './written-keys.ts';
 
 export const NOTES_NAME = 'saksspor-notes';
 /** The version that the last of the migrations makes. */
@@ -26,7 +28,10 @@ export class NotesDatabase extends Dexie {
   declare readonly operations: Table<OperationRow, OperationId>;
   declare readonly conflicts: Table<ConflictRow, [NoteId, EditingId]>;
   declare readonly drafts: Table<DraftRow, [NoteId, EditingId]>;
-  declare readonly lock: Table<{ readonly id: 'lock' }, 'lock'>;
+  declare readonly lock: Table<LockRow, 'lock'>;
+
+  /** The rows that a transaction of this database has written so far. */
+  readonly writtenIn: (transaction: object) => WrittenKeys;
 
   constructor(name: string = NOTES_NAME) {
     super(name, {
@@ -39,6 +44,9 @@ export class NotesDatabase extends Dexie {
     });
     addLinkJudgements(this);
     addNotes(this);
+    const { middleware, writtenIn } = recordKeys();
+    this.use(middleware);
+    this.writtenIn = writtenIn;
   }
 }
 

@@ -2,7 +2,8 @@
 import type { CaseId } from '../../model/case.ts';
 import type { LinkJudgement } from '../../model/link.ts';
 import { watchChanges } from './changes.ts';
-import { createNotesKeeper, type NotesKeeper } from './notes-keeper.ts';
+import type { NotesKeeper } from './notes-keeper.ts';
+import { pageKeeper } from './page-keeper.ts';
 import { linkJudgementSchema } from './schema.ts';
 
 export interface JudgementRepository {
@@ -18,7 +19,7 @@ export interface JudgementRepository {
 }
 
 /** For our own pages only: no judgement is told to a content script, nor to a card in a page. */
-export function openJudgements(keeper: NotesKeeper = createNotesKeeper()): JudgementRepository {
+export function openJudgements(keeper: NotesKeeper = pageKeeper()): JudgementRepository {
   return {
     all: async () => parsed(await keeper.read(({ linkJudgements }) => linkJudgements.toArray())),
     set: async (cases, verdict) => {

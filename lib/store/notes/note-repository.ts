@@ -15,9 +15,19 @@ export type SaveOutcome =
   /** The note was changed elsewhere: both texts are kept. `note` is null where it was deleted for ever. */
   | { readonly is: 'conflict'; readonly conflict: NoteConflict; readonly note: Note | null };
 
-/** Each rejects with `NotesUnavailable` where there is no database to be had, or it is locked. */
+/**
+ * Each rejects with `NotesUnavailable` where there is no database to be had, or it is locked; a write with
+ * `NoteNotSaved`, whose reason a view puts in words. The text is the view's until a write has resolved.
+ *
+ * An editor's `basedOn` names the state that it read, and every operation that it has tried or left since: also those
+ * of which it never heard. It tries them one after the other, and an older one never after a newer. A revision that is
+ * brought back is saved under an editing of its own, so that what it replaces becomes a revision.
+ */
 export interface NoteRepository {
-  /** Resolves after the transaction has completed. A draft saved twice is saved once. */
+  /**
+   * Resolves after the transaction has completed. A draft saved twice is saved once; the outcome is the note as it is
+   * now, which may hold a later text than the draft's.
+   */
   save(draft: NoteDraft): Promise<SaveOutcome>;
   /**
    * Leaves a draft on the disk without waiting: for a page that is closing. It is saved for good when one of our pages
@@ -37,7 +47,7 @@ export interface NoteRepository {
   revisions(id: NoteId): Promise<readonly NoteState[]>;
   /** Of one note, or all. */
   conflicts(id: NoteId | null): Promise<readonly NoteConflict[]>;
-  /** Ends a conflict with the reader's choice: `draft` is the text to keep, null keeps the note as it is. The text that loses is kept as a revision. */
+  /** Ends a conflict with the reader's choice: `draft` is the text to keep, null keeps the note as it is. The text that loses is kept as a revision. Null where neither note nor conflict is there any more. */
   settle(note: NoteId, editing: EditingId, draft: NoteDraft | null): Promise<SaveOutcome | null>;
   /** Into the trash, and out of it. */
   setDeleted(id: NoteId, deleted: boolean, operation: OperationId): Promise<Note | null>;

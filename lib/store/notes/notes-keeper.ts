@@ -1,10 +1,15 @@
 /**
  * The one way to the precious database: reads, and writes that are done only when they are on the disk. Opens when
- * first asked, and again after it had to give way to another context.
+ * first asked, and again after it had to give way to another context. Behind the door stand the fence, the comparison
+ * with the copy, the reader's passphrase, and the copy that follows each write.
  */
+import type { NoteId } from '../../model/note.ts';
 import { announceChange } from './changes.ts';
-import { NOTES_NAME, type NotesDatabase } from './database.ts';
-import { openNotes } from './open-notes.ts';
+import type { CipherState, NoteCipher } from './cipher.ts';
+import type { NotesDatabase } from './database.ts';
+import { NoteNotSaved, storageFault } from './note-not-saved.ts';
+import { type NotesGuards, unguarded } from './notes-guards.ts';
+import { NotesUnavailable, openNotes } from './open-notes.ts';
 
 /** Tables by the names of `NotesDatabase`. */
 export type NotesTable =
@@ -17,62 +22,209 @@ export type NotesTable =
   | 'drafts'
   | 'lock';
 
+/** The database while it is open. */
+export interface OpenedNotes {
+  readonly database: NotesDatabase;
+  /** The copy has what the database has not, and the reader has not chosen yet. */
+  readonly differs: boolean;
+  readonly cipher: CipherState;
+  /** The row of the passphrase that `cipher` was made from, as JSON: a write under another one is not done. */
+  readonly lock: string;
+}
+
+type Work<Value> = (database: NotesDatabase) => PromiseLike<Value>;
+type NotesWork<Value> = (database: NotesDatabase, cipher: NoteCipher) => PromiseLike<Value>;
+
+/**
+ * Each rejects with `NotesUnavailable` where there is no database to be had; a write with `NoteNotSaved` where the
+ * browser could not keep it, or with what `work` threw.
+ */
 export interface NotesKeeper {
-  /** Rejects with `NotesUnavailable` where there is no database. */
-  read<Value>(work: (database: NotesDatabase) => PromiseLike<Value>): Promise<Value>;
+  read<Value>(work: Work<Value>): Promise<Value>;
   /**
    * Runs `work` in one transaction over `tables`: all of it is kept, or nothing. Resolves after the transaction has
-   * completed, and only then tells the other pages. Rejects with `NotesUnavailable` or with what `work` threw.
+   * completed; only then the copy follows, and the other pages are told.
    */
-  write<Value>(
-    tables: readonly NotesTable[],
-    work: (database: NotesDatabase) => PromiseLike<Value>,
-  ): Promise<Value>;
+  write<Value>(tables: readonly NotesTable[], work: Work<Value>): Promise<Value>;
+  /** As `read` and `write`, with what opens the bodies of notes. Rejects where they are locked. */
+  readNotes<Value>(work: NotesWork<Value>): Promise<Value>;
+  writeNotes<Value>(tables: readonly NotesTable[], work: NotesWork<Value>): Promise<Value>;
+  /** A write for recovery: also where the copy differs, and the copy does not follow it. */
+  repair<Value>(tables: readonly NotesTable[], work: Work<Value>): Promise<Value>;
+  /** Takes notes out of the copy, before they are deleted for ever. */
+  forget(notes: readonly NoteId[]): Promise<void>;
+  /** Whether there is a copy that a database could be made from. */
+  hasCopy(): Promise<boolean>;
+  /** Opens the database where it is not open, also one that differs or is locked. */
+  open(): Promise<OpenedNotes>;
+  /** Null where it is not open: for a page that is closing and can wait for nothing. */
+  opened(): OpenedNotes | null;
+  /** Looks again at the passphrase, the copy and the database's name: another page may have changed them. */
+  refresh(): Promise<void>;
+  /** Resolves when the copy has followed the writes that were made so far. */
+  copied(): Promise<void>;
   /** Lets go of the database. The next question opens it again. */
   close(): Promise<void>;
 }
 
-export function createNotesKeeper(name: string = NOTES_NAME): NotesKeeper {
-  let kept: Promise<NotesDatabase> | null = null;
+/** Another page has set, changed or taken away the passphrase since the cipher was made. */
+class LockChanged extends Error {}
 
-  function keep(): Promise<NotesDatabase> {
-    const opening = kept ?? open();
-    kept = opening;
-    return opening;
+/** Each time the passphrase changed, or the browser closed the database, in mid-write; more often is no accident. */
+const MAX_TRIES = 3;
+
+/** @param guards a name stands for a database without guards: for tests */
+export function createNotesKeeper(guards: NotesGuards | string = unguarded()): NotesKeeper {
+  const guard = typeof guards === 'string' ? unguarded(guards) : guards;
+  let kept: Promise<OpenedNotes> | null = null;
+  let now: OpenedNotes | null = null;
+  let copying: Promise<void> = Promise.resolve();
+
+  function forgetDatabase(database: NotesDatabase): void {
+    if (now !== null && now.database !== database) return;
+    kept = null;
+    now = null;
   }
 
-  async function open(): Promise<NotesDatabase> {
-    try {
-      const database = await openNotes(name);
-      // A newer Saksspor wants to raise it, or the browser has closed it: opened again through the fence.
-      database.on('versionchange', () => {
-        kept = null;
-        database.close();
-        return false;
-      });
-      database.on('close', () => {
-        kept = null;
-      });
-      return database;
-    } catch (error) {
+  function open(): Promise<OpenedNotes> {
+    kept ??= openAnew().catch((error: unknown) => {
       // Looked for again at the next question.
       kept = null;
       throw error;
+    });
+    return kept;
+  }
+
+  async function openAnew(): Promise<OpenedNotes> {
+    const database = await openNotes(await guard.databaseName());
+    // A newer Saksspor wants to raise it, or the browser has closed it: opened again through the fence.
+    database.on('versionchange', () => {
+      forgetDatabase(database);
+      database.close();
+      return false;
+    });
+    database.on('close', () => forgetDatabase(database));
+    try {
+      now = await look(database);
+    } catch (error) {
+      database.close();
+      throw error instanceof NotesUnavailable ? error : new NotesUnavailable('unopenable', error);
+    }
+    return now;
+  }
+
+  async function look(database: NotesDatabase): Promise<OpenedNotes> {
+    const lock = lockText(await database.lock.get('lock'));
+    const cipher = await guard.cipher(database);
+    return { database, cipher, lock, differs: (await guard.compare(database)) === 'differs' };
+  }
+
+  async function usable(): Promise<OpenedNotes> {
+    const opened = await open();
+    if (opened.differs) throw new NotesUnavailable('differs');
+    return opened;
+  }
+
+  async function refresh(): Promise<void> {
+    const opened = await open();
+    if ((await guard.databaseName()) !== opened.database.name) return close();
+    const { database } = opened;
+    const lock = lockText(await database.lock.get('lock'));
+    const cipher = await guard.cipher(database);
+    const differs = opened.differs && (await guard.compare(database)) === 'differs';
+    if (now?.database !== database) return;
+    now = { database, lock, cipher, differs };
+    kept = Promise.resolve(now);
+  }
+
+  async function transact<Value>(
+    { database }: OpenedNotes,
+    tables: readonly NotesTable[],
+    work: Work<Value>,
+    copies: boolean,
+  ): Promise<Value> {
+    const { value, written } = await database.transaction('rw', [...tables], async (transaction) => {
+      const done = await work(database);
+      return { value: done, written: database.writtenIn(transaction.idbtrans) };
+    });
+    // A copy that could not follow is behind, and is found so at the next start: the database is what counts.
+    if (copies) copying = Promise.all([copying, guard.copy(database, written)]).then(done, done);
+    announceChange();
+    return value;
+  }
+
+  /** Again where the browser had closed the database, or the passphrase was another: nothing was done then. */
+  async function write<Value>(
+    tables: readonly NotesTable[],
+    work: Work<Value>,
+    copies = true,
+  ): Promise<Value> {
+    for (let tries = 1; ; tries += 1) {
+      const opened = copies ? await usable() : await open();
+      try {
+        return await transact(opened, tables, work, copies);
+      } catch (error) {
+        const isClosed = !opened.database.isOpen();
+        if (isClosed) forgetDatabase(opened.database);
+        if (!isClosed || tries >= MAX_TRIES) throw notSaved(error);
+      }
     }
   }
 
+  async function writeNotes<Value>(tables: readonly NotesTable[], work: NotesWork<Value>): Promise<Value> {
+    for (let tries = 1; ; tries += 1) {
+      const { lock, cipher } = withCipher(await usable());
+      try {
+        return await write([...new Set<NotesTable>([...tables, 'lock'])], async (database) => {
+          if (lockText(await database.lock.get('lock')) !== lock) throw new LockChanged();
+          return work(database, cipher);
+        });
+      } catch (error) {
+        if (!(error instanceof LockChanged) || tries >= MAX_TRIES) throw error;
+        await refresh();
+      }
+    }
+  }
+
+  async function close(): Promise<void> {
+    const last = kept;
+    kept = null;
+    now = null;
+    await copying;
+    (await last?.catch(() => null))?.database.close();
+  }
+
   return {
-    read: async (work) => work(await keep()),
-    write: async (tables, work) => {
-      const database = await keep();
-      const value = await database.transaction('rw', [...tables], () => work(database));
-      announceChange();
-      return value;
+    read: async (work) => work((await usable()).database),
+    write,
+    readNotes: async (work) => {
+      const opened = withCipher(await usable());
+      return work(opened.database, opened.cipher);
     },
-    close: async () => {
-      const last = kept;
-      kept = null;
-      (await last?.catch(() => null))?.close();
-    },
+    writeNotes,
+    repair: (tables, work) => write(tables, work, false),
+    forget: (notes) => guard.forget(notes),
+    hasCopy: () => guard.hasCopy(),
+    open,
+    opened: () => now,
+    refresh,
+    copied: () => copying,
+    close,
   };
 }
+
+function withCipher({ database, lock, cipher }: OpenedNotes) {
+  if (cipher.is === 'open') return { database, lock, cipher: cipher.cipher };
+  throw new NotesUnavailable(cipher.is === 'locked' ? 'locked' : 'lock-demanded');
+}
+
+function lockText(row: unknown): string {
+  return JSON.stringify(row ?? null);
+}
+
+function notSaved(error: unknown): unknown {
+  const fault = storageFault(error);
+  return fault === null || error instanceof NoteNotSaved ? error : new NoteNotSaved(fault, error);
+}
+
+function done(): void {}

@@ -21,7 +21,12 @@ export type NotesAccess =
   | { readonly is: 'lock-demanded' }
   | { readonly is: 'differs' }
   | { readonly is: 'newer' }
-  | { readonly is: 'unopenable'; readonly recoverable: boolean };
+  | {
+      readonly is: 'unopenable';
+      /** `full`: no room on the disk. `read-only`: a private window, or storage is switched off. */
+      readonly why: 'damaged' | 'full' | 'read-only';
+      readonly recoverable: boolean;
+    };
 
 export interface NotesStore {
   /** Opens the database where it is not open, and says how it stands. Never rejects. */

@@ -3,15 +3,29 @@
  * database without a word, and may change it while it does (PLATFORM.md), so its version is read before.
  */
 import { isNewerVersion, NotesDatabase } from './database.ts';
+import { storageFault } from './note-not-saved.ts';
 
 /**
- * Why there is no database. `newer`: a newer Saksspor wrote it, and this one must not touch it. `unopenable`: the
- * browser gives none (storage switched off, disk full, damaged profile); it is never made anew by code.
+ * Why there is no database to be had.
+ * - `newer`: a newer Saksspor wrote it, and this one must not touch it.
+ * - `unopenable`: the browser gives none (damaged profile); it is never made anew by code.
+ * - `full`, `read-only`: the same, and the browser has said why: the disk is full, or storage is switched off.
+ * - `differs`: the copy has what the database has not, and the reader has not chosen yet.
+ * - `locked`, `lock-demanded`: as `NotesAccess` says.
  */
-export class NotesUnavailable extends Error {
-  readonly reason: 'newer' | 'unopenable';
+export type UnavailableReason =
+  | 'newer'
+  | 'unopenable'
+  | 'full'
+  | 'read-only'
+  | 'differs'
+  | 'locked'
+  | 'lock-demanded';
 
-  constructor(reason: 'newer' | 'unopenable', cause?: unknown) {
+export class NotesUnavailable extends Error {
+  readonly reason: UnavailableReason;
+
+  constructor(reason: UnavailableReason, cause?: unknown) {
     super(reason, { cause });
     this.name = 'NotesUnavailable';
     this.reason = reason;
@@ -30,6 +44,11 @@ export async function openNotes(name: string): Promise<NotesDatabase> {
     return database;
   } catch (error) {
     database.close();
-    throw error instanceof NotesUnavailable ? error : new NotesUnavailable('unopenable', error);
+    throw error instanceof NotesUnavailable ? error : unopenable(error);
   }
+}
+
+function unopenable(error: unknown): NotesUnavailable {
+  const fault = storageFault(error);
+  return new NotesUnavailable(fault === 'full' || fault === 'read-only' ? fault : 'unopenable', error);
 }

@@ -3,5 +3,6 @@ import { NotesUnavailable } from '../../store/notes/open-notes.ts';
 import type { BackupStrings } from '../../strings/backup.ts';
 
 export function failureWords(error: unknown, words: BackupStrings): string {
-  return words.unavailable[error instanceof NotesUnavailable ? error.reason : 'unopenable'];
+  const isNewer = error instanceof NotesUnavailable && error.reason === 'newer';
+  return words.unavailable[isNewer ? 'newer' : 'unopenable'];
 }

@@ -14,9 +14,10 @@ import type Dexie from 'dexie';
 
 export function addNotes(database: Dexie): void {
   database.version(2).stores({
-    notes: 'id, place',
+    // Null is no key: the index of `deletedAt` holds the trash only.
+    notes: 'id, place, deletedAt',
     revisions: 'operation, note',
-    operations: 'id',
+    operations: 'id, doneAt',
     conflicts: '[note+editing], note',
     drafts: '[note+editing]',
     lock: 'id',

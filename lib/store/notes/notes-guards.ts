@@ -1,0 +1,31 @@
+/** What stands around the precious database: the copy in `storage.local`, and the reader's passphrase. */
+import type { NoteId } from '../../model/note.ts';
+import { type CipherState, PLAIN } from './cipher.ts';
+import { NOTES_NAME, type NotesDatabase } from './database.ts';
+import type { WrittenKeys } from './written-keys.ts';
+
+export interface NotesGuards {
+  /** The database in use: another than the first where one could not be opened and was restored elsewhere. */
+  readonly databaseName: () => Promise<string>;
+  /** Before anything is shown: whether the copy has what the database has not. Refreshes a copy that is behind. */
+  readonly compare: (database: NotesDatabase) => Promise<'same' | 'differs'>;
+  /** Brings the copy up to date for rows that were written, and reads them afresh from the database. */
+  readonly copy: (database: NotesDatabase, written: WrittenKeys) => Promise<void>;
+  /** Takes notes out of the copy, before they are deleted for ever. */
+  readonly forget: (notes: readonly NoteId[]) => Promise<void>;
+  /** Whether there is a copy that a database could be made from. */
+  readonly hasCopy: () => Promise<boolean>;
+  readonly cipher: (database: NotesDatabase) => Promise<CipherState>;
+}
+
+/** Neither copy nor passphrase: for tests of the database alone. */
+export function unguarded(name: string = NOTES_NAME): NotesGuards {
+  return {
+    databaseName: async () => name,
+    compare: async () => 'same',
+    copy: async () => undefined,
+    forget: async () => undefined,
+    hasCopy: async () => false,
+    cipher: async () => ({ is: 'open', cipher: PLAIN }),
+  };
+}
