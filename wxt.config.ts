@@ -62,6 +62,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '135' }),
+      : {
+          minimum_chrome_version: '135',
+          // What an administrator may decide (docs/administrators.md). Firefox has no such key.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });
