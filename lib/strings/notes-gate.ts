@@ -7,7 +7,7 @@ export interface NotesGateStrings {
   readonly differs: string;
   readonly toRecovery: string;
   readonly newer: string;
-  readonly unopenable: string;
+  readonly unopenable: { readonly damaged: string; readonly full: string; readonly 'read-only': string };
   readonly recoverable: string;
 }
 
@@ -20,8 +20,13 @@ const nb: NotesGateStrings = {
   toRecovery: 'Se hva som mangler',
   newer:
     'Notatene er skrevet av en nyere utgave av Saksspor. Denne utgaven rører dem ikke. Oppdater Saksspor, så kommer de fram.',
-  unopenable:
-    'Nettleseren gir ikke tilgang til lageret nå, så notatene kan ikke vises. Ingenting er slettet. Start nettleseren på nytt, og se at disken ikke er full.',
+  unopenable: {
+    damaged:
+      'Nettleseren gir ikke tilgang til lageret nå, så notatene kan ikke vises. Ingenting er slettet. Start nettleseren på nytt.',
+    full: 'Disken er full, så notatene kan ikke åpnes. Ingenting er slettet. Frigjør plass og start nettleseren på nytt.',
+    'read-only':
+      'Nettleseren lar ikke Saksspor lagre noe her, så notatene kan ikke åpnes. Ingenting er slettet. Er vinduet privat, så åpne et vanlig.',
+  },
   recoverable: 'Notatene kan ikke åpnes, men Saksspor har en kopi av dem.',
 };
 
@@ -34,8 +39,13 @@ const nn: NotesGateStrings = {
   toRecovery: 'Sjå kva som manglar',
   newer:
     'Notata er skrivne av ei nyare utgåve av Saksspor. Denne utgåva rører dei ikkje. Oppdater Saksspor, så kjem dei fram.',
-  unopenable:
-    'Nettlesaren gir ikkje tilgang til lageret no, så notata kan ikkje visast. Ingenting er sletta. Start nettlesaren på nytt, og sjå at disken ikkje er full.',
+  unopenable: {
+    damaged:
+      'Nettlesaren gir ikkje tilgang til lageret no, så notata kan ikkje visast. Ingenting er sletta. Start nettlesaren på nytt.',
+    full: 'Disken er full, så notata kan ikkje opnast. Ingenting er sletta. Frigjer plass og start nettlesaren på nytt.',
+    'read-only':
+      'Nettlesaren lèt ikkje Saksspor lagre noko her, så notata kan ikkje opnast. Ingenting er sletta. Er vindauget privat, så opne eit vanleg.',
+  },
   recoverable: 'Notata kan ikkje opnast, men Saksspor har ein kopi av dei.',
 };
 
@@ -48,8 +58,13 @@ const en: NotesGateStrings = {
   toRecovery: 'See what is missing',
   newer:
     'The notes were written by a newer Saksspor. This one leaves them alone. Update Saksspor, and they will be here.',
-  unopenable:
-    'The browser gives no access to the storage now, so the notes cannot be shown. Nothing is deleted. Restart the browser, and see that the disk is not full.',
+  unopenable: {
+    damaged:
+      'The browser gives no access to the storage now, so the notes cannot be shown. Nothing is deleted. Restart the browser.',
+    full: 'The disk is full, so the notes cannot be opened. Nothing is deleted. Make room and restart the browser.',
+    'read-only':
+      'The browser lets Saksspor save nothing here, so the notes cannot be opened. Nothing is deleted. Where the window is private, open another.',
+  },
   recoverable: 'The notes cannot be opened, but Saksspor has a copy of them.',
 };
 

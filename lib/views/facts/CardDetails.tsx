@@ -7,6 +7,7 @@ import { caseCitation, termCitation } from '../../model/citation.ts';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { caseLink, termLink } from '../links.ts';
+import { LazyCaseNotes } from '../notes/LazyCaseNotes.tsx';
 import { usePage } from '../page-context.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
@@ -19,6 +20,8 @@ interface Props {
   readonly basis?: boolean;
   /** Stands below a row that has the name and title. */
   readonly inRow?: boolean;
+  /** The field of the case's note takes the focus. */
+  readonly focusNote?: boolean;
 }
 
 export function CardDetails(props: Props) {
@@ -30,6 +33,7 @@ function LoadedDetails({
   of: key,
   basis = false,
   inRow = false,
+  focusNote = false,
 }: Props & { readonly lists: IndexLists }) {
   const { cardStrings } = usePage();
   const loaded = useCardContent(lists, key);
@@ -38,7 +42,7 @@ function LoadedDetails({
   return loaded.content.kind === 'term' ? (
     <TermDetails content={loaded.content} inRow={inRow} />
   ) : (
-    <CaseDetails content={loaded.content} basis={basis} />
+    <CaseDetails content={loaded.content} basis={basis} focusNote={focusNote} />
   );
 }
 
@@ -57,14 +61,20 @@ function TermDetails({ content, inRow }: { readonly content: TermContent; readon
   );
 }
 
-function CaseDetails({ content, basis }: { readonly content: CaseContent; readonly basis: boolean }) {
+interface CaseProps {
+  readonly content: CaseContent;
+  readonly basis: boolean;
+  readonly focusNote: boolean;
+}
+
+function CaseDetails({ content, basis, focusNote }: CaseProps) {
   const { strings, cardStrings, surface } = usePage();
   const { readings } = content;
   const shownBasis = basis && content.basis !== 'ambiguous' ? content.basis : null;
   return (
     <div class="facts">
       {content.basis === 'ambiguous' && <p>{cardStrings.ambiguous}</p>}
-      {readings.map((reading) => (
+      {readings.map((reading, at) => (
         <div key={reading.id} class="facts reading">
           {readings.length > 1 && (
             <p>
@@ -87,6 +97,12 @@ function CaseDetails({ content, basis }: { readonly content: CaseContent; readon
               </a>
             </div>
           )}
+          <LazyCaseNotes
+            of={reading.id}
+            label={reading.label}
+            focus={focusNote && at === 0}
+            folded={readings.length > 1}
+          />
         </div>
       ))}
     </div>

@@ -41,7 +41,7 @@ export function NotesGate({ children }: Props) {
       return access.recoverable ? (
         <Barrier text={strings.recoverable} link={recovery} />
       ) : (
-        <Barrier text={strings.unopenable} link={null} />
+        <Barrier text={strings.unopenable[access.why]} link={null} />
       );
   }
 }

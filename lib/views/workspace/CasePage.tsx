@@ -20,6 +20,7 @@ import { CopyCitation } from '../facts/CopyCitation.tsx';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { historyLink } from '../links.ts';
+import { LazyCaseNotes } from '../notes/LazyCaseNotes.tsx';
 import { usePage } from '../page-context.ts';
 import { NotFound } from './NotFound.tsx';
 
@@ -38,7 +39,11 @@ function LoadedCase({ lists, of: key }: LoadedProps) {
   if (known === 'loading') return <p class="subtle">{cardStrings.loading}</p>;
   if (known === 'failed') return <p role="alert">{cardStrings.failed}</p>;
   if (known.record !== null) return <KnownCase lists={lists} known={known} record={known.record} />;
-  const notFound = <NotFound {...strings.workspace.caseNotFound(caseLabel(key, null))} />;
+  const notFound = (
+    <NotFound {...strings.workspace.caseNotFound(caseLabel(key, null))}>
+      <LazyCaseNotes of={caseId(key)} label={caseLabel(key, null)} headings="h2" />
+    </NotFound>
+  );
   return known.links.length === 0 ? notFound : <ReferredCase lists={lists} known={known} of={key} />;
 }
 
@@ -72,6 +77,9 @@ function KnownCase({ lists, known, record }: FoundProps & { readonly record: Cas
           </a>
         </div>
       </div>
+      <div class="prose">
+        <LazyCaseNotes of={fact.id} label={caseLabel(fact, day)} headings="h2" />
+      </div>
       <CaseWay fact={fact} known={known} cases={lists.cases} judgements={judgements} />
       <div class="prose facts">
         <CaseReferences known={known} />
@@ -103,6 +111,9 @@ function ReferredCase({ lists, known, of: key }: FoundProps & LoadedProps) {
         <p>{casePageStrings(language).onlyReferred}</p>
         <p class="subtle">{text}</p>
       </header>
+      <div class="prose">
+        <LazyCaseNotes of={caseId(key)} label={caseLabel(key, null)} headings="h2" />
+      </div>
       <CaseWay fact={unknownFact(key)} known={known} cases={lists.cases} judgements={judgements} />
     </article>
   );

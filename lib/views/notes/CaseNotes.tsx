@@ -1,0 +1,122 @@
+/** The reader's notes on one case, each in a field of its own; where there is none, a field ready to write in. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CaseId } from '../../model/case.ts';
+import type { IsoDate } from '../../model/date.ts';
+import type { Note, NoteContent, NoteId } from '../../model/note.ts';
+import type { NotesStore } from '../../store/notes/notes-store.ts';
+import { noteEditorStrings } from '../../strings/note-editor.ts';
+import { usePage } from '../page-context.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NotesGate } from './NotesGate.tsx';
+import { useRead } from './use-read.ts';
+
+export interface CaseNotesProps {
+  readonly of: CaseId;
+  /** "NUFA 26/25", with the council's name of the time. */
+  readonly label: string;
+  readonly headings?: 'h2' | 'h3';
+  /** The field takes the focus as soon as it is there. */
+  readonly focus?: boolean;
+  /** Where it stands among others: no field before the reader asks for one. */
+  readonly folded?: boolean;
+}
+
+export function CaseNotes(props: CaseNotesProps) {
+  const { language } = usePage();
+  const strings = noteEditorStrings(language);
+  const Heading = props.headings ?? 'h3';
+  return (
+    <section class="case-notes">
+      <Heading class="ds-heading" data-size="2xs">
+        {strings.title(0)}
+      </Heading>
+      <NotesGate>{(store, changes) => <OpenNotes store={store} changes={changes} {...props} />}</NotesGate>
+    </section>
+  );
+}
+
+interface OpenProps extends CaseNotesProps {
+  readonly store: NotesStore;
+  readonly changes: number;
+}
+
+function OpenNotes({ store, changes, of: id, label, focus = false, folded = false }: OpenProps) {
+  const { language } = usePage();
+  const strings = noteEditorStrings(language);
+  const read = useRead(() => store.notes.ofCase(id), [store, id, changes]);
+  const notes = useFixedOrder(read);
+  const [fresh, setFresh] = useState(newNoteId);
+  const [isWanted, setWanted] = useState(false);
+  const isListed = notes?.some((note) => note.id === fresh) ?? false;
+  // A new one that was saved and then thrown away makes room for another.
+  const wasListed = useRef(false);
+  useEffect(() => {
+    if (wasListed.current && !isListed) {
+      setFresh(newNoteId());
+      setWanted(false);
+    }
+    wasListed.current = isListed;
+  }, [isListed]);
+  if (notes === null) return null;
+  const showsFresh = !isListed && !wasListed.current && (isWanted || (notes.length === 0 && !folded));
+  const shown: readonly { readonly id: NoteId; readonly note: Note | null }[] = [
+    ...(showsFresh ? [{ id: fresh, note: null }] : []),
+    ...notes.map((note) => ({ id: note.id, note })),
+  ];
+  return (
+    <>
+      {!showsFresh && (
+        <button
+          type="button"
+          class="ds-button new-note"
+          data-variant="tertiary"
+          onClick={() => {
+            setFresh(newNoteId());
+            setWanted(true);
+            wasListed.current = false;
+          }}
+        >
+          {strings.newNote}
+        </button>
+      )}
+      {shown.map((one, at) => (
+        <NoteEditor
+          key={one.id}
+          store={store}
+          changes={changes}
+          id={one.id}
+          note={one.note}
+          content={one.note?.content ?? begun(id)}
+          label={label}
+          focus={(focus && at === 0) || (isWanted && one.id === fresh)}
+          onBegin={one.id === fresh ? () => setWanted(true) : undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+/** In the order in which they were first read, later ones before: a note must not wander while it is written. */
+function useFixedOrder(read: readonly Note[] | null): readonly Note[] | null {
+  const order = useRef<readonly NoteId[]>([]);
+  if (read === null) return null;
+  const later = read.map(({ id }) => id).filter((id) => !order.current.includes(id));
+  order.current = [...later, ...order.current];
+  const byId = new Map(read.map((note) => [note.id, note]));
+  return order.current.flatMap((id) => byId.get(id) ?? []);
+}
+
+function newNoteId(): NoteId {
+  return crypto.randomUUID() as NoteId;
+}
+
+function begun(caseId: CaseId): NoteContent {
+  return { caseId, day: today(), heading: '', text: '', tags: [], followUp: false };
+}
+
+/** Where the reader is. */
+function today(): IsoDate {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-') as IsoDate;
+}
