@@ -1,7 +1,6 @@
 /** The case or term that the card in the page asked to have shown in the side panel. */
 
 import type { CardKey } from '../../model/card.ts';
-import type { ShownFocus } from '../../model/card-drawing.ts';
 import { CardDetails } from '../facts/CardDetails.tsx';
 import { useIndex } from '../index-context.tsx';
 import { usePage } from '../page-context.ts';
@@ -9,14 +8,12 @@ import { nameKey } from '../page-tab/page-rows.ts';
 
 interface Props {
   readonly of: CardKey;
-  /** Where in it the reader wants to go on. */
-  readonly focus?: ShownFocus;
   /** The reader asked for the notes of the case: the focus goes there. */
   readonly focusNote: boolean;
   readonly onClose: () => void;
 }
 
-export function ShownKey({ of: key, focus = null, onClose }: Props) {
+export function ShownKey({ of: key, focusNote, onClose }: Props) {
   const { strings } = usePage();
   const index = useIndex();
   const { name, detail } = nameKey(key, index.is === 'ready' ? index : null, strings.common.or);
@@ -31,7 +28,7 @@ export function ShownKey({ of: key, focus = null, onClose }: Props) {
         </button>
       </div>
       {key.kind === 'case' && detail !== null && <p>{detail}</p>}
-      <CardDetails of={key} basis focusNote={focus === 'note'} />
+      <CardDetails of={key} basis focusNote={focusNote} />
     </section>
   );
 }
