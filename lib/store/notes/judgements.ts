@@ -26,6 +26,7 @@ export function openJudgements(keeper: NotesKeeper = pageKeeper()): JudgementRep
       const [first, second] = cases;
       const pair: [CaseId, CaseId] = first < second ? [first, second] : [second, first];
       if (verdict === null) {
+        await keeper.forget([], new Map([['linkJudgements', [pair]]]));
         await keeper.write(['linkJudgements'], ({ linkJudgements }) => linkJudgements.delete(pair));
         return;
       }

@@ -7,12 +7,15 @@ import type { WrittenKeys } from './written-keys.ts';
 export interface NotesGuards {
   /** The database in use: another than the first where one could not be opened and was restored elsewhere. */
   readonly databaseName: () => Promise<string>;
-  /** Before anything is shown: whether the copy has what the database has not. Refreshes a copy that is behind. */
-  readonly compare: (database: NotesDatabase) => Promise<'same' | 'differs'>;
+  /**
+   * Before anything is shown: whether the copy has what the database has not. Refreshes a copy that is behind. Of very
+   * many rows some may be compared later: `found` is called if they differ after all.
+   */
+  readonly compare: (database: NotesDatabase, found: () => void) => Promise<'same' | 'differs'>;
   /** Brings the copy up to date for rows that were written, and reads them afresh from the database. */
   readonly copy: (database: NotesDatabase, written: WrittenKeys) => Promise<void>;
-  /** Takes notes out of the copy, before they are deleted for ever. */
-  readonly forget: (notes: readonly NoteId[]) => Promise<void>;
+  /** Takes notes, and rows of other tables, out of the copy before they are deleted: that is no loss. */
+  readonly forget: (notes: readonly NoteId[], others?: WrittenKeys) => Promise<void>;
   /** Whether there is a copy that a database could be made from. */
   readonly hasCopy: () => Promise<boolean>;
   readonly cipher: (database: NotesDatabase) => Promise<CipherState>;

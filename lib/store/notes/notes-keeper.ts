@@ -10,6 +10,7 @@ import type { NotesDatabase } from './database.ts';
 import { NoteNotSaved, storageFault } from './note-not-saved.ts';
 import { type NotesGuards, unguarded } from './notes-guards.ts';
 import { NotesUnavailable, openNotes } from './open-notes.ts';
+import type { WrittenKeys } from './written-keys.ts';
 
 /** Tables by the names of `NotesDatabase`. */
 export type NotesTable =
@@ -51,8 +52,8 @@ export interface NotesKeeper {
   writeNotes<Value>(tables: readonly NotesTable[], work: NotesWork<Value>): Promise<Value>;
   /** A write for recovery: also where the copy differs, and the copy does not follow it. */
   repair<Value>(tables: readonly NotesTable[], work: Work<Value>): Promise<Value>;
-  /** Takes notes out of the copy, before they are deleted for ever. */
-  forget(notes: readonly NoteId[]): Promise<void>;
+  /** Takes notes, and rows of other tables, out of the copy. To be waited for before they are deleted. */
+  forget(notes: readonly NoteId[], others?: WrittenKeys): Promise<void>;
   /** Whether there is a copy that a database could be made from. */
   hasCopy(): Promise<boolean>;
   /** Opens the database where it is not open, also one that differs or is locked. */
@@ -60,7 +61,7 @@ export interface NotesKeeper {
   /** Null where it is not open: for a page that is closing and can wait for nothing. */
   opened(): OpenedNotes | null;
   /** Looks again at the passphrase, the copy and the database's name: another page may have changed them. */
-  refresh(): Promise<void>;
+  refresh(): Promise<OpenedNotes>;
   /** Resolves when the copy has followed the writes that were made so far. */
   copied(): Promise<void>;
   /** Lets go of the database. The next question opens it again. */
@@ -116,7 +117,21 @@ export function createNotesKeeper(guards: NotesGuards | string = unguarded()): N
   async function look(database: NotesDatabase): Promise<OpenedNotes> {
     const lock = lockText(await database.lock.get('lock'));
     const cipher = await guard.cipher(database);
-    return { database, cipher, lock, differs: (await guard.compare(database)) === 'differs' };
+    return { database, cipher, lock, differs: await differs(database) };
+  }
+
+  async function differs(database: NotesDatabase): Promise<boolean> {
+    const found = (): void => {
+      if (now?.database === database) keepAs({ ...now, differs: true });
+      announceChange();
+    };
+    return (await guard.compare(database, found)) === 'differs';
+  }
+
+  function keepAs(opened: OpenedNotes): OpenedNotes {
+    now = opened;
+    kept = Promise.resolve(opened);
+    return opened;
   }
 
   async function usable(): Promise<OpenedNotes> {
@@ -125,16 +140,18 @@ export function createNotesKeeper(guards: NotesGuards | string = unguarded()): N
     return opened;
   }
 
-  async function refresh(): Promise<void> {
-    const opened = await open();
-    if ((await guard.databaseName()) !== opened.database.name) return close();
-    const { database } = opened;
+  async function refresh(): Promise<OpenedNotes> {
+    const { database } = await open();
+    if ((await guard.databaseName()) !== database.name) {
+      await close();
+      return open();
+    }
     const lock = lockText(await database.lock.get('lock'));
     const cipher = await guard.cipher(database);
-    const differs = opened.differs && (await guard.compare(database)) === 'differs';
-    if (now?.database !== database) return;
-    now = { database, lock, cipher, differs };
-    kept = Promise.resolve(now);
+    // It had to give way meanwhile.
+    if (now?.database !== database) return open();
+    const stillDiffers = now.differs && (await differs(database));
+    return keepAs({ database, lock, cipher, differs: stillDiffers });
   }
 
   async function transact<Value>(
@@ -203,7 +220,7 @@ export function createNotesKeeper(guards: NotesGuards | string = unguarded()): N
     },
     writeNotes,
     repair: (tables, work) => write(tables, work, false),
-    forget: (notes) => guard.forget(notes),
+    forget: (notes, others) => guard.forget(notes, others),
     hasCopy: () => guard.hasCopy(),
     open,
     opened: () => now,

@@ -68,6 +68,7 @@ export function openNoteRepository(keeper: NotesKeeper, clock: () => number = Da
       }),
     settle: async (note, editing, draft) => {
       const checked = draft && checkedDraft(draft);
+      await keeper.forget([], new Map([['conflicts', [[note, editing]]]]));
       return keeper.writeNotes(SAVE_TABLES, (database, cipher) =>
         settleConflict({ database, cipher, now: clock() }, note, editing, checked),
       );
@@ -100,7 +101,8 @@ export function openNoteRepository(keeper: NotesKeeper, clock: () => number = Da
 async function deleteForever(keeper: NotesKeeper, ids: readonly NoteId[]): Promise<void> {
   const inTrash = await keeper.readNotes(({ notes }, cipher) => trashed(notes.bulkGet([...ids]), cipher));
   if (inTrash.length === 0) return;
-  await keeper.forget(inTrash);
+  const keys = await keeper.read(({ conflicts }) => conflicts.where('note').anyOf(inTrash).primaryKeys());
+  await keeper.forget(inTrash, new Map([['conflicts', keys]]));
   await keeper.writeNotes(NOTE_TABLES, async ({ notes, revisions, conflicts }, cipher) => {
     // Read again: one may have been taken out of the trash meanwhile.
     const gone = await trashed(notes.bulkGet([...inTrash]), cipher);

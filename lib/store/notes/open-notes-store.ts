@@ -8,6 +8,7 @@ import type { NotesKeeper } from './notes-keeper.ts';
 import type { NotesAccess, NotesStore } from './notes-store.ts';
 import { NotesUnavailable } from './open-notes.ts';
 import { pageKeeper } from './page-keeper.ts';
+import { pruneOperations } from './prune-operations.ts';
 
 export function openNotesStore(keeper: NotesKeeper = pageKeeper()): NotesStore {
   return {
@@ -31,11 +32,12 @@ export function openNotesStore(keeper: NotesKeeper = pageKeeper()): NotesStore {
 
 async function accessOf(keeper: NotesKeeper): Promise<NotesAccess> {
   try {
-    const { differs, cipher } = await keeper.open();
+    const { differs, cipher } = await keeper.refresh();
     if (differs) return { is: 'differs' };
     if (cipher.is !== 'open') return { is: cipher.is === 'locked' ? 'locked' : 'lock-demanded' };
     // What cannot be applied now stays on the disk, and is tried again at the next change.
     await applyDrafts(keeper).catch(() => undefined);
+    await pruneOperations(keeper, Date.now()).catch(() => undefined);
     return { is: 'ready' };
   } catch (error) {
     const reason = error instanceof NotesUnavailable ? error.reason : 'unopenable';

@@ -34,6 +34,8 @@ export async function settleConflict(
     return head && { is: 'saved', note: head.value };
   }
   if (head !== null && !draft.basedOn.includes(head.row.operation)) {
+    // Written as it is: it was taken out of the copy, and comes back into it.
+    await database.conflicts.put(conflict.row);
     return { is: 'conflict', conflict: conflict.value, note: head.value };
   }
   await remember(writing, draft);
