@@ -4,38 +4,32 @@ import { openBackup } from './backup.ts';
 import { watchChanges } from './changes.ts';
 import { openJudgements } from './judgements.ts';
 import { openNoteRepository } from './notes.ts';
-import type { NotesKeeper } from './notes-keeper.ts';
 import type { NotesAccess, NotesStore } from './notes-store.ts';
 import { NotesUnavailable } from './open-notes.ts';
-import { pageKeeper } from './page-keeper.ts';
+import { type PageNotes, pageNotes } from './page-keeper.ts';
 import { pruneOperations } from './prune-operations.ts';
 
-export function openNotesStore(keeper: NotesKeeper = pageKeeper()): NotesStore {
+export function openNotesStore(page: PageNotes = pageNotes()): NotesStore {
+  const { keeper, lock } = page;
   return {
-    access: () => accessOf(keeper),
+    access: () => accessOf(page),
     notes: openNoteRepository(keeper),
     judgements: openJudgements(keeper),
     backup: openBackup(keeper),
-    lock: {
-      state: async () => 'none',
-      set: () => Promise.reject(new Error('no lock yet')),
-      unlock: async () => true,
-      lock: async () => undefined,
-      change: async () => false,
-      remove: async () => false,
-      finish: async () => undefined,
-    },
+    lock,
     recovery: { loss: async () => null, restore: async () => 0, keepDatabase: async () => undefined },
     watch: watchChanges,
   };
 }
 
-async function accessOf(keeper: NotesKeeper): Promise<NotesAccess> {
+async function accessOf({ keeper, lock }: PageNotes): Promise<NotesAccess> {
   try {
     const { differs, cipher } = await keeper.refresh();
     if (differs) return { is: 'differs' };
+    // A copy that is still under another passphrase is behind, and brought up to date at the next start.
+    await lock.finish().catch(() => undefined);
     if (cipher.is !== 'open') return { is: cipher.is === 'locked' ? 'locked' : 'lock-demanded' };
-    // What cannot be applied now stays on the disk, and is tried again at the next change.
+    // What cannot be saved now stays on the disk, and is tried again at the next change.
     await applyDrafts(keeper).catch(() => undefined);
     await pruneOperations(keeper, Date.now()).catch(() => undefined);
     return { is: 'ready' };
