@@ -1,0 +1,363 @@
+/** The editor of a note against a store that answers as it is told, by a clock that is moved by hand. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CaseId } from '../../../../lib/model/case.ts';
+import type { IsoDate } from '../../../../lib/model/date.ts';
+import {
+  type EditingId,
+  MAX_NOTE_TEXT,
+  type Note,
+  type NoteConflict,
+  type NoteContent,
+  type NoteDraft,
+  type NoteId,
+  type OperationId,
+} from '../../../../lib/model/note.ts';
+import type { SaveOutcome } from '../../../../lib/store/notes/note-repository.ts';
+import { openEditing } from '../../../../lib/views/notes/editing.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const ID = 'note' as NoteId;
+const EMPTY: NoteContent = {
+  caseId: 'NUFA-26-2025' as CaseId,
+  day: '2026-11-22' as IsoDate,
+  heading: '',
+  text: '',
+  tags: [],
+  followUp: false,
+};
+const content = (text: string): NoteContent => ({ ...EMPTY, text });
+
+function noteOf(operation: string, number: number, text: string): Note {
+  return {
+    id: ID,
+    operation: operation as OperationId,
+    number,
+    editing: 'another' as EditingId,
+    savedAt: '2026-11-22T10:00:00.000Z',
+    deletedAt: null,
+    content: content(text),
+  };
+}
+
+/** One note, kept as the real store keeps it: once for each operation, and only over a state it was made from. */
+function createStore(head: Note | null) {
+  let note = head;
+  let conflicts: readonly NoteConflict[] = [];
+  const done = new Set<string>(head === null ? [] : [head.operation]);
+  const saved: NoteDraft[] = [];
+  const left: NoteDraft[] = [];
+  let next: 'save' | 'fail' | 'save and fail' | 'hang' = 'save';
+  function keep(draft: NoteDraft): SaveOutcome {
+    const isMine = conflicts.some((one) => one.editing === draft.editing);
+    if (done.has(draft.operation) && note !== null && !isMine) return { is: 'saved', note };
+    done.add(draft.operation);
+    if (isMine || (note !== null && !draft.basedOn.includes(note.operation))) {
+      const conflict = { ...draft, savedAt: '2026-11-22T10:00:00.000Z' };
+      conflicts = [...conflicts.filter((one) => one.editing !== draft.editing), conflict];
+      return { is: 'conflict', conflict, note };
+    }
+    note = {
+      ...noteOf(draft.operation, (note?.number ?? 0) + 1, ''),
+      content: draft.content,
+      editing: draft.editing,
+    };
+    return { is: 'saved', note };
+  }
+  return {
+    saved,
+    left,
+    answer: (how: typeof next) => {
+      next = how;
+    },
+    put: (changed: Note) => {
+      note = changed;
+    },
+    settle: (changed: Note) => {
+      note = changed;
+      conflicts = [];
+    },
+    head: () => note,
+    conflicts: () => conflicts,
+    notes: {
+      save: async (draft: NoteDraft): Promise<SaveOutcome> => {
+        saved.push(draft);
+        await new Promise((resolve) => setTimeout(resolve, 3));
+        if (next === 'hang') return new Promise(() => undefined);
+        if (next === 'fail') throw new Error('no');
+        const outcome = keep(draft);
+        if (next === 'save and fail')
+          throw Object.assign(new Error('no'), { name: 'NoteNotSaved', reason: 'full' });
+        return outcome;
+      },
+      leave: (draft: NoteDraft) => {
+        left.push(draft);
+        return true;
+      },
+      one: async () => note,
+      conflicts: async () => conflicts,
+    },
+  };
+}
+
+function start(head: Note | null = null) {
+  const store = createStore(head);
+  let ids = 0;
+  const editing = openEditing({
+    notes: store.notes,
+    id: ID,
+    note: head,
+    content: head?.content ?? EMPTY,
+    newId: () => {
+      ids += 1;
+      return `id-${ids}`;
+    },
+  });
+  return { store, editing, saving: () => editing.now().saving, text: () => editing.now().content.text };
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe('saving', () => {
+  test('waits 300 ms after the last key, and says "saved" only when the store has answered', async () => {
+    const { store, editing, saving } = start();
+    expect(saving()).toEqual({ is: 'untouched' });
+    editing.write({ text: 'a' });
+    await pass(200);
+    editing.write({ text: 'ab' });
+    await pass(299);
+    expect(store.saved).toEqual([]);
+    await pass(2);
+    expect([saving(), store.saved.length]).toEqual([{ is: 'saving' }, 1]);
+    await pass(3);
+    expect([saving(), store.head()?.content.text]).toEqual([{ is: 'saved' }, 'ab']);
+    expect(editing.isSettled()).toBe(true);
+  });
+  test('who writes without a pause is saved every other second', async () => {
+    const { store, editing } = start();
+    for (let key = 0; key < 60; key += 1) {
+      editing.write({ text: 'x'.repeat(key + 1) });
+      await pass(100);
+    }
+    expect(store.saved.length).toBeGreaterThanOrEqual(2);
+    expect(store.saved.length).toBeLessThanOrEqual(4);
+  });
+  test('a new note in which only spaces were written is none', async () => {
+    const { store, editing, saving } = start();
+    editing.write({ text: '  \n' });
+    editing.leave();
+    await pass(5000);
+    expect([store.saved, store.left, saving()]).toEqual([[], [], { is: 'untouched' }]);
+  });
+  test('a note that was emptied is saved empty', async () => {
+    const { store, editing } = start(noteOf('first', 1, 'alt'));
+    editing.write({ text: '' });
+    await pass(400);
+    expect(store.head()?.content.text).toBe('');
+  });
+  test('each save names the state before it, and its own on their way', async () => {
+    const { store, editing } = start(noteOf('first', 1, ''));
+    editing.write({ text: 'a' });
+    await pass(301);
+    editing.write({ text: 'ab' });
+    editing.leave();
+    editing.write({ text: 'abc' });
+    await pass(400);
+    const [one, two, three] = [store.saved[0], store.left[0], store.saved[1]];
+    expect(one?.basedOn).toEqual(['first']);
+    expect(two?.basedOn).toEqual(['first', one?.operation]);
+    expect(three?.basedOn).toEqual([one?.operation, two?.operation]);
+    expect([store.head()?.content.text, store.conflicts()]).toEqual(['abc', []]);
+  });
+  test('nothing is saved while an input method composes, but a closing page leaves it', async () => {
+    const { store, editing } = start();
+    editing.compose(true);
+    editing.write({ text: 'に' });
+    await pass(3000);
+    expect(store.saved).toEqual([]);
+    editing.compose(false);
+    await pass(400);
+    expect(store.head()?.content.text).toBe('に');
+  });
+  test('a closing page leaves what is not saved yet, as the same act', async () => {
+    const { store, editing } = start();
+    editing.write({ text: 'siste ord' });
+    editing.leave();
+    editing.leave();
+    await pass(10);
+    expect(store.left.map(({ operation }) => operation)).toEqual([
+      store.saved[0]?.operation,
+      store.saved[0]?.operation,
+    ]);
+    expect(store.saved.length).toBe(1);
+    editing.leave();
+    expect(store.left.length).toBe(2);
+  });
+});
+
+describe('a save that fails', () => {
+  test('keeps the text, says why, and is tried again as the same act until it is done', async () => {
+    const { store, editing, saving, text } = start();
+    store.answer('fail');
+    editing.write({ text: 'viktig' });
+    await pass(400);
+    expect([saving(), text()]).toEqual([{ is: 'failed', why: 'failed' }, 'viktig']);
+    await pass(4000);
+    store.answer('save');
+    await pass(5100);
+    expect(saving()).toEqual({ is: 'saved' });
+    expect(new Set(store.saved.map(({ operation }) => operation)).size).toBe(1);
+    expect(store.saved.length).toBe(4);
+  });
+  test('what was stored though it was said to have failed is neither doubled nor a conflict', async () => {
+    const { store, editing, saving } = start(noteOf('first', 1, ''));
+    store.answer('save and fail');
+    editing.write({ text: 'en' });
+    await pass(400);
+    expect(saving()).toEqual({ is: 'failed', why: 'full' });
+    editing.write({ text: 'en og to' });
+    store.answer('save');
+    await pass(2000);
+    expect([store.head()?.content.text, store.head()?.number, store.conflicts()]).toEqual([
+      'en og to',
+      3,
+      [],
+    ]);
+    expect(saving()).toEqual({ is: 'saved' });
+  });
+  test('hearing that it was stored after all ends the trying', async () => {
+    const { store, editing, saving } = start(noteOf('first', 1, ''));
+    store.answer('save and fail');
+    editing.write({ text: 'en' });
+    await pass(400);
+    await editing.look();
+    expect(saving()).toEqual({ is: 'saved' });
+    await pass(60_000);
+    expect(store.saved.length).toBe(1);
+  });
+  test('a store that does not answer is told of after ten seconds', async () => {
+    const { store, editing, saving } = start();
+    store.answer('hang');
+    editing.write({ text: 'a' });
+    await pass(5000);
+    expect(saving()).toEqual({ is: 'saving' });
+    await pass(6000);
+    expect(saving()).toEqual({ is: 'failed', why: 'silent' });
+  });
+  test('a text that is too long is not sent, and is saved once it is shorter', async () => {
+    const { store, editing, saving } = start();
+    editing.write({ text: 'x'.repeat(MAX_NOTE_TEXT + 1) });
+    await pass(400);
+    editing.leave();
+    expect([saving(), store.saved, store.left]).toEqual([{ is: 'failed', why: 'too-long' }, [], []]);
+    editing.write({ text: 'x'.repeat(MAX_NOTE_TEXT) });
+    await pass(400);
+    expect(saving()).toEqual({ is: 'saved' });
+  });
+  test('writing on through hours of failures keeps what is named short enough to be taken', async () => {
+    const { store, editing } = start(noteOf('first', 1, ''));
+    store.answer('fail');
+    for (let turn = 0; turn < 300; turn += 1) {
+      editing.write({ text: `tur ${turn}` });
+      await pass(11_000);
+    }
+    store.answer('save');
+    await pass(11_000);
+    expect(store.saved.at(-1)?.basedOn.length).toBeLessThanOrEqual(100);
+    expect([store.head()?.content.text, store.conflicts()]).toEqual(['tur 299', []]);
+  });
+});
+
+describe('a change from elsewhere', () => {
+  test('is taken in where nothing is being written', async () => {
+    const { store, editing, saving, text } = start(noteOf('first', 1, 'alt'));
+    store.put(noteOf('theirs', 2, 'alt nytt'));
+    await editing.look();
+    expect([text(), editing.now().filled, saving()]).toEqual(['alt nytt', 1, { is: 'renewed' }]);
+    editing.write({ text: 'alt nytt og mitt' });
+    await pass(400);
+    expect([store.head()?.content.text, store.conflicts()]).toEqual(['alt nytt og mitt', []]);
+  });
+  test('is not filled in again where it says what stands here', async () => {
+    const { store, editing } = start(noteOf('first', 1, 'alt'));
+    store.put(noteOf('theirs', 2, 'alt'));
+    await editing.look();
+    expect(editing.now().filled).toBe(0);
+    editing.write({ text: 'alt og mitt' });
+    await pass(400);
+    expect(store.conflicts()).toEqual([]);
+  });
+  test('never overwrites what is being written: both are kept, and the editor goes on in its own', async () => {
+    const { store, editing, text } = start(noteOf('first', 1, 'alt'));
+    editing.write({ text: 'alt mitt' });
+    store.put(noteOf('theirs', 2, 'alt deres'));
+    await editing.look();
+    expect([text(), editing.now().filled]).toEqual(['alt mitt', 0]);
+    await pass(400);
+    expect(editing.now().conflict?.content.text).toBe('alt mitt');
+    expect(editing.now().note?.content.text).toBe('alt deres');
+    editing.write({ text: 'alt mitt, mer' });
+    await pass(400);
+    expect([store.head()?.content.text, store.conflicts()[0]?.content.text]).toEqual([
+      'alt deres',
+      'alt mitt, mer',
+    ]);
+    await editing.look();
+    expect([text(), editing.now().conflict?.content.text]).toEqual(['alt mitt, mer', 'alt mitt, mer']);
+  });
+  test('that settles the conflict is taken in, and writing goes on', async () => {
+    const { store, editing, text } = start(noteOf('first', 1, 'alt'));
+    editing.write({ text: 'alt mitt' });
+    store.put(noteOf('theirs', 2, 'alt deres'));
+    await pass(400);
+    store.settle(noteOf('chosen', 3, 'alt deres og mitt'));
+    await editing.look();
+    expect([text(), editing.now().conflict]).toEqual(['alt deres og mitt', null]);
+    editing.write({ text: 'alt deres og mitt!' });
+    await pass(400);
+    expect([store.head()?.content.text, store.conflicts()]).toEqual(['alt deres og mitt!', []]);
+  });
+  test('that was read before a save of its own ended does not undo that save', async () => {
+    const { store, editing, text } = start(noteOf('first', 1, 'alt'));
+    editing.write({ text: 'alt nytt' });
+    const early = store.head();
+    let answer: (note: Note | null) => void = () => undefined;
+    vi.spyOn(store.notes, 'one').mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const looking = editing.look();
+    await pass(400);
+    answer(early);
+    await looking;
+    expect(text()).toBe('alt nytt');
+    expect(editing.now().note?.number).toBe(2);
+  });
+  test('is taken in after the word that is being composed', async () => {
+    const { store, editing, text } = start(noteOf('first', 1, 'alt'));
+    editing.compose(true);
+    store.put(noteOf('theirs', 2, 'alt nytt'));
+    await editing.look();
+    expect(text()).toBe('alt');
+    editing.compose(false);
+    await pass(10);
+    expect(text()).toBe('alt nytt');
+  });
+  test('a draft of its own that another page saved is its own', async () => {
+    const { store, editing, text } = start(noteOf('first', 1, 'alt'));
+    store.answer('fail');
+    editing.write({ text: 'alt mitt' });
+    editing.leave();
+    await pass(400);
+    const operation = store.left[0]?.operation ?? '';
+    store.put(noteOf(operation, 2, 'alt mitt'));
+    await editing.look();
+    expect(editing.isSettled()).toBe(true);
+    store.answer('save');
+    editing.write({ text: 'alt mitt videre' });
+    await pass(2000);
+    expect([text(), store.head()?.content.text, store.conflicts()]).toEqual([
+      'alt mitt videre',
+      'alt mitt videre',
+      [],
+    ]);
+  });
+});
