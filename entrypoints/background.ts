@@ -5,17 +5,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToAddressBar } from '../lib/background/address-bar.ts';
+import { badgePage, clearBadges, keepBadges } from '../lib/background/badge.ts';
 import { cardDrawer } from '../lib/background/cards.ts';
 import { listenToContextMenu } from '../lib/background/context-menu.ts';
 import { createHarvest } from '../lib/background/harvest.ts';
-import { keepLearningScript, lazyFinder, lazyKeeper, lazyLookUpStrings } from '../lib/background/learning.ts';
-import { compileCardKit } from '../lib/card/compile-card-kit.ts';
-import { compileLexicon } from '../lib/detect/compile-lexicon.ts';
+import { lazyFinder, lazyKeeper, lazyLookUpStrings } from '../lib/background/learning.ts';
+import { keepScripts, loadScript } from '../lib/background/load-script.ts';
 import { answerMessages } from '../lib/messages/answer.ts';
 import { askTab } from '../lib/messages/ask-tab.ts';
 import { runCommand } from '../lib/messages/commands.ts';
-import { showInSidePanel, showInWorkspace } from '../lib/messages/our-windows.ts';
-import { COUNCIL_HOSTS, type Language } from '../lib/model/settings.ts';
+import { leaveFollowedKey } from '../lib/messages/followed-key.ts';
+import { showInSidePanel, showWithoutOpening } from '../lib/messages/our-windows.ts';
+import { tellPagesOfChanges } from '../lib/messages/tell-pages.ts';
+import { COUNCIL_HOSTS } from '../lib/model/settings.ts';
 import { isCouncilPage } from '../lib/page/council-page.ts';
 import { keepCardKit, restoreCardKit } from '../lib/store/card-kit.ts';
 import { BUILT_IN_CARDS } from '../lib/store/index/built-in-cards.ts';
@@ -25,14 +27,7 @@ import { announcement } from '../lib/strings/announcement.ts';
 import { cardStrings } from '../lib/strings/card.ts';
 import { chooseLanguage } from '../lib/strings/language.ts';
 
-const compileBuiltIn = () =>
-  compileLexicon(BUILT_IN_CARDS.terms, BUILT_IN_CARDS.cases, BUILT_IN_CARDS.revision);
-
-const languageOf = (chosen: Language | null) => chooseLanguage(chosen, navigator.languages);
-
-const compileKit = (chosen: Language | null) => compileCardKit(languageOf(chosen));
-
-const languageNow = async () => languageOf((await readSettings()).language);
+const languageNow = async () => chooseLanguage((await readSettings()).language, navigator.languages);
 
 /** The demo's page is on this machine. */
 const HOSTS = import.meta.env.MODE === 'demo' ? [...COUNCIL_HOSTS, 'localhost'] : COUNCIL_HOSTS;
@@ -46,16 +41,22 @@ async function mayKeep(address: URL): Promise<boolean> {
   return consent !== null && isCovered && !hostsOff.includes(address.hostname);
 }
 
+/** Does something beside what is answered, which nothing waits for. */
+function afterwards(work: () => Promise<unknown>): void {
+  setTimeout(() => void work().catch(() => undefined));
+}
+
 export default defineBackground({ main });
 
 /** Synchronous: a listener that is registered later misses the message that woke the background. */
 function main() {
-  keepLearningScript();
+  keepScripts();
   const keeper = lazyKeeper(BUILT_IN_CARDS);
 
   async function prepare(options: { readonly rebuild: boolean }) {
-    await keepCardKit(compileKit);
-    await keepLexicon(compileBuiltIn);
+    const making = await loadScript('making');
+    await keepCardKit(making.cardKit);
+    await keepLexicon(() => making.lexicon(BUILT_IN_CARDS));
     return (await keeper()).prepare(options);
   }
   const prepareQuietly = () => void prepare({ rebuild: false }).catch(() => undefined);
@@ -66,25 +67,37 @@ function main() {
     learn: async (document, signal) =>
       (await keeper()).learn(document, { signal, onProgress: () => undefined }),
   });
+  const drawCard = cardDrawer(BUILT_IN_CARDS, languageNow);
   const answer = answerMessages({
     extensionId: browser.runtime.id,
     home: browser.runtime.getURL('/'),
     hosts: HOSTS,
     page: {
-      card: cardDrawer(BUILT_IN_CARDS, languageNow),
-      'restore-lexicon': async () => (await restoreCardKit(compileKit)) && restoreLexicon(compileBuiltIn),
+      card: (key, { windowId }) => {
+        afterwards(() => leaveFollowedKey(windowId, key));
+        return drawCard(key);
+      },
+      'restore-lexicon': async () => {
+        const making = await loadScript('making');
+        return (await restoreCardKit(making.cardKit)) && restoreLexicon(() => making.lexicon(BUILT_IN_CARDS));
+      },
       'page-read': async ({ cases, terms }, { tabId, address }) => {
         void harvest(tabId, address);
-        return cases + terms > 0 ? announcement(cardStrings(await languageNow()), cases, terms) : null;
+        const words = cases + terms > 0 ? announcement(cardStrings(await languageNow()), cases, terms) : null;
+        // When the answer is on its way: nothing of notes may show in how long it takes.
+        afterwards(() => badgePage(tabId, address));
+        return words;
       },
-      open: ({ target, key }, { windowId }) =>
-        target === 'side-panel' ? showInSidePanel(key, windowId) : showInWorkspace(key, windowId),
+      open: ({ target, key, focus }, { windowId }) =>
+        (target === 'side-panel' ? showInSidePanel : showWithoutOpening)(key, focus, windowId),
     },
     extension: { prepare },
   });
 
   browser.runtime.onMessage.addListener(answer);
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab ?? {}));
+  tellPagesOfChanges(HOSTS);
+  keepBadges();
   listenToContextMenu();
   listenToAddressBar({
     hasConsent: async () => (await readConsent()) !== null,
@@ -100,6 +113,6 @@ function main() {
   });
   // Never aborted: both live as long as the background does.
   const { signal } = new AbortController();
-  watchConsent((consent) => consent !== null && prepareQuietly(), signal);
-  watchSettings(() => void keepCardKit(compileKit).catch(() => undefined), signal);
+  watchConsent((consent) => (consent === null ? afterwards(clearBadges) : prepareQuietly()), signal);
+  watchSettings(() => afterwards(async () => keepCardKit((await loadScript('making')).cardKit)), signal);
 }

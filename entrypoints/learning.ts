@@ -1,15 +1,15 @@
 /** The part of the background that reads and keeps documents; loaded when it is first needed (lib/background). */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFinder } from '../lib/background/finder.ts';
-import type { LearningScope } from '../lib/background/learning.ts';
+import { leaveScript } from '../lib/background/load-script.ts';
 import { indexContent } from '../lib/store/index/index-content.ts';
 import { createIndexKeeper } from '../lib/store/index/index-keeper.ts';
 import { lookUpStrings } from '../lib/strings/look-up.ts';
 
 export default defineUnlistedScript(() => {
-  (globalThis as LearningScope).saksspor = {
+  leaveScript('learning', {
     createKeeper: (cards) => createIndexKeeper(indexContent(cards)),
     createFinder,
     lookUpStrings,
-  };
+  });
 });

@@ -7,6 +7,7 @@ import { HOST } from '../../lib/detect/element-kind.ts';
 import { prepareRecogniser } from '../../lib/detect/recogniser.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { PageSettings } from '../../lib/messages/page-storage.ts';
+import type { CardKey } from '../../lib/model/card.ts';
 import type { CardKit } from '../../lib/model/card-kit.ts';
 import type { Lexicon } from '../../lib/model/lexicon.ts';
 import { listItems } from '../../lib/page/list-items.ts';
@@ -29,6 +30,8 @@ export interface Reading {
   readonly fits: (lexicon: Lexicon, kit: CardKit | null) => boolean;
   readonly step: (direction: 1 | -1) => boolean;
   readonly openCard: () => boolean;
+  /** What the card shows, else where the reader is. */
+  readonly currentKey: () => CardKey | null;
   readonly stop: () => void;
 }
 
@@ -54,7 +57,7 @@ export function startReading(
       kit,
       // Firefox opens its sidebar only from a click in its own windows.
       openTarget: import.meta.env.FIREFOX ? 'workspace' : 'side-panel',
-      open: (target, key) => ask('open', { target, key }),
+      open: (target, key, focus) => ask('open', { target, key, focus }),
       signal,
     });
   const page = markPage({
@@ -133,6 +136,11 @@ export function startReading(
       const placed = page.current();
       if (placed !== null) open(anchorTo(placed), 'keyboard');
       return placed !== null && card !== null;
+    },
+    currentKey: () => {
+      if (card && card.state.is !== 'closed') return card.state.request.key;
+      const placed = page.current([]);
+      return placed && cardKeyOf(placed.mention);
     },
     stop: () => stopped.abort(),
   };

@@ -3,9 +3,8 @@
  * switches, a readable lexicon. Nothing of the page is read before all of them agree.
  */
 import { ask, isExtensionAlive, onTabQuestions } from '../../lib/messages/ask.ts';
-import { type PageStorage, readPageStorage, watchPageStorage } from '../../lib/messages/page-storage.ts';
+import { NOTHING, readPageStorage } from '../../lib/messages/page-storage.ts';
 import type { PageReport, PageState } from '../../lib/model/page-report.ts';
-import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { isCouncilPage } from '../../lib/page/council-page.ts';
 import { listItems } from '../../lib/page/list-items.ts';
 import { watchAddress } from '../../lib/page/watch-address.ts';
@@ -16,8 +15,6 @@ const HEARTBEAT = 500;
 /** A lexicon or a kit that cannot be read three times over will not be read the fourth time; a reload tries again. */
 const MAX_RESTORES = 3;
 
-const NOTHING: PageStorage = { consent: null, settings: DEFAULT_SETTINGS, lexicon: null, cardKit: null };
-
 /** Only the demo has its page on this machine. */
 function isCovered(url: URL): boolean {
   return isCouncilPage(url) || (import.meta.env.MODE === 'demo' && url.hostname === 'localhost');
@@ -26,14 +23,14 @@ function isCovered(url: URL): boolean {
 export function startSession(invalidated: AbortSignal): void {
   const session = new AbortController();
   const signal = AbortSignal.any([session.signal, invalidated]);
-  let storage: PageStorage | null = null;
+  let storage = NOTHING;
   let isOffHere = false;
   let isRestoring = false;
   let restores = 0;
   let reading: Reading | null = null;
 
   function stateNow(): PageState {
-    if (!storage?.consent) return { is: 'no-consent' };
+    if (!storage.consent) return { is: 'no-consent' };
     if (!isCovered(new URL(location.href))) return { is: 'not-covered' };
     if (storage.settings.hostsOff.includes(location.hostname)) return { is: 'off-host' };
     if (isOffHere) return { is: 'off-page' };
@@ -48,9 +45,13 @@ export function startSession(invalidated: AbortSignal): void {
 
   function apply(): void {
     const state = stateNow().is;
-    const { settings, lexicon, cardKit } = storage ?? NOTHING;
+    const { settings, lexicon, cardKit } = storage;
     const mayRead = !signal.aborted && (state === 'active' || state === 'paused');
-    if (!mayRead || lexicon === null || reading?.fits(lexicon, cardKit) === false) stop();
+    if (!mayRead || lexicon === null || reading?.fits(lexicon, cardKit) === false) {
+      // What the background keeps of the page for the toolbar button goes with it.
+      if (reading !== null) ask('page-read', { cases: 0, terms: 0 }).catch(() => undefined);
+      stop();
+    }
     if (mayRead && lexicon !== null) {
       reading ??= startReading(settings, lexicon, cardKit, signal);
       reading.page.setPainting(settings.termPainting);
@@ -64,7 +65,7 @@ export function startSession(invalidated: AbortSignal): void {
     try {
       storage = await readPageStorage();
     } catch {
-      storage = null; // The extension is gone, and with it the right to read this page.
+      storage = NOTHING; // The extension is gone, and with it the right to read this page.
     }
     apply();
   }
@@ -103,6 +104,11 @@ export function startSession(invalidated: AbortSignal): void {
       'next-mention': () => reading?.step(1) ?? false,
       'previous-mention': () => reading?.step(-1) ?? false,
       'open-card': () => reading?.openCard() ?? false,
+      'current-key': () => reading?.currentKey() ?? null,
+      'storage-changed': () => {
+        void refresh();
+        return true;
+      },
       'switch-page': ({ on }) => {
         isOffHere = !on;
         apply();
@@ -115,7 +121,6 @@ export function startSession(invalidated: AbortSignal): void {
     },
     signal,
   );
-  watchPageStorage(() => void refresh(), signal);
   watchAddress(window, () => void refresh(), signal);
   const timer = setInterval(() => {
     if (!isExtensionAlive()) session.abort();

@@ -24,5 +24,5 @@ function openPanel(): void {
 void mountPage({
   surface: 'popup',
   title: () => '',
-  view: () => <App openSidePanel={openPanel} watchShownKey={null} />,
+  view: () => <App openSidePanel={openPanel} panelKeys={null} />,
 });

@@ -1,21 +1,25 @@
-/** The side panel: the shared app, which also shows what the card in the page asks it to. */
+/** The side panel: the shared app, which also shows what the page of its window asks it to, and follows it. */
 import { browser } from 'wxt/browser';
+import { watchFollowedKey } from '../../lib/messages/followed-key.ts';
 import { watchShownKey } from '../../lib/messages/shown-key.ts';
-import type { CardKey } from '../../lib/model/card.ts';
 import { App } from '../../lib/views/app/App.tsx';
+import type { PanelKeys } from '../../lib/views/app/use-shown-key.ts';
 import { mountPage } from '../../lib/views/mount-page.tsx';
 
-function watchKeyOfThisWindow(show: (key: CardKey) => void, signal: AbortSignal): void {
+function withThisWindow(start: (windowId: number) => void): void {
   browser.windows.getCurrent().then(
-    ({ id }) => {
-      if (id !== undefined) watchShownKey(id, show, signal);
-    },
+    ({ id }) => id !== undefined && start(id),
     () => undefined,
   );
 }
 
+const PANEL_KEYS: PanelKeys = {
+  watchShown: (show, signal) => withThisWindow((id) => watchShownKey(id, show, signal)),
+  watchFollowed: (follow, signal) => withThisWindow((id) => watchFollowedKey(id, follow, signal)),
+};
+
 void mountPage({
   surface: 'sidepanel',
   title: () => '',
-  view: () => <App openSidePanel={null} watchShownKey={watchKeyOfThisWindow} />,
+  view: () => <App openSidePanel={null} panelKeys={PANEL_KEYS} />,
 });

@@ -29,7 +29,8 @@ export function createCard({ kit, openTarget, open, signal }: CardOptions): Card
     strings,
     async press(what, pressed) {
       if ('copy' in what) tell((await copyText(what.copy)) ? strings.copied : strings.notCopied, pressed);
-      else if (!(await open(openTarget, what.open).catch(() => false))) tell(strings.notOpened, pressed);
+      else if (!(await open(openTarget, what.open, what.focus).catch(() => false)))
+        tell(strings.notOpened, pressed);
     },
     pin(pressed) {
       if (state.is !== 'open') return;

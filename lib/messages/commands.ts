@@ -1,6 +1,6 @@
 /** What the reader's keys do: most of them ask the page in the active tab. */
 import { askTab } from './ask-tab.ts';
-import { openSidePanel } from './our-windows.ts';
+import { openSidePanelAtPage } from './our-windows.ts';
 
 /** The tab that was active when the key was pressed. */
 export interface CommandTab {
@@ -12,7 +12,7 @@ export interface CommandTab {
 export async function runCommand(command: string, { id, windowId }: CommandTab): Promise<void> {
   // First of all, while the key press still counts.
   if (command === 'open-side-panel') {
-    if (windowId !== undefined) await openSidePanel(windowId).catch(() => undefined);
+    if (windowId !== undefined) await openSidePanelAtPage(id, windowId).catch(() => undefined);
   } else if (id !== undefined) {
     await runInTab(command, id);
   }

@@ -5,7 +5,9 @@
  */
 import { browser } from 'wxt/browser';
 import type { CardKey } from '../model/card.ts';
+import type { ShownFocus } from '../model/card-drawing.ts';
 import { caseId } from '../model/case.ts';
+import { askTab } from './ask-tab.ts';
 import { leaveShownKey } from './shown-key.ts';
 
 /** Firefox's name for the side panel; Chromium's types do not know it. */
@@ -32,16 +34,50 @@ export function openSidePanel(windowId: number): Promise<void> {
 }
 
 /** Shows the key in the side panel; where that may not be opened now, in the workspace. False if neither opened. */
-export async function showInSidePanel(key: CardKey | null, windowId: number): Promise<boolean> {
+export async function showInSidePanel(
+  key: CardKey | null,
+  focus: ShownFocus,
+  windowId: number,
+): Promise<boolean> {
   // First of all, while the click still counts.
   const opening = openSidePanel(windowId);
   try {
     await opening;
-    if (key !== null) await leaveShownKey({ windowId, key });
+    if (key !== null) await leaveShownKey({ windowId, key, focus });
     return true;
   } catch {
-    return showInWorkspace(key, windowId);
+    return showWithoutOpening(key, focus, windowId);
   }
+}
+
+/** Shows the key in the side panel if it is open in this window, otherwise in the workspace. */
+export async function showWithoutOpening(
+  key: CardKey | null,
+  focus: ShownFocus,
+  windowId: number,
+): Promise<boolean> {
+  if (key === null || !(await isSidePanelOpen(windowId))) return showInWorkspace(key, windowId);
+  await leaveShownKey({ windowId, key, focus });
+  return true;
+}
+
+/**
+ * Opens the side panel at the notes of the case that the reader is at in the page, or as it is where there is none.
+ * The page is asked whatever it holds. Quiet where the browser refuses and no panel is open.
+ */
+export async function openSidePanelAtPage(tabId: number | undefined, windowId: number): Promise<void> {
+  // First of all, while the key press still counts.
+  const opening = openSidePanel(windowId).then(
+    () => true,
+    () => isSidePanelOpen(windowId),
+  );
+  const key = tabId === undefined ? null : await askTab(tabId, 'current-key', null);
+  if ((await opening) && key !== null) await leaveShownKey({ windowId, key, focus: 'note' });
+}
+
+async function isSidePanelOpen(windowId: number): Promise<boolean> {
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).catch(() => []);
+  return contexts.some((context) => context.windowId === windowId);
 }
 
 /**

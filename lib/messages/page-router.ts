@@ -36,6 +36,7 @@ const envelope = z.discriminatedUnion('saksspor', [
     question: z.strictObject({
       target: z.enum(['side-panel', 'workspace']),
       key: z.nullable(cardKeySchema),
+      focus: z.nullable(z.literal('note')),
     }),
   }),
 ]);

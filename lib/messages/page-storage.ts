@@ -9,7 +9,6 @@ import { CARD_KIT_FORMAT, type CardKit } from '../model/card-kit.ts';
 import { LEXICON_FORMAT, type Lexicon } from '../model/lexicon.ts';
 import { unseal } from '../model/sealed.ts';
 import { type Consent, DEFAULT_SETTINGS, MARKINGS, type Settings, STORAGE_KEYS } from '../model/settings.ts';
-import { isExtensionAlive } from './ask.ts';
 
 export interface PageStorage {
   readonly consent: Consent | null;
@@ -18,34 +17,32 @@ export interface PageStorage {
   readonly cardKit: CardKit | null;
 }
 
+/** Before consent, and where the storage cannot be read. */
+export const NOTHING: PageStorage = {
+  consent: null,
+  settings: DEFAULT_SETTINGS,
+  lexicon: null,
+  cardKit: null,
+};
+
 /** The page side has no say in the language: the card's kit comes in it. */
 export type PageSettings = Pick<Settings, 'termPainting' | 'hostsOff'>;
 
-const KEYS: readonly string[] = Object.values(STORAGE_KEYS);
-
-/** Reads all of it at once. Without consent nothing else is handed out. Rejects once the extension is gone. */
+/**
+ * Reads all of it at once. By name, and never told of changes by the browser: other rows of this storage are the
+ * reader's own, and what the browser hands out here lies in the page's process (TRUST.md rule 1). Without consent nothing else
+ * is handed out. Rejects once the extension is gone.
+ */
 export async function readPageStorage(): Promise<PageStorage> {
-  const stored: Record<string, unknown> = await browser.storage.local.get([...KEYS]);
+  const stored: Record<string, unknown> = await browser.storage.local.get(Object.values(STORAGE_KEYS));
   const consent = asConsent(stored[STORAGE_KEYS.consent]);
-  if (consent === null) return { consent, settings: DEFAULT_SETTINGS, lexicon: null, cardKit: null };
+  if (consent === null) return NOTHING;
   return {
     consent,
     settings: asSettings(stored[STORAGE_KEYS.settings]),
     lexicon: unseal(stored[STORAGE_KEYS.lexicon], LEXICON_FORMAT),
     cardKit: unseal(stored[STORAGE_KEYS.cardKit], CARD_KIT_FORMAT),
   };
-}
-
-/** Calls `listener` when any of it changed, until `signal` aborts. */
-export function watchPageStorage(listener: () => void, signal: AbortSignal): void {
-  if (signal.aborted || !isExtensionAlive()) return;
-  const onChanged = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && !signal.aborted && KEYS.some((key) => Object.hasOwn(changes, key))) listener();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => {
-    if (isExtensionAlive()) browser.storage.onChanged.removeListener(onChanged);
-  });
 }
 
 function asConsent(value: unknown): Consent | null {

@@ -8,7 +8,7 @@
  * - extension page → background: upkeep of the index.
  */
 import type { CardKey } from '../model/card.ts';
-import type { CardDrawing } from '../model/card-drawing.ts';
+import type { CardDrawing, ShownFocus } from '../model/card-drawing.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { IndexStatus } from '../model/index-status.ts';
 import type { PageReport } from '../model/page-report.ts';
@@ -37,7 +37,10 @@ export interface PageQuestions {
    */
   'page-read': { question: { cases: number; terms: number }; answer: string | null };
   /** Show a case or term in the side panel (Chrome, on a click) or the workspace. */
-  open: { question: { target: 'side-panel' | 'workspace'; key: CardKey | null }; answer: boolean };
+  open: {
+    question: { target: 'side-panel' | 'workspace'; key: CardKey | null; focus: ShownFocus };
+    answer: boolean;
+  };
 }
 
 /** Asked by an extension page or the background, answered by the content script in a tab. */
@@ -48,12 +51,16 @@ export interface TabQuestions {
   'next-mention': { question: null; answer: boolean };
   'previous-mention': { question: null; answer: boolean };
   'open-card': { question: null; answer: boolean };
+  /** What the card shows, or the reader has stepped to, focused or selected. Null: nothing of these. */
+  'current-key': { question: null; answer: CardKey | null };
   /** Switches Saksspor on or off on this page, for as long as it is loaded. */
   'switch-page': { question: { on: boolean }; answer: boolean };
   /** The page as it was last read to its end, at most `MAX_PAGE_TEXT` of it. Null where nothing is read. */
   document: { question: null; answer: SourceDocument | null };
   /** Scrolls to a stretch of that text and flashes it. False if the page says something else there by now. */
   'show-text': { question: { start: number; text: string }; answer: boolean };
+  /** Something that the page side keeps in storage has changed: it is read anew. True when it was heard. */
+  'storage-changed': { question: null; answer: boolean };
   /** Scans again after a pause. */
   resume: { question: null; answer: boolean };
 }

@@ -5,40 +5,51 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { CardKey } from '../model/card.ts';
+import type { ShownFocus } from '../model/card-drawing.ts';
 import { cardKeySchema } from './card-key-schema.ts';
 
-interface ShownKey {
-  readonly windowId: number;
+/** What the reader asked to have shown, and where in it to go on. */
+export interface ShownKey {
   readonly key: CardKey;
+  readonly focus: ShownFocus;
+}
+
+interface LeftKey extends ShownKey {
+  readonly windowId: number;
 }
 
 const KEY = 'shown-key';
 
-const shownSchema: z.ZodMiniType<ShownKey> = z.strictObject({ windowId: z.int(), key: cardKeySchema });
+const leftSchema: z.ZodMiniType<LeftKey> = z.strictObject({
+  windowId: z.int(),
+  key: cardKeySchema,
+  focus: z.nullable(z.literal('note')),
+});
 
-export async function leaveShownKey(shown: ShownKey): Promise<void> {
-  await browser.storage.session.set({ [KEY]: shown });
+export async function leaveShownKey(left: LeftKey): Promise<void> {
+  await browser.storage.session.set({ [KEY]: left });
 }
 
 /** The key left for this window, which is then taken away: a panel opened later starts with the page's list. */
-export async function takeShownKey(windowId: number): Promise<CardKey | null> {
+export async function takeShownKey(windowId: number): Promise<ShownKey | null> {
   const stored: Record<string, unknown> = await browser.storage.session.get(KEY);
-  const parsed = shownSchema.safeParse(stored[KEY]);
+  const parsed = leftSchema.safeParse(stored[KEY]);
   if (!parsed.success || parsed.data.windowId !== windowId) return null;
   await browser.storage.session.remove(KEY);
-  return parsed.data.key;
+  const { key, focus } = parsed.data;
+  return { key, focus };
 }
 
 /**
  * For the side panel: calls `show` with the key that was left before it opened and with each one after, until
  * `signal` aborts.
  */
-export function watchShownKey(windowId: number, show: (key: CardKey) => void, signal: AbortSignal): void {
+export function watchShownKey(windowId: number, show: (shown: ShownKey) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const take = (): void => {
     takeShownKey(windowId).then(
-      (key) => {
-        if (key !== null && !signal.aborted) show(key);
+      (shown) => {
+        if (shown !== null && !signal.aborted) show(shown);
       },
       () => undefined,
     );

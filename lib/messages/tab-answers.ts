@@ -95,7 +95,9 @@ const answers: { readonly [Name in keyof TabQuestions]: z.ZodMiniType<TabQuestio
   'next-mention': done,
   'previous-mention': done,
   'open-card': done,
+  'current-key': z.nullable(cardKeySchema),
   'switch-page': done,
+  'storage-changed': done,
   resume: done,
 };
 

@@ -4,8 +4,11 @@
  */
 import type { CardKey } from './card.ts';
 
+/** Where in what is opened the reader goes on: at the notes of a case, or nowhere in particular. */
+export type ShownFocus = 'note' | null;
+
 /** What a drawn button does. */
-export type CardPress = { readonly open: CardKey } | { readonly copy: string };
+export type CardPress = { readonly open: CardKey; readonly focus: ShownFocus } | { readonly copy: string };
 
 export interface DrawnElement {
   /** "p", or "p.badge doubt" with its classes. */

@@ -26,6 +26,8 @@ export interface CardStrings {
   readonly notCopied: string;
   readonly openSidePanel: string;
   readonly openWorkspace: string;
+  /** On every case: where it opens, its notes are. */
+  readonly openCase: string;
   readonly notOpened: string;
   readonly loading: string;
   readonly failed: string;

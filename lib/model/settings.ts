@@ -21,9 +21,16 @@ export interface Settings {
   readonly language: Language | null;
   /** Hosts that the reader has switched off. */
   readonly hostsOff: readonly string[];
+  /** The side panel shows the case that is hovered or opened in the page. */
+  readonly followPage: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { termPainting: 'first-in-section', language: null, hostsOff: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  termPainting: 'first-in-section',
+  language: null,
+  hostsOff: [],
+  followPage: true,
+};
 
 /** Before consent nothing is read and nothing stored (TRUST.md rule 15). */
 export interface Consent {

@@ -61,8 +61,8 @@ export interface MarkedPage {
   readonly mentionAt: (x: number, y: number) => Placed | null;
   /** Goes to the next (1) or previous (-1) mark and flashes it. */
   readonly step: (direction: 1 | -1) => Placed | null;
-  /** The mention that the reader means when asking for a card by key. */
-  readonly current: () => Placed | null;
+  /** The mention that the reader is at: stepped to, focused, selected, else the first in sight of `among`, all marks where it is left out. */
+  readonly current: (among?: readonly Placed[]) => Placed | null;
   /** False if the place is gone or cannot be shown. */
   readonly showPlace: (id: number) => boolean;
   /** The same for a stretch of `text`. */
@@ -154,7 +154,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
       roots.some((root) => !root.isConnected || root.contains(target) || target.contains(root))
     );
   };
-  const watch = watchChanges({ document, matters, onChanged: () => start(), budget, signal });
+  const watch = watchChanges({ document, matters, onChange: () => start(), budget, signal });
   const marksNow = () => ({ marks, isPaused: watch.isPaused() });
   const painter = createMarkPainter(document, highlights, marksNow, signal);
   const heartbeat = setInterval(() => {
@@ -187,7 +187,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
       highlights.flash(placed.place);
       return placed;
     },
-    current: () => steps.current(found, marks),
+    current: (among = marks) => steps.current(found, among),
     showPlace: (id) => {
       const placed = found.mentions.find((one) => one.id === id);
       return placed !== undefined && show(placed.place, placed.mention.text);

@@ -30,12 +30,12 @@ export interface ChangeOptions {
   /** True for a change that can alter what Saksspor reads. */
   readonly matters: (record: MutationRecord) => boolean;
   /** Reads the page again. False: it is still being read, ask again later. */
-  readonly onChanged: () => boolean;
+  readonly onChange: () => boolean;
   readonly budget: WorkBudget;
   readonly signal: AbortSignal;
 }
 
-export function watchChanges({ document, matters, onChanged, budget, signal }: ChangeOptions): ChangeWatch {
+export function watchChanges({ document, matters, onChange, budget, signal }: ChangeOptions): ChangeWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Changes since the last tick. */
   let changes = 0;
@@ -63,7 +63,7 @@ export function watchChanges({ document, matters, onChanged, budget, signal }: C
     else if (calmTicks >= CALM_TICKS) loudSince = null;
     const atRest = changes === 0 && loudSince === null;
     listen();
-    if (isUnread && !isPaused() && budget.allows(now, atRest)) isUnread = !onChanged();
+    if (isUnread && !isPaused() && budget.allows(now, atRest)) isUnread = !onChange();
     timer = isUnread || !atRest ? setTimeout(tick, TICK) : undefined;
   };
 
@@ -76,7 +76,7 @@ export function watchChanges({ document, matters, onChanged, budget, signal }: C
     isPaused,
     resume: () => {
       loudSince = null;
-      isUnread = !onChanged();
+      isUnread = !onChange();
       timer ??= setTimeout(tick, TICK);
     },
   };

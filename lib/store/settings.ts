@@ -25,6 +25,7 @@ const settingsSchema: z.ZodMiniType<Settings> = z.object({
     z.array(z.string().check(z.maxLength(MAX_HOST_LENGTH))).check(z.maxLength(MAX_HOSTS_OFF)),
     [...DEFAULT_SETTINGS.hostsOff],
   ),
+  followPage: z.catch(z.boolean(), DEFAULT_SETTINGS.followPage),
 });
 
 const consentSchema: z.ZodMiniType<Consent> = z.object({ givenAt: z.iso.datetime() });

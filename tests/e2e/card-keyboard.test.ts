@@ -46,7 +46,7 @@ eachBrowser('the card by keyboard', { extension }, (run) => {
       'Fest kortet',
       'Lukk',
       expect.stringContaining('NUFA 11/24'),
-      'Åpne i sidepanelet',
+      'Åpne sak og notater',
       'Kopier henvisning',
     ]);
   });
@@ -150,7 +150,7 @@ eachBrowser('the card by keyboard', { extension }, (run) => {
     await shownCard(run.under, page, 'HDAB');
     await pressInCard(run.under, page, 'Åpne i sidepanelet');
     const opened = JSON.parse((await reported(page, 'opened')) ?? 'null');
-    expect(opened).toEqual({ target: 'side-panel', key: { kind: 'term', entry: 'HDAB' } });
+    expect(opened).toEqual({ target: 'side-panel', key: { kind: 'term', entry: 'HDAB' }, focus: null });
     await page.evaluate(() => {
       document.documentElement.dataset.openFails = '';
     });
@@ -168,6 +168,7 @@ eachBrowser('the card by keyboard', { extension }, (run) => {
     await pressInCard(run.under, page, 'NUFA 11/24');
     const opened = JSON.parse((await reported(page, 'opened')) ?? 'null');
     expect(opened.key.candidates).toEqual([{ council: 'NUFA', number: 11, year: 2024 }]);
+    expect(opened.focus).toBeNull();
   });
 
   test('each reading of an ambiguous number opens its own case', async () => {
@@ -179,6 +180,7 @@ eachBrowser('the card by keyboard', { extension }, (run) => {
     await page.keyboard.press('Enter');
     const opened = JSON.parse((await reported(page, 'opened')) ?? 'null');
     expect(opened.key.candidates).toEqual([{ council: 'NUIT', number: 35, year: 2023 }]);
+    expect(opened.focus).toBe('note');
   });
 
   describe('the answer', () => {

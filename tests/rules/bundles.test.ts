@@ -14,7 +14,9 @@ import {
   gzipSize,
   isBuiltInData,
   KILOBYTE,
+  keysReadFromStorage,
   LEARNING_LIMIT,
+  MAKING_LIMIT,
   POPUP_LIMIT,
   scriptsOf,
   selectorsOf,
@@ -46,6 +48,11 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     );
     expect(faults).toEqual([]);
   });
+  test('the content script reads four rows of storage, and no others', () => {
+    expect(contentScripts().map((path) => keysReadFromStorage(read(path)))).toEqual([
+      ['consent', 'settings', 'lexicon', 'card-kit'],
+    ]);
+  });
   test('the stylesheet in the page paints highlights of ours and nothing else', () => {
     const sheets = filesIn(folder).filter(
       (path) => path.startsWith('content-scripts/') && path.endsWith('.css'),
@@ -62,6 +69,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(withImports(folder, ['background.js'])).toEqual(['background.js']);
     weigh('background', ['background.js'], BACKGROUND_LIMIT);
     weigh('what it loads to read documents', ['learning.js'], LEARNING_LIMIT);
+    weigh('what it loads to make what pages read', ['making.js'], MAKING_LIMIT);
     expect(read('background.js')).not.toMatch(/\bDexie\b/);
     const data = scripts().filter(isBuiltInData);
     expect(data).toHaveLength(1);
@@ -109,8 +117,23 @@ describe('the check itself', () => {
     ['box.setAttribute("contenteditable","")', 'an editable element'],
     ['host.attachShadow({mode:"open"})', 'an open shadow root'],
     ['fetch("https://a")', 'fetch'],
+    ['a.storage.local.onChanged.addListener(b)', 'changes of storage'],
+    ['a.storage.local.get(null)', 'all of storage'],
+    ['a.storage.local.get()', 'all of storage'],
+    ['a.storage.local.getKeys()', 'all of storage'],
   ])('finds %s in the page', (source, what) => {
     expect(found(source, FORBIDDEN_IN_PAGE)).toContain(what);
+  });
+  test.each<[string, readonly string[] | null]>([
+    ['var a={b:`one`,c:`two`};d.storage.local.get(Object.values(a))', ['one', 'two']],
+    ['d.storage.local.get(null)', null],
+    ['d.storage.local.get(`note-copy`)', null],
+    ['var a={b:`one`};d.storage.local.get(Object.values(a));d.storage.local.get(c)', null],
+    ['var a={b:`one`};d.storage.local.get(Object.values(a));let{storage:e}=d,f=d.storage', null],
+    ['d.storage.local.get(Object.values(a))', null],
+    ['nothing', null],
+  ])('reads the keys of %s', (source, keys) => {
+    expect(keysReadFromStorage(source)).toEqual(keys);
   });
   test('leaves harmless words alone', () => {
     const source =

@@ -14,6 +14,8 @@ export const CONTENT_SCRIPT_LIMIT = 20 * KILOBYTE;
 export const BACKGROUND_LIMIT = 60 * KILOBYTE;
 /** Reader of papers, linker, Dexie and zod: loaded by the background when a page is kept or something is looked up. */
 export const LEARNING_LIMIT = 100 * KILOBYTE;
+/** The card's style and words, the patterns of detection: read once for each version and each change of language. */
+export const MAKING_LIMIT = 12 * KILOBYTE;
 /** In a file of its own for the pages. 216 entries and 94 cases weigh 34 kB; twice as many still open at once. */
 export const BUILT_IN_LIMIT = 70 * KILOBYTE;
 /** Read each time it opens. */
@@ -45,6 +47,9 @@ export const FORBIDDEN_IN_PAGE: readonly Forbidden[] = [
   { what: 'indexedDB', pattern: /\bindexedDB\b/ },
   { what: 'BroadcastChannel', pattern: /\bBroadcastChannel\b/ },
   { what: 'postMessage', pattern: /\bpostMessage\b/ },
+  // The browser would hand every changed row to the page's process, the copies of notes among them.
+  { what: 'changes of storage', pattern: /\bonChanged\b/ },
+  { what: 'all of storage', pattern: /\.get(?:Keys|BytesInUse)?\(\s*(?:null|void 0|undefined)?\s*\)/ },
   { what: 'localStorage', pattern: /\b(localStorage|sessionStorage)\b/ },
   { what: 'fetch', pattern: /(?<![\w$.])fetch\s*\(/ },
   // Made, not read: the text of a page's own fields is skipped by name.
@@ -59,6 +64,22 @@ export function found(source: string, forbidden: readonly Forbidden[]): readonly
 
 export function gzipSize(sources: readonly string[]): number {
   return sources.reduce((sum, source) => sum + gzipSync(source, { level: 9 }).length, 0);
+}
+
+/**
+ * The keys that a bundle reads from storage; null where it does anything with storage that is not one reading of a
+ * list that stands in the bundle (TRUST.md rule 1).
+ */
+export function keysReadFromStorage(source: string): readonly string[] | null {
+  const [use, ...others] = [
+    ...source.matchAll(/\.storage\b(?:\.local\.get\(Object\.values\(([\w$]+)\)\))?/g),
+  ];
+  const [, list] = use ?? [];
+  if (list === undefined || others.length > 0) return null;
+  const [, members] = new RegExp(`[ ,;{]${list.replaceAll('$', '\\$')}=\\{([^{}]*)\\}`).exec(source) ?? [];
+  return members === undefined
+    ? null
+    : Array.from(members.matchAll(/:\s*[`"']([^`"']+)[`"']/g), ([, key = '']) => key);
 }
 
 /** Every file of a folder, with forward slashes, sorted. */

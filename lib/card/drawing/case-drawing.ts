@@ -104,7 +104,7 @@ function relatedDrawing(
     ...cases.map((related) => relatedButton(related, context)),
     // The whole way stands on the case's own page.
     ...(beyond > 0
-      ? [button('more', { open: keyOf(id) }, strings.more.replace('{count}', `${beyond}`))]
+      ? [button('more', { open: keyOf(id), focus: null }, strings.more.replace('{count}', `${beyond}`))]
       : []),
   ];
   return [
@@ -117,7 +117,7 @@ function relatedButton({ id, label, date, title, linkKind }: RelatedCase, contex
   const { strings } = context;
   return button(
     linkKind,
-    { open: keyOf(id) },
+    { open: keyOf(id), focus: null },
     element(
       'span.meta',
       element('b', label),

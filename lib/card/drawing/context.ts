@@ -8,7 +8,7 @@ import { button, element } from './element.ts';
 export interface DrawingContext {
   readonly language: Language;
   readonly strings: CardStrings;
-  /** The name of the window that opens. */
+  /** The name of the window that opens with a term. */
   readonly openLabel: string;
 }
 
@@ -20,7 +20,10 @@ export function actionsDrawing(
 ): Drawing {
   return element(
     'div.actions',
-    button('main', { open: key }, openLabel),
+    // The same on every case, with notes or without (TRUST.md rule 3).
+    key.kind === 'case'
+      ? button('main', { open: key, focus: 'note' }, strings.openCase)
+      : button('main', { open: key, focus: null }, openLabel),
     citation !== null && button('', { copy: citation }, strings.copy),
   );
 }

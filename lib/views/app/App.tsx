@@ -1,6 +1,5 @@
 /** The app that popup and side panel share. Before consent it only says where to give it. */
 import { useState } from 'preact/hooks';
-import type { CardKey } from '../../model/card.ts';
 import { IndexProvider } from '../index-context.tsx';
 import { CasesList } from '../lists/CasesList.tsx';
 import { GlossaryList } from '../lists/GlossaryList.tsx';
@@ -10,16 +9,17 @@ import { usePage } from '../page-context.ts';
 import { PageTab } from '../page-tab/PageTab.tsx';
 import { usePageReport } from '../page-tab/use-page-report.ts';
 import { Tabs } from '../Tabs.tsx';
-import { useSignalEffect } from '../use-signal.ts';
 import { AppHeader } from './AppHeader.tsx';
 import { NotesTab } from './NotesTab.tsx';
+import { OfferedCase } from './OfferedCase.tsx';
 import { ShownKey } from './ShownKey.tsx';
+import { type PanelKeys, useShownKey } from './use-shown-key.ts';
 
 export interface AppProps {
   /** Opens the side panel; null where this is the side panel. */
   readonly openSidePanel: (() => void) | null;
-  /** Tells which case or term the card in the page asks to have shown here; null where it never does. */
-  readonly watchShownKey: ((show: (key: CardKey) => void, signal: AbortSignal) => void) | null;
+  /** Which case or term of the page is to be shown here; null where none ever is. */
+  readonly panelKeys: PanelKeys | null;
 }
 
 export function App(props: AppProps) {
@@ -32,28 +32,29 @@ export function App(props: AppProps) {
   );
 }
 
-function ConsentedApp({ openSidePanel, watchShownKey }: AppProps) {
-  const { strings } = usePage();
+function ConsentedApp({ openSidePanel, panelKeys }: AppProps) {
+  const { strings, settings } = usePage();
   const page = usePageReport();
   const [tab, setTab] = useState(0);
-  const [shown, setShown] = useState<CardKey | null>(null);
-  useSignalEffect(
-    (signal) =>
-      watchShownKey?.((key) => {
-        setShown(key);
-        setTab(0);
-      }, signal),
-    [watchShownKey],
-  );
+  const { shown, offered, takeOffer, close } = useShownKey({
+    keys: panelKeys,
+    follows: settings.followPage,
+    isAtPage: tab === 0,
+    goToPage: () => setTab(0),
+  });
   const pagePanel = () => (
     <>
-      {shown !== null && <ShownKey key={JSON.stringify(shown)} of={shown} onClose={() => setShown(null)} />}
+      {shown !== null && (
+        <ShownKey key={shown.turn} of={shown.key} focusNote={shown.focus === 'note'} onClose={close} />
+      )}
       <PageTab {...page} />
     </>
   );
   return (
     <main class="app">
-      <AppHeader page={page} openSidePanel={openSidePanel} />
+      <AppHeader page={page} openSidePanel={openSidePanel}>
+        {offered !== null && <OfferedCase of={offered} onShow={takeOffer} />}
+      </AppHeader>
       <Tabs
         label={strings.tabs.label}
         selected={tab}

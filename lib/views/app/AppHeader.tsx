@@ -1,4 +1,5 @@
 /** Head of popup and side panel: the name, the off-switches of the page, and the ways out. */
+import type { ComponentChildren } from 'preact';
 import { overviewLink } from '../links.ts';
 import { NewTabHint } from '../NewTabHint.tsx';
 import { usePage } from '../page-context.ts';
@@ -9,9 +10,11 @@ interface Props {
   readonly page: PageQuestioner;
   /** Opens the side panel; null where this is the side panel, or there is none. */
   readonly openSidePanel: (() => void) | null;
+  /** Stands last. */
+  readonly children?: ComponentChildren;
 }
 
-export function AppHeader({ page, openSidePanel }: Props) {
+export function AppHeader({ page, openSidePanel, children }: Props) {
   const { strings, surface } = usePage();
   const { view, refresh } = page;
   return (
@@ -36,6 +39,7 @@ export function AppHeader({ page, openSidePanel }: Props) {
       {view.is === 'report' && view.report.state.is !== 'no-consent' && (
         <Switches report={view.report} refresh={refresh} />
       )}
+      {children}
     </header>
   );
 }

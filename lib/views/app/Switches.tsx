@@ -4,6 +4,7 @@ import type { PageReport } from '../../model/page-report.ts';
 import { writeSettings } from '../../store/settings.ts';
 import { usePage } from '../page-context.ts';
 import { Switch } from '../Switch.tsx';
+import { FollowSwitch } from './FollowSwitch.tsx';
 
 interface Props {
   readonly report: PageReport;
@@ -11,7 +12,7 @@ interface Props {
 }
 
 export function Switches({ report, refresh }: Props) {
-  const { strings, settings } = usePage();
+  const { strings, settings, surface } = usePage();
   const hostOn = !settings.hostsOff.includes(report.host);
   const pageOn = report.state.is !== 'off-page' && report.state.is !== 'off-host';
   const switchPage = (on: boolean): void => void askActiveTab('switch-page', { on }).then(refresh);
@@ -25,6 +26,7 @@ export function Switches({ report, refresh }: Props) {
         <Switch name={strings.switches.page} on={pageOn} onChange={switchPage} />
       )}
       <Switch name={strings.switches.host(report.host)} on={hostOn} onChange={switchHost} />
+      {surface === 'sidepanel' && <FollowSwitch />}
     </div>
   );
 }

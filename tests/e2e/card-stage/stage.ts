@@ -64,8 +64,8 @@ function start(chosen: Language): void {
   card = createCard({
     kit: compileCardKit(language),
     openTarget: targetOf(language),
-    async open(target, key) {
-      report.opened = JSON.stringify({ target, key });
+    async open(target, key, focus) {
+      report.opened = JSON.stringify({ target, key, focus });
       return report.openFails === undefined;
     },
     signal: life.signal,

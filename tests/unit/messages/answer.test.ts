@@ -103,8 +103,8 @@ describe('what is heard', () => {
     { saksspor: 'card', question: { kind: 'term', entry: 'HDAB' } },
     { saksspor: 'card', question: CASE_KEY },
     { saksspor: 'page-read', question: { cases: 3, terms: 0 } },
-    { saksspor: 'open', question: { target: 'workspace', key: null } },
-    { saksspor: 'open', question: { target: 'side-panel', key: CASE_KEY } },
+    { saksspor: 'open', question: { target: 'workspace', key: null, focus: null } },
+    { saksspor: 'open', question: { target: 'side-panel', key: CASE_KEY, focus: 'note' } },
   ])('answers %j', async (message) => {
     const { put, calls } = setUp();
     expect(await put(message, PAGE)).toHaveProperty('answer');
@@ -112,9 +112,9 @@ describe('what is heard', () => {
   });
   test('passes on the tab that asks', async () => {
     const { put, open } = setUp();
-    await put({ saksspor: 'open', question: { target: 'workspace', key: null } }, PAGE);
+    await put({ saksspor: 'open', question: { target: 'workspace', key: null, focus: null } }, PAGE);
     expect(open).toHaveBeenCalledWith(
-      { target: 'workspace', key: null },
+      { target: 'workspace', key: null, focus: null },
       { tabId: 3, windowId: 4, address: PAGE.url },
     );
   });
@@ -130,7 +130,11 @@ describe('what is heard', () => {
   });
   test('opens within the same turn, while the click still counts', () => {
     const { listen, open } = setUp();
-    listen({ saksspor: 'open', question: { target: 'side-panel', key: CASE_KEY } }, PAGE, () => undefined);
+    listen(
+      { saksspor: 'open', question: { target: 'side-panel', key: CASE_KEY, focus: 'note' } },
+      PAGE,
+      () => undefined,
+    );
     expect(open).toHaveBeenCalledTimes(1);
   });
   test('gives no answer when the handler fails', async () => {
@@ -241,9 +245,9 @@ describe('message fuzz', () => {
 
 describe('isWithinLimits', () => {
   test('lets the largest question pass', () => {
-    expect(isWithinLimits({ saksspor: 'open', question: { target: 'side-panel', key: CASE_KEY } })).toBe(
-      true,
-    );
+    expect(
+      isWithinLimits({ saksspor: 'open', question: { target: 'side-panel', key: CASE_KEY, focus: 'note' } }),
+    ).toBe(true);
   });
   test.each([
     [

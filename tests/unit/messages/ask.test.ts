@@ -88,6 +88,8 @@ describe('onTabQuestions', () => {
     'next-mention': () => true,
     'previous-mention': () => false,
     'open-card': () => true,
+    'current-key': () => null,
+    'storage-changed': () => true,
     'switch-page': ({ on }) => on,
     resume: () => true,
   };

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../lib/messages/commands.ts';
-import { showHash, showInSidePanel, showInWorkspace } from '../../../lib/messages/our-windows.ts';
-import { takeShownKey, watchShownKey } from '../../../lib/messages/shown-key.ts';
+import {
+  showHash,
+  showInSidePanel,
+  showInWorkspace,
+  showWithoutOpening,
+} from '../../../lib/messages/our-windows.ts';
+import { type ShownKey, takeShownKey, watchShownKey } from '../../../lib/messages/shown-key.ts';
 import type { CardKey } from '../../../lib/model/card.ts';
 import { fake, HOME, resetExtension } from './fake-extension.ts';
 
@@ -70,37 +75,50 @@ describe('the workspace', () => {
 
 describe('the side panel', () => {
   test('opens within the same turn and learns what to show', async () => {
-    const shown = showInSidePanel(CASE, 4);
+    const shown = showInSidePanel(CASE, 'note', 4);
     expect(fake.sidePanel.open).toHaveBeenCalledWith({ windowId: 4 });
     expect(await shown).toBe(true);
-    expect(await takeShownKey(4)).toEqual(CASE);
+    expect(await takeShownKey(4)).toEqual({ key: CASE, focus: 'note' });
     expect(await takeShownKey(4)).toBeNull();
   });
   test('gives way to the workspace where the browser refuses', async () => {
     fake.sidePanel.open = async () => {
       throw new Error('may only be called in response to a user gesture');
     };
-    expect(await showInSidePanel(CASE, 4)).toBe(true);
+    expect(await showInSidePanel(CASE, 'note', 4)).toBe(true);
     expect(fake.tabs.create).toHaveBeenCalledTimes(1);
     expect(await takeShownKey(4)).toBeNull();
   });
   test('is the sidebar in Firefox', async () => {
     fake.sidebarAction = { open: vi.fn(async () => undefined) };
-    await showInSidePanel(null, 4);
+    await showInSidePanel(null, null, 4);
     expect(fake.sidebarAction.open).toHaveBeenCalledTimes(1);
     expect(fake.sidePanel.open).not.toHaveBeenCalled();
   });
   test('hears of keys for its own window, those left before it opened too', async () => {
     const stop = new AbortController();
-    const shown: CardKey[] = [];
-    await showInSidePanel(TERM, 4);
-    watchShownKey(4, (key) => shown.push(key), stop.signal);
-    await vi.waitFor(() => expect(shown).toEqual([TERM]));
-    await showInSidePanel(CASE, 5);
-    await showInSidePanel(AMBIGUOUS, 4);
-    await vi.waitFor(() => expect(shown).toEqual([TERM, AMBIGUOUS]));
+    const shown: ShownKey[] = [];
+    await showInSidePanel(TERM, null, 4);
+    watchShownKey(4, (one) => shown.push(one), stop.signal);
+    await vi.waitFor(() => expect(shown).toEqual([{ key: TERM, focus: null }]));
+    await showInSidePanel(CASE, 'note', 5);
+    await showInSidePanel(AMBIGUOUS, 'note', 4);
+    await vi.waitFor(() => expect(shown[1]).toEqual({ key: AMBIGUOUS, focus: 'note' }));
     stop.abort();
     expect(fake.storage.onChanged.listeners.size).toBe(0);
+  });
+  test('that is open shows the key where none may be opened', async () => {
+    fake.runtime.getContexts = async () => [{ windowId: 4 }];
+    expect(await showWithoutOpening(CASE, 'note', 4)).toBe(true);
+    expect(fake.sidePanel.open).not.toHaveBeenCalled();
+    expect(fake.tabs.create).not.toHaveBeenCalled();
+    expect(await takeShownKey(4)).toEqual({ key: CASE, focus: 'note' });
+  });
+  test('that is open in another window does not: the workspace does', async () => {
+    fake.runtime.getContexts = async () => [{ windowId: 5 }];
+    expect(await showWithoutOpening(CASE, 'note', 4)).toBe(true);
+    expect(fake.tabs.create).toHaveBeenCalledWith({ url: ADDRESS, windowId: 4 });
+    expect(await takeShownKey(4)).toBeNull();
   });
   test('does not take a damaged key', async () => {
     await fake.storage.session.set({ 'shown-key': { windowId: 4, key: { kind: 'note' } } });
@@ -144,6 +162,30 @@ describe('commands', () => {
   test('open-side-panel opens within the same turn', () => {
     void runCommand('open-side-panel', { id: 7, windowId: 4 });
     expect(fake.sidePanel.open).toHaveBeenCalledWith({ windowId: 4 });
+  });
+  test('open-side-panel goes to the notes of the case that the reader is at', async () => {
+    pageAnswers({ 'current-key': CASE });
+    await runCommand('open-side-panel', { id: 7, windowId: 4 });
+    expect(asked).toEqual([[7, 'current-key', null]]);
+    expect(await takeShownKey(4)).toEqual({ key: CASE, focus: 'note' });
+  });
+  test.each([
+    ['the reader is at none', { 'current-key': null }],
+    ['the page answers something else', { 'current-key': { kind: 'note', id: 1 } }],
+    ['nobody answers', {}],
+  ])('open-side-panel opens as ever where %s', async (_, answers) => {
+    pageAnswers(answers);
+    await runCommand('open-side-panel', { id: 7, windowId: 4 });
+    expect(fake.sidePanel.open).toHaveBeenCalledTimes(1);
+    expect(await takeShownKey(4)).toBeNull();
+  });
+  test('open-side-panel leaves nothing behind where no panel opens', async () => {
+    pageAnswers({ 'current-key': CASE });
+    fake.sidePanel.open = async () => {
+      throw new Error('no');
+    };
+    await runCommand('open-side-panel', { id: 7, windowId: 4 });
+    expect(await takeShownKey(4)).toBeNull();
   });
   test.each(['next-mention', 'switch-off-page', 'open-side-panel', 'unknown'])(
     '%s is quiet where there is nothing to ask',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { compileCardKit } from '../../../lib/card/compile-card-kit.ts';
 import { compileLexicon } from '../../../lib/detect/compile-lexicon.ts';
-import { readPageStorage, watchPageStorage } from '../../../lib/messages/page-storage.ts';
+import { readPageStorage } from '../../../lib/messages/page-storage.ts';
 import { CARD_KIT_FORMAT } from '../../../lib/model/card-kit.ts';
 import { LEXICON_FORMAT } from '../../../lib/model/lexicon.ts';
 import { seal } from '../../../lib/model/sealed.ts';
@@ -25,6 +25,12 @@ async function readWith(stored: Record<string, unknown>) {
 }
 
 describe('readPageStorage', () => {
+  test('asks for its four keys by name, and listens to nothing', async () => {
+    const get = vi.spyOn(fake.storage.local, 'get');
+    await readPageStorage();
+    expect(get.mock.calls).toEqual([[['consent', 'settings', 'lexicon', 'card-kit']]]);
+    expect(fake.storage.onChanged.listeners.size).toBe(0);
+  });
   test('hands out nothing before consent', async () => {
     const stored = { settings: { termPainting: 'none' }, lexicon: SEALED_LEXICON, 'card-kit': SEALED_KIT };
     expect(await readWith(stored)).toEqual({
@@ -104,23 +110,5 @@ describe('readPageStorage', () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('watchPageStorage', () => {
-  test('hears its keys until the signal', async () => {
-    const stop = new AbortController();
-    const heard = vi.fn();
-    watchPageStorage(heard, stop.signal);
-    await fake.storage.local.set({ settings: {} });
-    await fake.storage.local.set({ lexicon: {} });
-    await fake.storage.local.set({ 'card-kit': {} });
-    await fake.storage.local.set({ 'index-status': {} });
-    await fake.storage.session.set({ settings: {} });
-    expect(heard).toHaveBeenCalledTimes(3);
-    stop.abort();
-    await fake.storage.local.set({ consent: CONSENT });
-    expect(heard).toHaveBeenCalledTimes(3);
-    expect(fake.storage.onChanged.listeners.size).toBe(0);
   });
 });

@@ -45,7 +45,7 @@ function start(cost = 20) {
   const watch = watchChanges({
     document: {} as Document,
     matters: () => true,
-    onChanged: () => {
+    onChange: () => {
       reads.push(performance.now());
       budget.spend(cost);
       return true;

@@ -1,0 +1,83 @@
+/**
+ * Parts of the background that are loaded when they are first needed: the background starts anew for nearly every
+ * card, and reads all of its own script each time.
+ *
+ * A service worker can load no module later. It can run a script that it has run once while it was installed
+ * (`importScripts` of a script that is not yet kept is refused afterwards); the install event comes with every new
+ * version. Firefox's background is a page, which may import at any time. Tried in Chromium 156 and Firefox 153.
+ */
+import type { createIndexKeeper } from '../store/index/index-keeper.ts';
+import type { CardSource } from '../store/index/repositories.ts';
+import type { lookUpStrings } from '../strings/look-up.ts';
+import type { createFinder } from './finder.ts';
+import type { Making } from './making.ts';
+
+/** What each script leaves for us. */
+export interface LoadedScripts {
+  /** Reads and keeps documents. */
+  readonly learning: {
+    readonly createKeeper: (cards: CardSource) => ReturnType<typeof createIndexKeeper>;
+    readonly createFinder: typeof createFinder;
+    readonly lookUpStrings: typeof lookUpStrings;
+  };
+  /** Makes what pages read from storage. */
+  readonly making: Making;
+}
+
+type ScriptName = keyof LoadedScripts;
+
+interface ScriptScope {
+  saksspor?: { [Name in ScriptName]?: LoadedScripts[Name] };
+}
+
+/** What a service worker has and a page has not; TypeScript knows one of the two at a time. */
+interface WorkerScope {
+  importScripts(address: object): void;
+  readonly trustedTypes: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL: (name: string) => string },
+    ): { createScriptURL(name: string): object };
+  };
+}
+
+/** Call it at once when the background starts: the install event comes only once. */
+export function keepScripts(): void {
+  if (import.meta.env.FIREFOX) return;
+  globalThis.addEventListener('install', () => {
+    runInWorker('making');
+    runInWorker('learning');
+  });
+}
+
+/** For the scripts themselves: leaves what they hold to the background. */
+export function leaveScript<Name extends ScriptName>(name: Name, what: LoadedScripts[Name]): void {
+  const scope = globalThis as ScriptScope;
+  scope.saksspor = { ...scope.saksspor, [name]: what };
+}
+
+/** Rejects where the script cannot be loaded. */
+export async function loadScript<Name extends ScriptName>(name: Name): Promise<LoadedScripts[Name]> {
+  const scope = globalThis as ScriptScope;
+  if (scope.saksspor?.[name] === undefined)
+    await (import.meta.env.FIREFOX ? importInPage(name) : runInWorker(name));
+  const loaded = scope.saksspor?.[name];
+  if (loaded === undefined) throw new Error(`The script "${name}" left nothing`);
+  return loaded;
+}
+
+function importInPage(name: ScriptName): Promise<unknown> {
+  // Written out: the add-on lint takes any other address for one that anybody could set. A string to the compiler,
+  // which would look for the file here.
+  return name === 'making'
+    ? import(/* @vite-ignore */ '/making.js' as string)
+    : import(/* @vite-ignore */ '/learning.js' as string);
+}
+
+/** Our own scripts and no others: the policy of the extension asks for it (TRUST.md rule 6). */
+function runInWorker(name: ScriptName): void {
+  const scope = globalThis as unknown as WorkerScope;
+  const createScriptURL = (script: string) => (script === 'making' ? '/making.js' : '/learning.js');
+  const policy = scope.trustedTypes.createPolicy(`saksspor-${name}`, { createScriptURL });
+  scope.importScripts(policy.createScriptURL(name));
+}
