@@ -1,6 +1,13 @@
 /** The part of the background that makes what pages read from storage; loaded when it is first needed. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leaveScript } from '../lib/background/load-script.ts';
-import { MAKING } from '../lib/background/making.ts';
+import { compileCardKit } from '../lib/card/compile-card-kit.ts';
+import { compileLexicon } from '../lib/detect/compile-lexicon.ts';
+import { chooseLanguage } from '../lib/strings/language.ts';
 
-export default defineUnlistedScript(() => leaveScript('making', MAKING));
+export default defineUnlistedScript(() => {
+  leaveScript('making', {
+    lexicon: ({ terms, cases, revision }) => compileLexicon(terms, cases, revision),
+    cardKit: (chosen) => compileCardKit(chooseLanguage(chosen, navigator.languages)),
+  });
+});

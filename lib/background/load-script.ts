@@ -6,11 +6,13 @@
  * (`importScripts` of a script that is not yet kept is refused afterwards); the install event comes with every new
  * version. Firefox's background is a page, which may import at any time. Tried in Chromium 156 and Firefox 153.
  */
+import type { CardKit } from '../model/card-kit.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import type { Language } from '../model/settings.ts';
 import type { createIndexKeeper } from '../store/index/index-keeper.ts';
 import type { CardSource } from '../store/index/repositories.ts';
 import type { lookUpStrings } from '../strings/look-up.ts';
 import type { createFinder } from './finder.ts';
-import type { Making } from './making.ts';
 
 /** What each script leaves for us. */
 export interface LoadedScripts {
@@ -20,8 +22,12 @@ export interface LoadedScripts {
     readonly createFinder: typeof createFinder;
     readonly lookUpStrings: typeof lookUpStrings;
   };
-  /** Makes what pages read from storage. */
-  readonly making: Making;
+  /** Makes what pages read from storage: once for each version and language. */
+  readonly making: {
+    readonly lexicon: (content: CardSource) => Lexicon;
+    /** @param chosen null: the reader has chosen no language */
+    readonly cardKit: (chosen: Language | null) => CardKit;
+  };
 }
 
 type ScriptName = keyof LoadedScripts;
