@@ -1,0 +1,74 @@
+/** Writes notes through the product's own store, and reads back what it gives. */
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'puppeteer-core';
+import type { Note, NoteDraft, NoteId, OperationId } from '../../../lib/model/note.ts';
+import { pause } from '../campaign.ts';
+import { madeNotes } from './made-notes.ts';
+
+/** Drafts of new notes. */
+export function newDrafts(count: number): NoteDraft[] {
+  return madeNotes(count).map(({ id, operation, editing, body }) => {
+    if (body.is !== 'plain') throw new Error('made notes are plain');
+    return { note: id, operation, editing, basedOn: [], content: body.content };
+  });
+}
+
+/** The same notes, each written further in the same editor. */
+export function nextDrafts(drafts: readonly NoteDraft[], text: string): NoteDraft[] {
+  return drafts.map((draft) => ({
+    ...draft,
+    operation: randomUUID() as string as OperationId,
+    basedOn: [...draft.basedOn, draft.operation],
+    content: { ...draft.content, text: `${draft.content.text} ${text}` },
+  }));
+}
+
+/** Saves them one after the other; rejects where one is not saved as it is. */
+export async function saveAll(page: Page, drafts: readonly NoteDraft[]): Promise<void> {
+  await page.evaluate(async (all: NoteDraft[]) => {
+    for (const draft of all) {
+      const { is } = await globalThis.soak.store.notes.save(draft);
+      if (is !== 'saved') throw new Error(`${draft.note}: ${is}`);
+    }
+  }, drafts as NoteDraft[]);
+}
+
+/** What counts when two readings are compared: what the reader wrote, by the note. */
+export type Texts = ReadonlyMap<NoteId, string>;
+
+export function textsOf(notes: readonly Note[]): Texts {
+  return new Map(
+    notes.map(({ id, deletedAt, content }) => [id, JSON.stringify([deletedAt !== null, content])]),
+  );
+}
+
+/** Notes that are in one reading only, or differ. */
+export function differences(expected: Texts, found: Texts): readonly string[] {
+  const lines: string[] = [];
+  for (const [id, text] of expected) {
+    const other = found.get(id);
+    if (other === undefined) lines.push(`${id} is gone`);
+    else if (other !== text) lines.push(`${id} is not as it was`);
+  }
+  for (const id of found.keys()) if (!expected.has(id)) lines.push(`${id} was not there before`);
+  return lines;
+}
+
+export function storedNotes(page: Page): Promise<Note[]> {
+  return page.evaluate(async () => {
+    const { notes } = globalThis.soak.store;
+    return [...(await notes.all()), ...(await notes.trash())];
+  });
+}
+
+/** Waits until `storage.local` knows each of the operations: the copy comes after the write. */
+export async function untilCopied(page: Page, operations: readonly OperationId[]): Promise<void> {
+  const end = Date.now() + 65_000;
+  for (;;) {
+    const copy = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    const missing = operations.filter((operation) => !copy.includes(operation));
+    if (missing.length === 0) return;
+    if (Date.now() > end) throw new Error(`${missing.length} of ${operations.length} were never copied`);
+    await pause(100);
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * SIGKILL to the whole browser while a note is typed: the text of which the page had said "Lagret" is there when the
+ * browser is started again, and what stands there was typed. A run is one kill.
+ */
+
+import type { Page } from 'puppeteer-core';
+import { openNote, SAVED, TEXTBOX, textIn } from '../browser/note-page.ts';
+import {
+  type BrowserCampaignOptions,
+  type CampaignResult,
+  eachRun,
+  pause,
+  randomBetween,
+} from '../campaign.ts';
+
+/** ms from the first key to the kill. */
+const LONGEST = 2_500;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzæøå ';
+
+export async function killWhileTyping(options: BrowserCampaignOptions): Promise<CampaignResult> {
+  const { session } = options;
+  let acknowledgements = 0;
+  let kept = 0;
+  let typed = 0;
+  const result = await eachRun(options, async (turn) => {
+    const note = await openNote(await session.running());
+    const before = await textIn(note);
+    const told = await tellAcknowledged(note.page);
+    const killAt = Date.now() + randomBetween(300, LONGEST);
+    let written = before;
+    let isKilled = false;
+    const typing = (async () => {
+      await note.page.keyboard.type(`${turn}:`);
+      written += `${turn}:`;
+      while (!isKilled) {
+        const letter = LETTERS[Math.floor(Math.random() * LETTERS.length)] ?? ' ';
+        // What is on its way when the kill comes may have arrived or not.
+        written += letter;
+        await note.page.keyboard.type(letter);
+        // A hand that writes, and now and then thinks.
+        await pause(Math.random() < 0.15 ? randomBetween(250, 600) : randomBetween(5, 90));
+      }
+    })().catch(() => undefined);
+    await pause(killAt - Date.now());
+    const acknowledged = told.at(-1) ?? before;
+    await session.kill();
+    isKilled = true;
+    await typing;
+
+    const again = await openNote(await session.running());
+    const after = await textIn(again);
+    await again.page.close();
+    acknowledgements += told.length;
+    kept += after.length - before.length;
+    typed += written.length - before.length;
+    const failures: string[] = [];
+    if (!after.startsWith(acknowledged))
+      failures.push(`"${tail(acknowledged)}" was saved, "${tail(after)}" is there`);
+    if (!written.startsWith(after))
+      failures.push(`"${tail(after)}" was never typed (typed "${tail(written)}")`);
+    return failures;
+  });
+  const share = typed === 0 ? 0 : (100 * kept) / typed;
+  return {
+    ...result,
+    failures:
+      acknowledgements === 0 ? [...result.failures, 'nothing was ever acknowledged'] : result.failures,
+    figures: { acknowledgements: String(acknowledgements), 'of all keys kept': `${share.toFixed(1)} %` },
+  };
+}
+
+/** The texts of which the page has said that they are saved, as it says so. */
+async function tellAcknowledged(page: Page): Promise<readonly string[]> {
+  const told: string[] = [];
+  const MARK = 'soak-saved:';
+  page.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith(MARK)) told.push(text.slice(MARK.length));
+  });
+  await page.evaluate(
+    (selector, saved, mark) => {
+      let wasSaved = true;
+      const look = (): void => {
+        const box = document.querySelector<HTMLTextAreaElement>(selector);
+        const isSaved = [...document.querySelectorAll('[role="status"], output, [data-note-state]')].some(
+          (one) => (one.textContent ?? '').trim().startsWith(saved),
+        );
+        if (isSaved && !wasSaved && box !== null) console.log(mark + box.value);
+        wasSaved = isSaved;
+      };
+      new MutationObserver(look).observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    },
+    TEXTBOX,
+    SAVED,
+    MARK,
+  );
+  return told;
+}
+
+function tail(text: string): string {
+  return text.slice(-60);
+}

@@ -1,0 +1,116 @@
+/**
+ * The figures of TRUST.md that campaigns measure: one row each, with the count of `npm test` and the full one. Both call
+ * the same function.
+ */
+import type { Engine } from '../../scripts/browsers.ts';
+import type { BrowserCampaign, NodeCampaign } from './campaign.ts';
+import { backgroundKill } from './campaigns/background-kill.ts';
+import { closeAfterKey } from './campaigns/close-after-key.ts';
+import { countOfKinds, damage } from './campaigns/damage.ts';
+import { exportImport } from './campaigns/export-import.ts';
+import { killWhileTyping } from './campaigns/kill-while-typing.ts';
+import { migrations } from './campaigns/migrations.ts';
+import { newerDatabase } from './campaigns/newer-database.ts';
+import { twoWindows } from './campaigns/two-windows.ts';
+
+interface RowHead {
+  /** For `--row`. */
+  readonly id: string;
+  /** As TRUST.md names it. */
+  readonly bar: string;
+  /** What is counted, for the page: "kills". */
+  readonly unit: string;
+}
+
+export interface BrowserRow extends RowHead {
+  readonly where: 'browser';
+  readonly small: number;
+  readonly full: Readonly<Record<Engine, number>>;
+  readonly run: BrowserCampaign;
+}
+
+export interface NodeRow extends RowHead {
+  readonly where: 'node';
+  readonly small: number;
+  readonly full: number;
+  readonly run: NodeCampaign;
+}
+
+export type SoakRow = BrowserRow | NodeRow;
+
+const inBoth = (count: number): Readonly<Record<Engine, number>> => ({ chromium: count, firefox: count });
+
+export const SOAK_ROWS: readonly SoakRow[] = [
+  {
+    id: 'kill-while-typing',
+    bar: 'SIGKILL while typing: acknowledged notes lost',
+    unit: 'kills',
+    where: 'browser',
+    small: 5,
+    full: { chromium: 100, firefox: 50 },
+    run: killWhileTyping,
+  },
+  {
+    id: 'close-after-key',
+    bar: 'page closed 0–50 ms after a key: edits lost',
+    unit: 'closings',
+    where: 'browser',
+    small: 20,
+    full: inBoth(300),
+    run: closeAfterKey,
+  },
+  {
+    id: 'background-kill',
+    bar: 'background killed during writes: acknowledged but missing, or doubled',
+    unit: 'writes',
+    where: 'browser',
+    small: 100,
+    full: inBoth(2_000),
+    run: backgroundKill,
+  },
+  {
+    id: 'damage',
+    bar: 'damage to the database: detected and restored',
+    unit: 'damages',
+    where: 'browser',
+    small: 4,
+    full: { chromium: 2 * countOfKinds('chromium'), firefox: 2 * countOfKinds('firefox') },
+    run: damage,
+  },
+  {
+    id: 'migrations',
+    bar: 'migrations: every released schema × empty, 1, 10,000 rows, damaged; killed in mid-upgrade',
+    unit: 'kill points',
+    where: 'browser',
+    small: 2,
+    full: inBoth(20),
+    run: migrations,
+  },
+  {
+    id: 'newer-database',
+    bar: 'old code on a newer database: writes',
+    unit: 'newer versions',
+    where: 'browser',
+    small: 5,
+    full: inBoth(50),
+    run: newerDatabase,
+  },
+  {
+    id: 'two-windows',
+    bar: 'two real windows editing one note: texts lost',
+    unit: 'turns',
+    where: 'browser',
+    small: 5,
+    full: inBoth(100),
+    run: twoWindows,
+  },
+  {
+    id: 'export-import',
+    bar: 'export → wipe → import: equal, and under 5 s with 10,000 notes',
+    unit: 'notes',
+    where: 'browser',
+    small: 100,
+    full: inBoth(10_000),
+    run: exportImport,
+  },
+];
