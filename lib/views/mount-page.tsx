@@ -4,6 +4,7 @@
  */
 import { type ComponentType, render } from 'preact';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { watchErased } from '../store/erased.ts';
 import { readConsent, readSettings, watchConsent, watchSettings } from '../store/settings.ts';
 import { chooseLanguage } from '../strings/language.ts';
 import type { PageStrings } from '../strings/page-strings.ts';
@@ -51,4 +52,6 @@ export async function mountPage({ surface, view: View, title }: PageOptions): Pr
     consent = next;
     draw();
   }, signal);
+  // Without consent the page comes back with the way to the welcome page, and holds nothing of what was there.
+  watchErased(() => location.reload(), signal);
 }

@@ -66,6 +66,10 @@ export function openLock({ keeper, keys, copy, isDemanded }: LockSurroundings): 
     await browser.storage.local.remove(COPY_DUE);
   }
 
+  async function isDue(): Promise<boolean> {
+    return COPY_DUE in (await browser.storage.local.get(COPY_DUE));
+  }
+
   async function tell(): Promise<void> {
     await keeper.refresh();
     announceChange();
@@ -161,8 +165,9 @@ export function openLock({ keeper, keys, copy, isDemanded }: LockSurroundings): 
         return true;
       }),
     finish: async () => {
-      const stored = await browser.storage.local.get(COPY_DUE);
-      if (COPY_DUE in stored) await alone(follow);
+      if (!(await isDue())) return;
+      // Another page may be at it.
+      await alone(async () => ((await isDue()) ? follow() : undefined));
     },
   };
 }

@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import { LANGUAGES, MARKINGS, type Settings } from '../../model/settings.ts';
 import { writeSettings } from '../../store/settings.ts';
 import { DocumentPage } from '../DocumentPage.tsx';
+import { LockSettings } from '../lock/LockSettings.tsx';
 import { usePage } from '../page-context.ts';
 import { ConsentSetting } from './ConsentSetting.tsx';
 import { HostSettings } from './HostSettings.tsx';
@@ -45,6 +46,7 @@ export function Options() {
       />
       <HostSettings onChange={(hostsOff) => change({ hostsOff })} />
       <IndexSetting />
+      <LockSettings />
       <ConsentSetting />
     </DocumentPage>
   );

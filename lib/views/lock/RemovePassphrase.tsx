@@ -1,0 +1,50 @@
+/** Takes the passphrase away: the notes are plain again. Not where the organisation demands one. */
+import { useState } from 'preact/hooks';
+import type { NotesLock } from '../../store/notes/notes-lock.ts';
+import type { LockStrings } from '../../strings/lock.ts';
+import { PassphraseField } from './PassphraseField.tsx';
+import { useWork } from './use-work.ts';
+
+interface Props {
+  readonly lock: NotesLock;
+  readonly words: LockStrings;
+  readonly onDone: (said: string) => void;
+}
+
+export function RemovePassphrase({ lock, words, onDone }: Props) {
+  const [passphrase, setPassphrase] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const { isWorking, failure, start } = useWork(words.fresh);
+
+  const submit = (): void =>
+    start(async () => {
+      const isRemoved = await lock.remove(passphrase);
+      setWrong(!isRemoved);
+      if (isRemoved) onDone(words.remove.done);
+    });
+
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p class="subtle">{words.remove.help}</p>
+      <PassphraseField
+        label={words.change.old}
+        error={isWrong ? words.unlock.wrong : null}
+        value={passphrase}
+        onInput={setPassphrase}
+        is="current-password"
+      />
+      <button type="submit" class="ds-button" data-variant="secondary" aria-disabled={isWorking}>
+        {isWorking ? words.remove.working : words.remove.submit}
+      </button>
+      <p class="field-error" role="alert">
+        {failure}
+      </p>
+    </form>
+  );
+}
