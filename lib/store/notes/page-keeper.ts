@@ -30,6 +30,7 @@ function assemble(): PageNotes {
     ...unguarded(),
     cipher: (database) => cipherState(database, keys, isDemanded),
   });
-  const copy = { anew: async () => undefined, lock: async () => undefined };
+  const nothing = async (): Promise<void> => undefined;
+  const copy = { anew: nothing, forget: nothing, lock: nothing };
   return { keeper, lock: openLock({ keeper, keys, copy, isDemanded }) };
 }

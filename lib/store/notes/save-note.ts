@@ -35,7 +35,7 @@ export async function saveDraft(writing: Writing, draft: NoteDraft): Promise<Sav
     return intoConflict(writing, draft);
   }
   const raw = await database.notes.get(draft.note);
-  if (raw === undefined && draft.basedOn.length === 0) return advance(writing, draft, null);
+  if (raw === undefined && (await isNew(database, draft))) return advance(writing, draft, null);
   const head = readNote(raw, writing.cipher);
   if (head === null || !draft.basedOn.includes(head.row.operation)) return intoConflict(writing, draft);
   if (goesOn(head.row, head.value.content, draft, writing.now)) {
@@ -47,6 +47,11 @@ export async function saveDraft(writing: Writing, draft: NoteDraft): Promise<Sav
 
 export async function isDone({ operations }: NotesDatabase, { operation }: NoteDraft): Promise<boolean> {
   return (await operations.get(operation)) !== undefined;
+}
+
+/** Nothing that it is based on was ever done. A note that is gone and is not new was deleted for ever. */
+async function isNew({ operations }: NotesDatabase, { basedOn }: NoteDraft): Promise<boolean> {
+  return (await operations.bulkGet([...basedOn])).every((done) => done === undefined);
 }
 
 export async function remember({ database, now }: Writing, draft: NoteDraft): Promise<void> {

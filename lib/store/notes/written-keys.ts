@@ -2,7 +2,15 @@
  * Remembers which rows a transaction has written, below everything that writes: so the copy in `storage.local` can be
  * brought up to date after each write, and no writer can forget it.
  */
-import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
+import type {
+  DBCore,
+  DBCoreDeleteRangeRequest,
+  DBCoreMutateRequest,
+  DBCoreMutateResponse,
+  DBCoreTable,
+  DBCoreTransaction,
+  Middleware,
+} from 'dexie';
 
 /** Primary keys of rows that were put or deleted, by table. */
 export type WrittenKeys = ReadonlyMap<string, readonly IDBValidKey[]>;
@@ -27,22 +35,34 @@ export function recordKeys(): KeyRecorder {
     for (const key of keys) known.set(JSON.stringify(key), key);
   }
 
+  function mutate(
+    table: DBCoreTable,
+    request: DBCoreMutateRequest,
+    keys: readonly IDBValidKey[],
+  ): Promise<DBCoreMutateResponse> {
+    return table.mutate(request).then((response) => {
+      remember(request.trans, table.name, keys);
+      return response;
+    });
+  }
+
   return {
     middleware: {
       stack: 'dbcore',
       name: 'written-keys',
+      // Right above the database: below Dexie's own, which look for the transaction that they were called in.
+      level: 1,
       create: (core) => ({
         ...core,
         table: (name) => {
           const table = core.table(name);
           return {
             ...table,
-            mutate: async (request) => {
-              const keys = await keysOf(table, request);
-              const response = await table.mutate(request);
-              remember(request.trans, name, keys);
-              return response;
-            },
+            // Chained, not awaited: Dexie's own promises hold the transaction.
+            mutate: (request) =>
+              request.type === 'deleteRange'
+                ? keysIn(table, request).then((keys) => mutate(table, request, keys))
+                : mutate(table, request, keysOf(table, request)),
           };
         },
       }),
@@ -57,12 +77,15 @@ export function recordKeys(): KeyRecorder {
   };
 }
 
-async function keysOf(table: DBCoreTable, request: DBCoreMutateRequest): Promise<readonly IDBValidKey[]> {
-  const { primaryKey } = table.schema;
+function keysOf(
+  { schema }: DBCoreTable,
+  request: Exclude<DBCoreMutateRequest, DBCoreDeleteRangeRequest>,
+): readonly IDBValidKey[] {
   if (request.type === 'delete') return request.keys;
-  if (request.type === 'deleteRange') {
-    const query = { index: primaryKey, range: request.range };
-    return (await table.query({ trans: request.trans, values: false, query })).result;
-  }
-  return request.values.map((row) => primaryKey.extractKey?.(row));
+  return request.values.map((row) => schema.primaryKey.extractKey?.(row));
+}
+
+function keysIn(table: DBCoreTable, { trans, range }: DBCoreDeleteRangeRequest): Promise<IDBValidKey[]> {
+  const query = { index: table.schema.primaryKey, range };
+  return table.query({ trans, values: false, query }).then(({ result }) => result);
 }

@@ -1,0 +1,314 @@
+/**
+ * Two windows of ours that edit one note over one database, in any order of typing, saving, failing, hearing, closing,
+ * throwing away and choosing. The law: whatever an editor wrote last and was told is kept, is found again: in the note,
+ * among its revisions, its conflicts, or the drafts of closed pages.
+ */
+import fc from 'fast-check';
+import type { EditingId, NoteDraft, NoteId, OperationId } from '../../../../lib/model/note.ts';
+import { applyDrafts } from '../../../../lib/store/notes/apply-drafts.ts';
+import type { NoteRepository } from '../../../../lib/store/notes/note-repository.ts';
+import { openNoteRepository } from '../../../../lib/store/notes/notes.ts';
+import { createNotesKeeper, type NotesKeeper } from '../../../../lib/store/notes/notes-keeper.ts';
+import { content } from './note-drafts.ts';
+
+/** How a save ends: told, rolled back by the browser, or done without the page ever hearing of it. */
+type Fate = 'told' | 'rolled-back' | 'untold';
+
+export type Step = { readonly window: 0 | 1 } & (
+  | { readonly does: 'type'; readonly how: 'append' | 'replace' | 'clear' }
+  /** Without `waits` the next step begins while this one is under way. */
+  | { readonly does: 'save'; readonly fate: Fate; readonly waits: boolean }
+  | { readonly does: 'look' | 'leave' | 'apply' }
+  | { readonly does: 'trash' | 'restore' | 'destroy' | 'settle' | 'settle-null' }
+  /** The page is gone, with or without time to leave a draft; the next one reads the note anew. */
+  | { readonly does: 'kill'; readonly leaves: boolean; readonly reopens: boolean }
+  | { readonly does: 'pause'; readonly minutes: number }
+);
+
+const window = fc.constantFrom(0 as const, 1 as const);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      window,
+      does: fc.constant('type' as const),
+      how: fc.constantFrom('append', 'append', 'replace', 'clear'),
+    }),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      window,
+      does: fc.constant('save' as const),
+      fate: fc.constantFrom<Fate>('told', 'told', 'told', 'rolled-back', 'untold'),
+      waits: fc.boolean(),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      window,
+      does: fc.constantFrom('look', 'leave', 'apply', 'trash', 'restore', 'destroy', 'settle', 'settle-null'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      window,
+      does: fc.constant('kill' as const),
+      leaves: fc.boolean(),
+      reopens: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ window, does: fc.constant('pause' as const), minutes: fc.constantFrom(1, 15) }),
+  },
+);
+
+/** At most so many that fifty revisions hold them all. */
+export const anyStory: fc.Arbitrary<readonly Step[]> = fc.array(step, { minLength: 3, maxLength: 24 });
+
+class RolledBack extends Error {}
+class Untold extends Error {}
+
+/** As a view's editor works (`lib/views/notes/editing.ts`), and no cleverer. */
+interface Editor {
+  readonly editing: EditingId;
+  text: string;
+  kept: string;
+  basedOn: OperationId[];
+  draft: NoteDraft | null;
+  underway: Promise<void>;
+  inConflict: boolean;
+}
+
+/** What one editor has been promised: one of these texts must be found. */
+interface Promised {
+  /** The last one that was told to be kept, and those tried since. */
+  readonly texts: string[];
+}
+
+export interface Ending {
+  /** Texts that were promised and are nowhere. */
+  readonly lost: readonly (readonly string[])[];
+  /** Conflicts, though only one editor ever wrote and nobody threw the note away. */
+  readonly needless: number;
+  /** States that the note went through, more than operations that were tried. */
+  readonly doubled: number;
+}
+
+/** Changes a repository: to show that the model finds a store without one of its protections. */
+export type Mutation = (notes: NoteRepository) => NoteRepository;
+
+let ids = 0;
+/** In the shape of a UUID, and never the same. */
+function newId(): string {
+  ids += 1;
+  return `00000000-0000-4000-8000-${ids.toString(16).padStart(12, '0')}`;
+}
+
+export interface TwoWindows {
+  readonly play: (story: readonly Step[]) => Promise<Ending>;
+  readonly close: () => Promise<void>;
+}
+
+export function openTwoWindows(name: string, mutation: Mutation = (notes) => notes): TwoWindows {
+  let now = Date.parse('2026-11-22T08:00:00.000Z');
+  let fate: Fate = 'told';
+  const open = (): { keeper: NotesKeeper; notes: NoteRepository } => {
+    const keeper = createNotesKeeper(name);
+    return {
+      keeper,
+      notes: mutation(
+        openNoteRepository(
+          failing(keeper, () => fate),
+          () => now,
+        ),
+      ),
+    };
+  };
+  const windows = [open(), open()] as const satisfies readonly unknown[];
+
+  async function play(story: readonly Step[]): Promise<Ending> {
+    const id = newId() as NoteId;
+    const promised: Promised[] = [];
+    const operations = new Set<OperationId>();
+    const writers = new Set<EditingId>();
+    const promises = new Map<EditingId, Promised>();
+    /** What had been done when the reader deleted the note for ever. */
+    const destroyed = new Set<string>();
+    let thrownAway = false;
+    let words = 0;
+
+    const read = async (at: 0 | 1): Promise<Editor> => {
+      await windows[at].keeper.open();
+      const note = await windows[at].notes.one(id);
+      const text = note?.content.text ?? '';
+      const basedOn = note === null ? [] : [note.operation];
+      const editing = newId() as EditingId;
+      return {
+        editing,
+        text,
+        kept: text,
+        basedOn,
+        draft: null,
+        underway: Promise.resolve(),
+        inConflict: false,
+      };
+    };
+    const editors = [await read(0), await read(1)] as [Editor, Editor];
+
+    const draftOf = (editor: Editor): NoteDraft => {
+      if (editor.draft?.content.text !== editor.text) {
+        const operation = newId() as OperationId;
+        const { editing, basedOn, text } = editor;
+        editor.draft = { note: id, operation, editing, basedOn: [...basedOn], content: content(text) };
+        basedOn.push(operation);
+        operations.add(operation);
+      }
+      return editor.draft as NoteDraft;
+    };
+    const tried = ({ editing, content: { text } }: NoteDraft): void => {
+      writers.add(editing);
+      promises.get(editing)?.texts.push(text);
+    };
+    const told = ({ operation, editing, content: { text } }: NoteDraft): void => {
+      if (destroyed.has(operation)) return;
+      const promise = { texts: [text] };
+      promises.set(editing, promise);
+      promised.push(promise);
+    };
+
+    const save = (at: 0 | 1, editor: Editor, how: Fate): Promise<void> => {
+      editor.underway = editor.underway.then(async () => {
+        if (editor.text === editor.kept) return;
+        const draft = draftOf(editor);
+        tried(draft);
+        fate = how;
+        const saving = windows[at].notes.save(draft);
+        fate = 'told';
+        try {
+          const outcome = await saving;
+          editor.kept = draft.content.text;
+          editor.inConflict = outcome.is === 'conflict';
+          told(draft);
+        } catch (error) {
+          if (!(error instanceof RolledBack) && !(error instanceof Untold)) throw error;
+        }
+      });
+      return editor.underway;
+    };
+
+    const leave = (at: 0 | 1, editor: Editor): void => {
+      if (editor.text === editor.kept) return;
+      const draft = draftOf(editor);
+      tried(draft);
+      if (windows[at].notes.leave(draft)) told(draft);
+    };
+
+    const waiting: Promise<unknown>[] = [];
+    for (const one of story) {
+      const at = one.window;
+      const editor = editors[at];
+      const { notes, keeper } = windows[at];
+      if (one.does === 'type') {
+        words += 1;
+        const word = `ord${words} ${'x'.repeat(words % 3 === 0 ? 50 : 1)}`;
+        editor.text = one.how === 'append' ? `${editor.text}${word} ` : one.how === 'replace' ? word : '';
+      } else if (one.does === 'save') {
+        const saving = save(at, editor, one.fate);
+        if (one.waits) await saving;
+        else waiting.push(saving);
+      } else if (one.does === 'leave') leave(at, editor);
+      else if (one.does === 'apply') waiting.push(applyDrafts(keeper));
+      else if (one.does === 'pause') now += one.minutes * 60_000;
+      else if (one.does === 'trash' || one.does === 'restore') {
+        thrownAway = true;
+        waiting.push(notes.setDeleted(id, one.does === 'trash', newId() as OperationId));
+      } else if (one.does === 'destroy') {
+        // The reader's own act: what was kept until now is meant to be gone. What an editor still has is not.
+        thrownAway = true;
+        await Promise.all([...waiting, editors[0].underway, editors[1].underway]);
+        await notes.setDeleted(id, true, newId() as OperationId);
+        await notes.deleteForever([id]);
+        promises.clear();
+        for (const done of await keeper.read((database) => database.operations.toCollection().primaryKeys()))
+          destroyed.add(done);
+      } else if (one.does === 'look') {
+        await editor.underway;
+        const note = await notes.one(id);
+        if (note !== null && !editor.inConflict && editor.text === editor.kept) {
+          editor.text = note.content.text;
+          editor.kept = editor.text;
+          editor.basedOn = [note.operation];
+          editor.draft = null;
+        }
+      } else if (one.does === 'settle' || one.does === 'settle-null') {
+        const [conflict] = await notes.conflicts(id);
+        const note = await notes.one(id);
+        if (conflict === undefined) continue;
+        const operation = newId() as OperationId;
+        operations.add(operation);
+        const chosen: NoteDraft = {
+          note: id,
+          operation,
+          editing: newId() as EditingId,
+          basedOn: note === null ? [] : [note.operation],
+          content: conflict.content,
+        };
+        waiting.push(notes.settle(id, conflict.editing, one.does === 'settle' ? chosen : null));
+      } else if (one.does === 'kill') {
+        if (one.leaves) leave(at, editor);
+        if (one.reopens) await keeper.close();
+        else await editor.underway;
+        editors[at] = await read(at);
+      }
+      now += 1000;
+    }
+    await Promise.all([...waiting, editors[0].underway, editors[1].underway]);
+    await applyDrafts(windows[0].keeper);
+
+    const { notes } = windows[1];
+    const head = await notes.one(id);
+    const found = new Set([
+      head?.content.text,
+      ...(await notes.revisions(id)).map((one) => one.content.text),
+      ...(await notes.conflicts(id)).map((one) => one.content.text),
+      ...(await draftTexts(windows[1].keeper, id)),
+    ]);
+    // Only the last promise to each editor: it has taken back the earlier ones itself.
+    const standing = new Set(promises.values());
+    const lost = promised.filter((one) => standing.has(one) && !one.texts.some((text) => found.has(text)));
+    const isAlone = writers.size <= 1 && !thrownAway;
+    return {
+      lost: lost.map(({ texts }) => texts),
+      needless: isAlone ? (await notes.conflicts(id)).length : 0,
+      doubled: thrownAway ? 0 : Math.max(0, (head?.number ?? 0) - operations.size * 2),
+    };
+  }
+
+  return { play, close: async () => void (await Promise.all(windows.map(({ keeper }) => keeper.close()))) };
+}
+
+async function draftTexts(keeper: NotesKeeper, id: NoteId): Promise<readonly string[]> {
+  const rows = await keeper.read(({ drafts }) => drafts.toArray());
+  return rows.flatMap(({ note, body }) => (note === id && body.is === 'plain' ? [body.content.text] : []));
+}
+
+/** A keeper whose writes end as `fate` says at the time when they begin. */
+function failing(keeper: NotesKeeper, fate: () => Fate): NotesKeeper {
+  return {
+    ...keeper,
+    writeNotes: async (tables, work) => {
+      const end = fate();
+      const value = await keeper.writeNotes(tables, async (database, cipher) => {
+        const done = await work(database, cipher);
+        if (end === 'rolled-back') throw new RolledBack();
+        return done;
+      });
+      if (end === 'untold') throw new Untold();
+      return value;
+    },
+  };
+}
