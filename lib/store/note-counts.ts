@@ -21,3 +21,12 @@ export async function readNoteCounts(): Promise<Readonly<Record<CaseId, number>>
   }
   return counts;
 }
+
+/** Calls `listener` when the counts have changed, until `signal` aborts. */
+export function watchNoteCounts(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>): void => {
+    if (NOTE_COUNTS in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}

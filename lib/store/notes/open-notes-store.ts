@@ -10,22 +10,24 @@ import { type PageNotes, pageNotes } from './page-keeper.ts';
 import { pruneOperations } from './prune-operations.ts';
 
 export function openNotesStore(page: PageNotes = pageNotes()): NotesStore {
-  const { keeper, lock } = page;
+  const { keeper, lock, recovery } = page;
   return {
     access: () => accessOf(page),
     notes: openNoteRepository(keeper),
     judgements: openJudgements(keeper),
     backup: openBackup(keeper),
     lock,
-    recovery: { loss: async () => null, restore: async () => 0, keepDatabase: async () => undefined },
+    recovery,
     watch: watchChanges,
   };
 }
 
-async function accessOf({ keeper, lock }: PageNotes): Promise<NotesAccess> {
+async function accessOf({ keeper, lock, copy }: PageNotes): Promise<NotesAccess> {
   try {
-    const { differs, cipher } = await keeper.refresh();
+    const { differs, cipher, database } = await keeper.refresh();
     if (differs) return { is: 'differs' };
+    // Nobody waits for the counts of other pages.
+    void copy.count(database).catch(() => undefined);
     // A copy that is still under another passphrase is behind, and brought up to date at the next start.
     await lock.finish().catch(() => undefined);
     if (cipher.is !== 'open') return { is: cipher.is === 'locked' ? 'locked' : 'lock-demanded' };

@@ -1,14 +1,21 @@
 /** What a page asks the precious database through: one keeper for all of it, with the copy and the passphrase around it. */
 import { readPolicy } from '../policy.ts';
+import type { CipherState } from './cipher.ts';
+import { createNotesCopy } from './copy/create-notes-copy.ts';
+import { databaseName } from './copy/database-name.ts';
+import type { NotesCopy } from './copy/notes-copy.ts';
+import type { NotesDatabase } from './database.ts';
 import { cipherState } from './lock/cipher-state.ts';
 import { createKeyRing } from './lock/key-ring.ts';
-import { unguarded } from './notes-guards.ts';
 import { createNotesKeeper, type NotesKeeper } from './notes-keeper.ts';
 import { type NotesLock, openLock } from './notes-lock.ts';
+import { type NotesRecovery, openRecovery } from './recovery.ts';
 
 export interface PageNotes {
   readonly keeper: NotesKeeper;
   readonly lock: NotesLock;
+  readonly copy: NotesCopy;
+  readonly recovery: NotesRecovery;
 }
 
 let page: PageNotes | null = null;
@@ -26,11 +33,13 @@ export function pageKeeper(): NotesKeeper {
 function assemble(): PageNotes {
   const keys = createKeyRing();
   const isDemanded = async (): Promise<boolean> => (await readPolicy()).policy.requirePassphrase;
-  const keeper = createNotesKeeper({
-    ...unguarded(),
-    cipher: (database) => cipherState(database, keys, isDemanded),
-  });
-  const nothing = async (): Promise<void> => undefined;
-  const copy = { anew: nothing, forget: nothing, lock: nothing };
-  return { keeper, lock: openLock({ keeper, keys, copy, isDemanded }) };
+  const cipher = (database: NotesDatabase): Promise<CipherState> => cipherState(database, keys, isDemanded);
+  const copy = createNotesCopy({ cipher });
+  const keeper = createNotesKeeper({ ...copy, databaseName, cipher });
+  return {
+    keeper,
+    lock: openLock({ keeper, keys, copy, isDemanded }),
+    copy,
+    recovery: openRecovery({ keeper, copy, cipherOf: (row) => keys.cipher(row) }),
+  };
 }

@@ -15,12 +15,16 @@ export async function databaseName(): Promise<string> {
   return nameOf(Math.max(await keptNumber(), 1));
 }
 
-/** Takes the next database into use: a new name, which no database has. Resolves to the name. */
-export async function takeNextDatabase(): Promise<string> {
+/** The next name, which no database has yet. */
+export async function nextDatabaseName(): Promise<string> {
   const number = Math.max(await keptNumber(), 1) + 1;
   if (number > MAX_NUMBER) throw new Error('too many damaged databases');
-  await browser.storage.local.set({ [KEY]: number });
   return nameOf(number);
+}
+
+/** Takes a database into use, on all pages of ours, when they ask next. */
+export async function takeIntoUse(name: string): Promise<void> {
+  await browser.storage.local.set({ [KEY]: numberOf(name) });
 }
 
 async function keptNumber(): Promise<number> {

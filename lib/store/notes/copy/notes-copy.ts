@@ -7,6 +7,7 @@ import type { NoteId } from '../../../model/note.ts';
 import type { CipherState } from '../cipher.ts';
 import type { NotesDatabase } from '../database.ts';
 import type { WrittenKeys } from '../written-keys.ts';
+import type { RowName } from './copied-rows.ts';
 
 /** `behind`: the copy could not be brought up to date; notes are saved all the same, but stand in one place only. */
 export type CopyState = { readonly is: 'whole' } | { readonly is: 'behind'; readonly why: 'full' | 'failed' };
@@ -35,8 +36,15 @@ export interface NotesCopy {
    * database is right, and where every body has changed (passphrase). Rejects where it could not.
    */
   anew(database: NotesDatabase): Promise<void>;
+  /** Has the copy take rows as the database has them, also where the copy was ahead: they have been put back. */
+  agree(database: NotesDatabase, names: readonly RowName[]): Promise<void>;
   /** The row of the passphrase in the copy, as it stands there; undefined where there is none. */
   lock(): Promise<unknown>;
+  /**
+   * Counts notes by case where they are not counted, and forgets the counts of encrypted notes where they are locked. To
+   * be called after the passphrase was given, or taken back.
+   */
+  count(database: NotesDatabase): Promise<void>;
   /** Takes away all of the copy, with canary and counts: for a machine that is handed over. */
   erase(): Promise<void>;
   /** Whether there is a copy that a database could be made from. */
@@ -48,4 +56,6 @@ export interface NotesCopy {
 export interface NotesCopyOptions {
   /** What opens bodies, for the counts of encrypted notes. */
   readonly cipher: (database: NotesDatabase) => Promise<CipherState>;
+  /** ms from the opening until the copy is read through; for tests. */
+  readonly afterOpening?: number;
 }

@@ -1,0 +1,168 @@
+/** The copy at work: compared when the database is opened, and following each write of this page. */
+import { browser } from 'wxt/browser';
+import type { NotesDatabase } from '../database.ts';
+import { type Part, partOf, type RowName, readRow, rowName, writtenNames } from './copied-rows.ts';
+import { byPart, NOTE_PARTS, OTHER_PARTS, readAll } from './copied-tables.ts';
+import { copyPart, makePartAnew } from './copy-part.ts';
+import {
+  CopyUnavailable,
+  eraseCopy,
+  loadCanary,
+  loadNames,
+  loadRows,
+  storeRows,
+  withCopyLock,
+} from './copy-storage.ts';
+import { areCounted, countPart, dropCounts, eraseCounts } from './count-notes.ts';
+import { changedAmong, changedParts, type Differences, findDifferences, mayDiffer } from './differences.ts';
+import { followWrites } from './follow-writes.ts';
+import type { NotesCopy, NotesCopyOptions } from './notes-copy.ts';
+
+/** Notes. So many are read and judged in some 60 ms; of more, the numbers are compared first. */
+const AT_ONCE = 1_500;
+/** Parts that are compared in one go when nobody waits: of 10,000 notes, 300. */
+const SLICE = 8;
+/** ms. What the reader has opened the page for comes first. */
+const AFTER_OPENING = 1_000;
+
+/** In `storage.session`: since the browser was started, the copy was read through once and found whole. */
+const READ_THROUGH = 'notes-copy-read';
+
+export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesCopyOptions): NotesCopy {
+  let found: () => void = () => undefined;
+  const writes = followWrites({ cipher, found: () => found() });
+  // Owed only where the browser refused before; what is on its way is not stopped by a page that closes.
+  if (typeof document !== 'undefined') {
+    addEventListener('pagehide', () => void writes.flush());
+    addEventListener('visibilitychange', () => void writes.flush());
+  }
+
+  async function isSame(database: NotesDatabase): Promise<boolean> {
+    const isLarge = (await database.notes.count()) > AT_ONCE;
+    if (isLarge && !(await mayDiffer(database))) return true;
+    const parts = await changedParts(database);
+    return parts.length === 0 || settle(database, await findDifferences(database, parts), parts);
+  }
+
+  /** Has the copy follow where the database is right. False where it is not. */
+  async function settle(
+    database: NotesDatabase,
+    { missing, lost, names, deleted }: Differences,
+    parts: readonly Part[],
+  ): Promise<boolean> {
+    if (missing.length === 0 && lost === 0) {
+      void followAll(database, parts, names, deleted);
+      return true;
+    }
+    // Somebody may have deleted it in between: looked at again while nobody can.
+    const again = await withCopyLock(() => findDifferences(database, parts));
+    if (again.missing.length > 0 || again.lost > 0) return false;
+    void followAll(database, parts, again.names, again.deleted);
+    return true;
+  }
+
+  async function followAll(
+    database: NotesDatabase,
+    parts: readonly Part[],
+    names: readonly RowName[],
+    deleted: ReadonlySet<RowName>,
+  ): Promise<void> {
+    try {
+      const opened = await cipher(database);
+      const known = byPart(new Map(names.map((name) => [name, null])));
+      for (const part of parts) {
+        const own = [...(known.get(part)?.keys() ?? [])];
+        await copyPart({ database, cipher: opened, part, names: own, written: deleted });
+      }
+    } catch {
+      // Behind still, and found so at the next start.
+    }
+  }
+
+  async function readThrough(database: NotesDatabase): Promise<void> {
+    const isRead = READ_THROUGH in (await browser.storage.session.get(READ_THROUGH));
+    const isLarge = (await database.notes.count()) > AT_ONCE;
+    const names = isRead ? null : await loadNames();
+    for (const slice of isLarge ? slices([...NOTE_PARTS, ...OTHER_PARTS]) : [null]) {
+      if (isRead && slice === null) return;
+      const parts = isRead && slice !== null ? await changedAmong(database, slice) : slice;
+      if (parts?.length === 0) continue;
+      const differences = await findDifferences(database, parts, names);
+      const unlike = [...differences.parts].filter(
+        ([, { put, remove, missing, lost }]) => put.size + remove.length + missing.length + lost > 0,
+      );
+      if (unlike.length === 0) continue;
+      if (
+        !(await settle(
+          database,
+          differences,
+          unlike.map(([part]) => part),
+        ))
+      )
+        return found();
+    }
+    await browser.storage.session.set({ [READ_THROUGH]: true });
+  }
+
+  return {
+    compare: async (database, onFound = () => undefined) => {
+      found = onFound;
+      try {
+        if (!(await isSame(database))) return 'differs';
+      } catch (error) {
+        // Without a copy to be read, the database is all there is.
+        if (!(error instanceof CopyUnavailable)) throw error;
+        return 'same';
+      }
+      setTimeout(() => void readThrough(database).catch(() => undefined), afterOpening);
+      return 'same';
+    },
+    copy: (database, written) => writes.follow(database, writtenNames(written)),
+    forget: (notes, others = new Map()) => {
+      const names = [...notes.map((id) => rowName('notes', id)), ...writtenNames(others)];
+      return withCopyLock(() => storeRows(new Map(names.map((name) => [name, 'forgotten'])), [], null));
+    },
+    anew: async (database) => {
+      const [names, canary, values] = [await loadNames(), await loadCanary(), await readAll(database)];
+      const counted = Object.keys(canary?.parts ?? {}) as string[] as Part[];
+      const opened = await cipher(database);
+      for (const part of new Set([...names.map(partOf), ...[...values.keys()].map(partOf), ...counted])) {
+        await makePartAnew({ database, cipher: opened, part, names });
+      }
+    },
+    agree: async (database, names) => {
+      const opened = await cipher(database);
+      for (const part of new Set(names.map(partOf))) {
+        const own = names.filter((name) => partOf(name) === part);
+        await copyPart({ database, cipher: opened, part, names: own, right: new Set(own) });
+      }
+    },
+    lock: async () => {
+      const name = rowName('lock', 'lock');
+      return (await loadRows([name])).get(name);
+    },
+    count: async (database) => {
+      const opened = await cipher(database);
+      if (opened.is !== 'open') return dropCounts();
+      const isSecret = (await database.lock.get('lock')) !== undefined;
+      if (await areCounted(isSecret)) return;
+      for (const [part, values] of byPart(await readAll(database))) {
+        const rows = [...values].flatMap(([name, value]) => readRow(name, value) ?? []);
+        await withCopyLock(() => countPart(part, rows, opened));
+      }
+    },
+    erase: () =>
+      withCopyLock(async () => {
+        await eraseCopy();
+        await eraseCounts();
+      }),
+    hasCopy: async () => (await loadNames()).length > 0,
+    state: writes.state,
+  };
+}
+
+function slices(parts: readonly Part[]): readonly (readonly Part[])[] {
+  return Array.from({ length: Math.ceil(parts.length / SLICE) }, (_, at) =>
+    parts.slice(at * SLICE, (at + 1) * SLICE),
+  );
+}
