@@ -17,7 +17,7 @@ type NotSaved =
   | 'failed';
 
 export interface NoteEditorStrings {
-  readonly title: (count: number) => string;
+  readonly title: string;
   /** @param label "NUFA 26/25" */
   readonly field: (label: string) => string;
   readonly example: string;
@@ -50,7 +50,7 @@ export interface NoteEditorStrings {
 }
 
 const nb: NoteEditorStrings = {
-  title: (count) => (count > 1 ? `Dine notater (${count})` : 'Ditt notat'),
+  title: 'Dine notater',
   field: (label) => `Notat for ${label}`,
   example: 'Skriv et notat …',
   newNote: 'Nytt notat',
@@ -94,7 +94,7 @@ const nb: NoteEditorStrings = {
 };
 
 const nn: NoteEditorStrings = {
-  title: (count) => (count > 1 ? `Notata dine (${count})` : 'Notatet ditt'),
+  title: 'Notata dine',
   field: (label) => `Notat for ${label}`,
   example: 'Skriv eit notat …',
   newNote: 'Nytt notat',
@@ -139,7 +139,7 @@ const nn: NoteEditorStrings = {
 };
 
 const en: NoteEditorStrings = {
-  title: (count) => (count > 1 ? `Your notes (${count})` : 'Your note'),
+  title: 'Your notes',
   field: (label) => `Note on ${label}`,
   example: 'Write a note …',
   newNote: 'New note',

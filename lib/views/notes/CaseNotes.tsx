@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseId } from '../../model/case.ts';
 import type { IsoDate } from '../../model/date.ts';
-import type { Note, NoteContent, NoteId } from '../../model/note.ts';
+import type { Note, NoteContent, NoteId, OperationId } from '../../model/note.ts';
 import type { NotesStore } from '../../store/notes/notes-store.ts';
 import { noteEditorStrings } from '../../strings/note-editor.ts';
 import { usePage } from '../page-context.ts';
@@ -27,9 +27,12 @@ export function CaseNotes(props: CaseNotesProps) {
   const Heading = props.headings ?? 'h3';
   return (
     <section class="case-notes">
-      <Heading class="ds-heading" data-size="2xs">
-        {strings.title(0)}
-      </Heading>
+      <div class="case-notes-head">
+        <Heading class="ds-heading" data-size="2xs">
+          {strings.title}
+        </Heading>
+        <span class="small subtle">{strings.private}</span>
+      </div>
       <NotesGate>{(store, changes) => <OpenNotes store={store} changes={changes} {...props} />}</NotesGate>
     </section>
   );
@@ -47,6 +50,7 @@ function OpenNotes({ store, changes, of: id, label, focus = false, folded = fals
   const notes = useFixedOrder(read);
   const [fresh, setFresh] = useState(newNoteId);
   const [isWanted, setWanted] = useState(false);
+  const [discarded, setDiscarded] = useState<NoteId | null>(null);
   const isListed = notes?.some((note) => note.id === fresh) ?? false;
   // A new one that was saved and then thrown away makes room for another.
   const wasListed = useRef(false);
@@ -79,6 +83,23 @@ function OpenNotes({ store, changes, of: id, label, focus = false, folded = fals
           {strings.newNote}
         </button>
       )}
+      <div class="said" role="status">
+        {discarded !== null && (
+          <>
+            <span class="small">{strings.discarded}</span>
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="tertiary"
+              onClick={() => {
+                void store.notes.setDeleted(discarded, false, newOperation()).then(() => setDiscarded(null));
+              }}
+            >
+              {strings.undo}
+            </button>
+          </>
+        )}
+      </div>
       {shown.map((one, at) => (
         <NoteEditor
           key={one.id}
@@ -89,6 +110,9 @@ function OpenNotes({ store, changes, of: id, label, focus = false, folded = fals
           content={one.note?.content ?? begun(id)}
           label={label}
           focus={(focus && at === 0) || (isWanted && one.id === fresh)}
+          onDiscard={(note) => {
+            void store.notes.setDeleted(note.id, true, newOperation()).then(() => setDiscarded(note.id));
+          }}
           onBegin={one.id === fresh ? () => setWanted(true) : undefined}
         />
       ))}
@@ -108,6 +132,10 @@ function useFixedOrder(read: readonly Note[] | null): readonly Note[] | null {
 
 function newNoteId(): NoteId {
   return crypto.randomUUID() as NoteId;
+}
+
+function newOperation(): OperationId {
+  return crypto.randomUUID() as OperationId;
 }
 
 function begun(caseId: CaseId): NoteContent {

@@ -1,10 +1,15 @@
 /** One note of a case: its text, what it is filed under, and how it stands. Saves itself. */
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { formatDate } from '../../model/date.ts';
 import type { Note, NoteContent, NoteId } from '../../model/note.ts';
 import type { NotesStore } from '../../store/notes/notes-store.ts';
 import { noteEditorStrings } from '../../strings/note-editor.ts';
 import { usePage } from '../page-context.ts';
+import { ConflictView } from './ConflictView.tsx';
+import { NoteDetails } from './NoteDetails.tsx';
 import { NoteField } from './NoteField.tsx';
+import { type NoteMode, NoteModes } from './NoteModes.tsx';
+import { NotePreview } from './NotePreview.tsx';
 import { NoteStatus } from './NoteStatus.tsx';
 import { useEditing } from './use-editing.ts';
 
@@ -21,29 +26,100 @@ interface Props {
   readonly focus: boolean;
   /** Something was written in it. */
   readonly onBegin: (() => void) | undefined;
+  /** It is to be thrown away; everything that was written in it is saved. */
+  readonly onDiscard?: (note: Note) => void;
+  /** False where the page shows itself which texts of the note are to be chosen from. */
+  readonly showsConflict?: boolean;
 }
 
-export function NoteEditor({ store, changes, id, note, content, label, focus, onBegin }: Props) {
+export function NoteEditor(props: Props) {
+  const { store, changes, id, note, content, label, focus, onBegin, onDiscard, showsConflict = true } = props;
   const { language } = usePage();
   const strings = noteEditorStrings(language);
   const editing = useEditing({ notes: store.notes, id, note, content }, changes);
+  const [mode, setMode] = useState<NoteMode>('write');
+  const [isOpen, setOpen] = useState(false);
   const view = editing.now();
-  const about = useId();
-  const hasBegun = view.saving.is !== 'untouched';
+  const ids = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const hasBegun = view.note !== null || view.saving.is !== 'untouched';
   useEffect(() => {
     if (hasBegun) onBegin?.();
   }, [hasBegun, onBegin]);
+  const discard = async (): Promise<void> => {
+    await editing.flush();
+    const saved = editing.now().note;
+    if (saved !== null) onDiscard?.(saved);
+  };
   return (
-    <div class="note-editor">
+    <div class="note-editor" ref={box}>
+      {showsConflict && view.conflict !== null && (
+        <ConflictView
+          store={store}
+          note={view.note}
+          conflict={{ ...view.conflict, content: view.content }}
+          isOwn
+          onSettled={() => box.current?.querySelector('textarea')?.focus()}
+        />
+      )}
+      {hasBegun && (
+        <p id={`${ids}-about`} class="note-about small">
+          {view.content.heading !== '' && <strong>{view.content.heading} </strong>}
+          <span class="subtle">{formatDate(view.content.day)}</span>
+          {view.content.tags.map((tag) => (
+            <span key={tag} class="tag">
+              {' '}
+              {tag}
+            </span>
+          ))}
+        </p>
+      )}
       <NoteField
         editing={editing}
         label={strings.field(label)}
-        describedBy={about}
+        describedBy={hasBegun ? `${ids}-about` : undefined}
         example={strings.example}
         focus={focus}
+        hidden={mode === 'show'}
       />
+      {mode === 'show' && <NotePreview text={view.content.text} of={view.content.caseId} />}
       <div class="note-foot">
         <NoteStatus saving={view.saving} text={view.content.text} />
+        {hasBegun && (
+          <div class="note-tools">
+            <label class="follow-up small">
+              <input
+                class="ds-input"
+                type="checkbox"
+                checked={view.content.followUp}
+                onChange={(event) => editing.write({ followUp: event.currentTarget.checked })}
+              />
+              {strings.followUp}
+            </label>
+            <NoteModes mode={mode} onChange={setMode} />
+            <button
+              type="button"
+              class="row-more"
+              aria-expanded={isOpen}
+              aria-controls={`${ids}-details`}
+              aria-label={strings.details}
+              title={strings.details}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <span class="chevron" />
+            </button>
+          </div>
+        )}
+      </div>
+      <div id={`${ids}-details`} hidden={!isOpen}>
+        {isOpen && (
+          <NoteDetails
+            content={view.content}
+            note={view.note}
+            onWrite={editing.write}
+            onDiscard={onDiscard === undefined ? null : () => void discard()}
+          />
+        )}
       </div>
     </div>
   );

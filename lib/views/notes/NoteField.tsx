@@ -3,8 +3,10 @@
  * from elsewhere, so that undo, spelling and input methods stay as the reader knows them.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { applyEdit, selectedIn } from './apply-edit.ts';
 import type { Editing } from './editing-state.ts';
 import { movedCursor } from './moved-cursor.ts';
+import { continueList, makeLink, type TextEdit, toggleMark } from './text-edit.ts';
 
 interface Props {
   readonly editing: Editing;
@@ -12,9 +14,10 @@ interface Props {
   readonly describedBy: string | undefined;
   readonly example: string;
   readonly focus: boolean;
+  readonly hidden: boolean;
 }
 
-export function NoteField({ editing, label, describedBy, example, focus }: Props) {
+export function NoteField({ editing, label, describedBy, example, focus, hidden }: Props) {
   const ref = useRef<HTMLTextAreaElement>(null);
   const { filled } = editing.now();
   // biome-ignore lint/correctness/useExhaustiveDependencies: filled anew only when the text came from elsewhere
@@ -34,14 +37,40 @@ export function NoteField({ editing, label, describedBy, example, focus }: Props
       lang="nb"
       spellcheck
       rows={2}
+      hidden={hidden}
       onInput={(event) => {
         editing.write({ text: event.currentTarget.value });
         grow(event.currentTarget);
+      }}
+      onKeyDown={(event) => {
+        const edit = editOf(event);
+        if (edit === null) return;
+        event.preventDefault();
+        applyEdit(event.currentTarget, edit);
       }}
       onCompositionStart={() => editing.compose(true)}
       onCompositionEnd={() => editing.compose(false)}
     />
   );
+}
+
+/** What the key does beyond what it always does; null where it is nothing. Tab leaves the field, as everywhere. */
+function editOf(event: KeyboardEvent & { readonly currentTarget: HTMLTextAreaElement }): TextEdit | null {
+  if (event.isComposing || event.altKey || event.shiftKey) return null;
+  const selected = selectedIn(event.currentTarget);
+  const hasCommand = event.ctrlKey || event.metaKey;
+  if (event.key === 'Enter' && !hasCommand) return continueList(selected);
+  if (!hasCommand) return null;
+  switch (event.key.toLowerCase()) {
+    case 'b':
+      return toggleMark(selected, '**');
+    case 'i':
+      return toggleMark(selected, '_');
+    case 'k':
+      return makeLink(selected);
+    default:
+      return null;
+  }
 }
 
 function fill(field: HTMLTextAreaElement, text: string): void {

@@ -23,6 +23,7 @@ import {
   type EditingOptions,
   type EditingView,
   isBlank,
+  isSameContent,
   type Saving,
   shortened,
   since,
@@ -145,7 +146,7 @@ export function openEditing({ notes, id, note: read, content: begun, newId }: Ed
         show({ saving: { is: 'saved' } });
       }
       show({ note });
-    } else if (isClean()) {
+    } else if (isClean() || isSameContent(note.content, view.content)) {
       takeIn(note);
     } else {
       show({ note });
@@ -153,12 +154,13 @@ export function openEditing({ notes, id, note: read, content: begun, newId }: Ed
   }
 
   function takeIn(note: Note): void {
-    const isSame = JSON.stringify(note.content) === JSON.stringify(view.content);
+    const isSame = isSameContent(note.content, view.content);
     const content = isSame ? view.content : note.content;
     kept = content;
     chain = [note.operation];
-    show({ content, note, conflict: null });
-    if (!isSame) show({ saving: { is: 'renewed' }, filled: view.filled + 1 });
+    const isTold = view.saving.is !== 'untouched';
+    if (isSame) show({ content, note, conflict: null, saving: { is: isTold ? 'saved' : 'untouched' } });
+    else show({ content, note, conflict: null, saving: { is: 'renewed' }, filled: view.filled + 1 });
   }
 
   async function look(): Promise<void> {
