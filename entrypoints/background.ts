@@ -97,7 +97,6 @@ function main() {
   browser.runtime.onMessage.addListener(answer);
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab ?? {}));
   tellPagesOfChanges(HOSTS);
-  keepBadges();
   listenToContextMenu();
   listenToAddressBar({
     hasConsent: async () => (await readConsent()) !== null,
@@ -111,8 +110,9 @@ function main() {
     else if (reason === 'install')
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  // Never aborted: both live as long as the background does.
+  // Never aborted: all live as long as the background does.
   const { signal } = new AbortController();
+  keepBadges(signal);
   watchConsent((consent) => (consent === null ? afterwards(clearBadges) : prepareQuietly()), signal);
   watchSettings(() => afterwards(async () => keepCardKit((await loadScript('making')).cardKit)), signal);
 }

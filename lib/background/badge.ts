@@ -9,7 +9,7 @@ import { browser } from 'wxt/browser';
 import { askTab } from '../messages/ask-tab.ts';
 import { withoutFragment } from '../messages/tab-answers.ts';
 import { type CaseId, caseId } from '../model/case.ts';
-import { NOTE_COUNTS, readNoteCounts } from '../store/note-counts.ts';
+import { readNoteCounts, watchNoteCounts } from '../store/note-counts.ts';
 
 /** A case number of a page, in every council that it may belong to. */
 type NamedCase = readonly CaseId[];
@@ -28,11 +28,9 @@ const MAX_CASES = 2_000;
 /** The accent of the card, with white on it. */
 const COLOUR = '#0062ba';
 
-/** For the background: registers the listener, at once. */
-export function keepBadges(): void {
-  browser.storage.onChanged.addListener((changes) => {
-    if (Object.hasOwn(changes, NOTE_COUNTS)) void change((pages) => pages).catch(() => undefined);
-  });
+/** For the background: registers the listener, at once, until `signal` aborts. */
+export function keepBadges(signal: AbortSignal): void {
+  watchNoteCounts(() => void change((pages) => pages).catch(() => undefined), signal);
 }
 
 /** The page of a tab was read: its badge is made anew. */

@@ -68,7 +68,7 @@ describe('the badge', () => {
     expect(asked).toBe(1);
   });
   test('comes and goes with notes, and no page is asked of it', async () => {
-    keepBadges();
+    keepBadges(new AbortController().signal);
     await badgePage(7, ADDRESS);
     await badgePage(8, ADDRESS);
     asked = 0;
@@ -81,7 +81,7 @@ describe('the badge', () => {
     expect(asked).toBe(0);
   });
   test('is not set on a tab that shows something else by now', async () => {
-    keepBadges();
+    keepBadges(new AbortController().signal);
     await badgePage(7, ADDRESS);
     badges.clear();
     shownIn = { 7: undefined };
@@ -94,7 +94,7 @@ describe('the badge', () => {
     expect(badges.has(7)).toBe(false);
   });
   test('two pages that are read at once are both remembered', async () => {
-    keepBadges();
+    keepBadges(new AbortController().signal);
     await Promise.all([badgePage(7, ADDRESS), badgePage(8, ADDRESS)]);
     await putCounts('local', { 'NUFA-18-2023': 1 });
     await settle();
