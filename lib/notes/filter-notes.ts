@@ -5,6 +5,7 @@
 import { foldWords } from '../glossary/fold.ts';
 import type { CaseId } from '../model/case.ts';
 import type { CouncilId } from '../model/council.ts';
+import type { IsoDate } from '../model/date.ts';
 import type { Note, OperationId } from '../model/note.ts';
 import { needleOf, queryWords } from './query-words.ts';
 
@@ -19,8 +20,10 @@ export interface NotedCase {
   readonly title: string | null;
   /** Everything that the case is found by. */
   readonly words: string;
-  /** Its meeting's name; null where the meeting is not known. */
-  readonly meeting: string | null;
+  /** "NUFA 29.–30. oktober 2025", or "NUFA 2025, møtedato ukjent". */
+  readonly meeting: string;
+  /** Null where it is not known. */
+  readonly meetingDay: IsoDate | null;
 }
 
 /** Null: whatever it is. */

@@ -27,7 +27,6 @@ export interface PageStrings {
   readonly gate: { readonly title: string; readonly text: string; readonly link: string };
   readonly page: PageTabStrings;
   readonly glossary: { readonly filter: string; readonly count: (count: number) => string };
-  readonly notes: { readonly title: string; readonly text: readonly string[] };
   readonly index: { readonly loading: string; readonly failedTitle: string; readonly failedText: string };
   readonly facts: FactStrings;
   readonly workspace: WorkspaceStrings;

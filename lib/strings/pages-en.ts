@@ -79,13 +79,6 @@ export const pagesEn: PageStrings = {
     },
   },
   glossary: { filter: 'Filter the glossary', count: (n) => count(n, 'term', 'terms') },
-  notes: {
-    title: 'You cannot write notes yet',
-    text: [
-      'Your own notes on a case come in a later version. They will stay on this machine.',
-      'Today you can copy a citation of a case, with number, date and title, and paste it where you keep your notes. The button is on every case.',
-    ],
-  },
   index: {
     loading: 'Fetching glossary and cases …',
     failedTitle: 'The glossary and cases cannot be read',

@@ -79,13 +79,6 @@ export const pagesNb: PageStrings = {
     },
   },
   glossary: { filter: 'Filtrer ordlisten', count: (n) => count(n, 'begrep', 'begreper') },
-  notes: {
-    title: 'Du kan ikke skrive notater ennå',
-    text: [
-      'Egne notater på en sak kommer i en senere utgave. De blir liggende på denne maskinen.',
-      'I dag kan du kopiere en henvisning til saken, med nummer, dato og tittel, og lime den inn der du har notatene dine. Knappen står på hver sak.',
-    ],
-  },
   index: {
     loading: 'Henter ordliste og saker …',
     failedTitle: 'Ordlisten og sakene kan ikke leses',

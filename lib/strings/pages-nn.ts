@@ -79,13 +79,6 @@ export const pagesNn: PageStrings = {
     },
   },
   glossary: { filter: 'Filtrer ordlista', count: (n) => count(n, 'omgrep', 'omgrep') },
-  notes: {
-    title: 'Du kan ikkje skrive notat enno',
-    text: [
-      'Eigne notat på ei sak kjem i ei seinare utgåve. Dei blir liggjande på denne maskina.',
-      'I dag kan du kopiere ei tilvising til saka, med nummer, dato og tittel, og lime ho inn der du har notata dine. Knappen står på kvar sak.',
-    ],
-  },
   index: {
     loading: 'Hentar ordliste og saker …',
     failedTitle: 'Ordlista og sakene kan ikkje lesast',

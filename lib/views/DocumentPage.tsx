@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { backupStrings } from '../strings/backup.ts';
 import { documentsStrings } from '../strings/documents.ts';
-import { documentsLink, overviewLink, type Route, workspaceLink } from './links.ts';
+import { notesListStrings } from '../strings/notes-list.ts';
+import { documentsLink, notesLink, overviewLink, type Route, workspaceLink } from './links.ts';
 import { usePage } from './page-context.ts';
 
 interface Props {
@@ -36,6 +37,11 @@ function Navigation({ view }: { readonly view: Route['view'] | undefined }) {
       to: documentsLink(null, surface),
       views: ['documents', 'document'],
       name: documentsStrings(language).title,
+    },
+    {
+      to: notesLink(null, surface),
+      views: ['notes', 'note', 'trash'],
+      name: notesListStrings(language).title,
     },
     { to: workspaceLink('#/backup', surface), views: ['backup'], name: backupStrings(language).title },
   ];

@@ -63,7 +63,7 @@ function ConsentedApp({ openSidePanel, panelKeys }: AppProps) {
           { id: 'page', name: strings.tabs.page, panel: pagePanel },
           { id: 'glossary', name: strings.tabs.glossary, panel: () => <GlossaryList /> },
           { id: 'cases', name: strings.tabs.cases, panel: () => <CasesList /> },
-          { id: 'notes', name: strings.tabs.notes, panel: () => <NotesTab /> },
+          { id: 'notes', name: strings.tabs.notes, panel: () => <NotesTab page={page.view} /> },
         ]}
       />
     </main>

@@ -1,16 +1,25 @@
-/** Says that notes come later, and what the reader can do today. */
-import { usePage } from '../page-context.ts';
+/** "Notater": all notes, those on cases of the page first. Loaded when the tab is first opened: it brings the database. */
+import { useMemo, useState } from 'preact/hooks';
+import { type CaseId, caseId } from '../../model/case.ts';
+import type { PageView } from '../page-tab/use-page-report.ts';
+import { useSignalEffect } from '../use-signal.ts';
 
-export function NotesTab() {
-  const { strings } = usePage();
-  return (
-    <div class="message stack">
-      <h2 class="ds-heading" data-size="2xs">
-        {strings.notes.title}
-      </h2>
-      {strings.notes.text.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </div>
-  );
+type View = typeof import('../notes/NotesPanel.tsx');
+
+/** @param page what the page in the active tab says of itself */
+export function NotesTab({ page }: { readonly page: PageView }) {
+  const [loaded, setLoaded] = useState<View | null>(null);
+  useSignalEffect((signal) => {
+    import('../notes/NotesPanel.tsx').then(
+      (view) => !signal.aborted && setLoaded(view),
+      () => undefined,
+    );
+  }, []);
+  const onPage = useMemo(() => casesOn(page), [page]);
+  return loaded === null ? null : <loaded.NotesPanel onPage={onPage} />;
+}
+
+function casesOn(page: PageView): ReadonlySet<CaseId> {
+  const items = page.is === 'report' ? page.report.items : [];
+  return new Set(items.flatMap(({ key }) => (key.kind === 'case' ? key.candidates.map(caseId) : [])));
 }

@@ -7,6 +7,7 @@ import { sourceName } from '../../store/index/source-name.ts';
 import { casePageStrings } from '../../strings/case-page.ts';
 import { chainStrings } from '../../strings/chain.ts';
 import { meetingLink } from '../links.ts';
+import { NoteCount } from '../notes/NoteCount.tsx';
 import { usePage } from '../page-context.ts';
 import { caseDay, caseWhen } from './case-day.ts';
 import { StatementSource } from './StatementSource.tsx';
@@ -20,6 +21,7 @@ export function CaseHead({ fact }: { readonly fact: CaseFact }) {
         <span class="mark" data-kind="case">
           {caseLabel(fact, caseDay(fact))}
         </span>
+        <NoteCount of={[fact.id]} />
       </p>
       <h1 class="ds-heading" data-size="md">
         {fact.title ?? cardStrings.noTitle}

@@ -4,6 +4,7 @@ import type { CardKey } from '../../model/card.ts';
 import { type CaseFact, caseLabel } from '../../model/case.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { CardDetails } from '../facts/CardDetails.tsx';
+import { NoteCount } from '../notes/NoteCount.tsx';
 import { usePage } from '../page-context.ts';
 
 export function OpeningCaseRow({ fact }: { readonly fact: CaseFact }) {
@@ -54,6 +55,7 @@ function Summary({ fact }: { readonly fact: CaseFact }) {
         {fact.kind !== null && (
           <span class="small subtle"> {cardStrings.caseKind[fact.kind] ?? fact.kind}</span>
         )}
+        <NoteCount of={[fact.id]} />
       </span>
       <span class="small">{fact.title ?? cardStrings.noTitle}</span>
     </>

@@ -6,6 +6,7 @@ import { meetingStrings } from '../../strings/meeting.ts';
 import { caseLink, documentsLink } from '../links.ts';
 import { OuterLink } from '../OuterLink.tsx';
 import { usePage } from '../page-context.ts';
+import { AgendaNotes } from './AgendaNotes.tsx';
 import type { AgendaCase, Wording } from './agenda-case.ts';
 import type { CaseFile } from './case-files.ts';
 import { fileName } from './file-name.ts';
@@ -46,6 +47,7 @@ export function AgendaItem({ of: item }: { readonly of: AgendaCase }) {
           </p>
         )}
         {item.files.length > 0 && <Files files={item.files} of={fact} />}
+        <AgendaNotes of={fact} />
       </div>
       <div class="handwriting" data-routine={routine} aria-hidden="true">
         {strings.notes}

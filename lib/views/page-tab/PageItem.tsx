@@ -1,6 +1,8 @@
 /** A case or a term of the page: go to its places, or read what it is. */
 import { useId, useState } from 'preact/hooks';
+import { caseId } from '../../model/case.ts';
 import { CardDetails } from '../facts/CardDetails.tsx';
+import { NoteCount } from '../notes/NoteCount.tsx';
 import { usePage } from '../page-context.ts';
 import type { PageRow } from './page-rows.ts';
 
@@ -26,6 +28,7 @@ export function PageItem({ row, at, onGo }: Props) {
               <span class="mark" data-kind={row.key.kind}>
                 {row.name}
               </span>
+              {row.key.kind === 'case' && <NoteCount of={row.key.candidates.map(caseId)} />}
             </span>
             {row.detail !== null && <span class="small">{row.detail}</span>}
           </span>

@@ -1,10 +1,15 @@
-/** All cases and all terms, side by side. */
+/** All cases and all terms, side by side, and the way to the notes. */
+import { notesListStrings } from '../../strings/notes-list.ts';
+import { notesLink } from '../links.ts';
 import { CasesList } from '../lists/CasesList.tsx';
 import { GlossaryList } from '../lists/GlossaryList.tsx';
+import { useNoteCounts } from '../notes/use-note-counts.ts';
 import { usePage } from '../page-context.ts';
 
 export function Overview() {
-  const { strings } = usePage();
+  const { strings, language, surface } = usePage();
+  const notes = notesListStrings(language);
+  const count = Object.values(useNoteCounts()).reduce((sum, one) => sum + one, 0);
   return (
     <>
       <section class="stack">
@@ -12,6 +17,12 @@ export function Overview() {
           {strings.workspace.title}
         </h1>
         <p>{strings.workspace.intro}</p>
+        <p>
+          <a class="ds-link app-link" {...notesLink(null, surface)}>
+            {notes.title}
+          </a>
+          {count > 0 && <span class="note-count small">{notes.count(count)}</span>}
+        </p>
       </section>
       <div class="columns">
         <section>

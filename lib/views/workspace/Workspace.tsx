@@ -5,6 +5,7 @@ import { backupStrings } from '../../strings/backup.ts';
 import { casesStrings } from '../../strings/cases.ts';
 import { documentsStrings } from '../../strings/documents.ts';
 import { historyStrings } from '../../strings/history.ts';
+import { notesListStrings } from '../../strings/notes-list.ts';
 import { BackupPage } from '../backup/BackupPage.tsx';
 import { DocumentPage } from '../DocumentPage.tsx';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
@@ -14,6 +15,9 @@ import { IndexProvider } from '../index-context.tsx';
 import { parseRoute, type Route } from '../links.ts';
 import { MeetingPage } from '../meeting/MeetingPage.tsx';
 import { meetingName } from '../meeting/meetings.ts';
+import { NotePage } from '../notes/NotePage.tsx';
+import { NotesPage } from '../notes/NotesPage.tsx';
+import { TrashPage } from '../notes/TrashPage.tsx';
 import { openIndex } from '../open-index.ts';
 import { usePage } from '../page-context.ts';
 import { SearchPage } from '../search/SearchPage.tsx';
@@ -74,8 +78,11 @@ function RoutedView({ route }: { readonly route: Route }) {
     case 'backup':
       return <BackupPage />;
     case 'notes':
+      return <NotesPage />;
     case 'note':
+      return <NotePage key={route.note} of={route.note} />;
     case 'trash':
+      return <TrashPage />;
     case 'recovery':
     case 'not-found':
       return <NotFound title={strings.workspace.notFoundTitle} text={strings.workspace.notFoundText} />;
@@ -104,8 +111,11 @@ function useRouteName(route: Route): string {
     case 'backup':
       return backupStrings(language).title;
     case 'notes':
+      return notesListStrings(language).title;
     case 'note':
+      return notesListStrings(language).oneTitle;
     case 'trash':
+      return notesListStrings(language).trash;
     case 'recovery':
     case 'not-found':
       return strings.workspace.notFoundTitle;

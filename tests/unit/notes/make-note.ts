@@ -46,7 +46,7 @@ export function notedCase(id: CaseId): NotedCase {
   const label = `${council} ${number}/${year % 100}`;
   const title = id === 'NUFA-26-2025' ? 'Nasjonal standard for legemiddelopplysninger' : null;
   const words = `${label} ${number}/${year} ${year} ${title ?? ''}`;
-  const one = { id, council, year, label, title, words, meeting: `${council} ${year}` };
+  const one = { id, council, year, label, title, words, meeting: `${council} ${year}`, meetingDay: null };
   made.set(id, one);
   return one;
 }

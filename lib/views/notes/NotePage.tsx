@@ -1,0 +1,137 @@
+/** `#/notes/UUID`: one note, its two texts where it has them, and what it was before. */
+import { useRef } from 'preact/hooks';
+import { type CaseFact, caseLabel, parseCaseId } from '../../model/case.ts';
+import type { Note, NoteConflict, NoteId, OperationId } from '../../model/note.ts';
+import type { NotesStore } from '../../store/notes/notes-store.ts';
+import { notesListStrings } from '../../strings/notes-list.ts';
+import { IndexGate } from '../IndexGate.tsx';
+import type { IndexLists } from '../index-context.tsx';
+import { caseLink, workspaceLink } from '../links.ts';
+import { usePage } from '../page-context.ts';
+import { NotFound } from '../workspace/NotFound.tsx';
+import { ConflictView } from './ConflictView.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NotesGate } from './NotesGate.tsx';
+import { RevisionsView } from './RevisionsView.tsx';
+import { useRead } from './use-read.ts';
+
+export function NotePage({ of: id }: { readonly of: NoteId }) {
+  return (
+    <NotesGate>
+      {(store, changes) => (
+        <IndexGate>
+          {(lists) => <ReadNote key={id} of={id} store={store} changes={changes} lists={lists} />}
+        </IndexGate>
+      )}
+    </NotesGate>
+  );
+}
+
+interface Props {
+  readonly of: NoteId;
+  readonly store: NotesStore;
+  readonly changes: number;
+  readonly lists: IndexLists;
+}
+
+interface Known {
+  readonly note: Note | null;
+  readonly conflicts: readonly NoteConflict[];
+}
+
+function ReadNote({ of: id, store, changes, lists }: Props) {
+  const { language } = usePage();
+  const strings = notesListStrings(language);
+  const known = useRead(() => readNote(store, id), [store, id, changes]);
+  if (known === null) return null;
+  const { note, conflicts } = known;
+  if (note !== null) {
+    return <Found note={note} conflicts={conflicts} store={store} changes={changes} lists={lists} />;
+  }
+  return (
+    <>
+      <NotFound title={strings.notFoundTitle} text={strings.notFoundText} />
+      {conflicts.map((conflict) => (
+        <ConflictView key={conflict.operation} store={store} note={null} conflict={conflict} isOwn={false} />
+      ))}
+    </>
+  );
+}
+
+async function readNote({ notes }: NotesStore, id: NoteId): Promise<Known> {
+  const [note, conflicts] = await Promise.all([notes.one(id), notes.conflicts(id)]);
+  return { note, conflicts };
+}
+
+interface FoundProps extends Omit<Props, 'of'> {
+  readonly note: Note;
+  readonly conflicts: readonly NoteConflict[];
+}
+
+function Found({ note, conflicts, store, changes, lists }: FoundProps) {
+  const { language, surface, cardStrings } = usePage();
+  const strings = notesListStrings(language);
+  const page = useRef<HTMLElement>(null);
+  const { caseId } = note.content;
+  const fact: CaseFact | undefined = lists.cases.get(caseId);
+  const key = parseCaseId(caseId);
+  const label = key === null ? caseId : caseLabel(key, fact?.meetingDate ?? null);
+  const isDeleted = note.deletedAt !== null;
+  const setDeleted = (deleted: boolean): void =>
+    void store.notes
+      .setDeleted(note.id, deleted, crypto.randomUUID() as OperationId)
+      .then(() => page.current?.querySelector('h1')?.focus())
+      .catch(() => undefined);
+  return (
+    <article class="note-page" ref={page}>
+      <header class="page-head">
+        <p>
+          <a class="ds-link" {...workspaceLink('#/notes', surface)}>
+            {strings.backToList}
+          </a>
+        </p>
+        <h1 class="ds-heading" data-size="md" tabIndex={-1}>
+          {strings.noteTitle(label)}
+        </h1>
+        <p>
+          <a class="ds-link" {...caseLink(caseId, surface)}>
+            {fact?.title ?? cardStrings.noTitle}
+            <span class="ds-sr-only"> ({strings.toCase})</span>
+          </a>
+        </p>
+      </header>
+      {conflicts.map((conflict) => (
+        <ConflictView
+          key={`${conflict.editing} ${conflict.operation}`}
+          store={store}
+          note={note}
+          conflict={conflict}
+          isOwn={false}
+          onSettled={() => page.current?.querySelector('textarea')?.focus()}
+        />
+      ))}
+      {isDeleted ? (
+        <div class="stack" role="status">
+          <p>{strings.thrownAway}</p>
+          <button type="button" class="ds-button" onClick={() => setDeleted(false)}>
+            {strings.bringBack}
+          </button>
+          <p class="note-plain">{note.content.text}</p>
+        </div>
+      ) : (
+        <NoteEditor
+          store={store}
+          changes={changes}
+          id={note.id}
+          note={note}
+          content={note.content}
+          label={label}
+          focus={false}
+          onBegin={undefined}
+          onDiscard={() => setDeleted(true)}
+        />
+      )}
+      <RevisionsView store={store} changes={changes} note={note} />
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+/** `#/notes`: all notes. */
+import { backupStrings } from '../../strings/backup.ts';
+import { notesListStrings } from '../../strings/notes-list.ts';
+import { IndexGate } from '../IndexGate.tsx';
+import { workspaceLink } from '../links.ts';
+import { usePage } from '../page-context.ts';
+import { NotesGate } from './NotesGate.tsx';
+import { NotesList } from './NotesList.tsx';
+import { OpenConflicts } from './OpenConflicts.tsx';
+
+export function NotesPage() {
+  const { language, surface } = usePage();
+  const strings = notesListStrings(language);
+  return (
+    <article class="notes-page">
+      <header class="page-head">
+        <h1 class="ds-heading" data-size="md">
+          {strings.title}
+        </h1>
+        <nav class="actions" aria-label={strings.title}>
+          <a class="ds-link app-link" {...workspaceLink('#/notes/trash', surface)}>
+            {strings.trash}
+          </a>
+          <a class="ds-link app-link" {...workspaceLink('#/backup', surface)}>
+            {backupStrings(language).title}
+          </a>
+        </nav>
+      </header>
+      <NotesGate>
+        {(store, changes) => (
+          <IndexGate>
+            {(lists) => (
+              <>
+                <OpenConflicts store={store} changes={changes} lists={lists} />
+                <NotesList store={store} changes={changes} lists={lists} headings="h2" onOpen={null} />
+              </>
+            )}
+          </IndexGate>
+        )}
+      </NotesGate>
+    </article>
+  );
+}
