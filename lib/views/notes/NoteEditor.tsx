@@ -64,11 +64,10 @@ export function NoteEditor(props: Props) {
       )}
       {hasBegun && (
         <p id={`${ids}-about`} class="note-about small">
-          {view.content.heading !== '' && <strong>{view.content.heading} </strong>}
+          {view.content.heading !== '' && <strong>{view.content.heading}</strong>}
           <span class="subtle">{formatDate(view.content.day)}</span>
           {view.content.tags.map((tag) => (
-            <span key={tag} class="tag">
-              {' '}
+            <span key={tag} class="note-tag">
               {tag}
             </span>
           ))}

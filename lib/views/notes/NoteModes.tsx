@@ -15,7 +15,7 @@ export function NoteModes({ mode, onChange }: Props) {
   const strings = noteEditorStrings(language);
   const name = useId();
   return (
-    <div class="ds-toggle-group small" role="radiogroup" aria-label={strings.mode}>
+    <div class="ds-toggle-group small" data-color="neutral" role="radiogroup" aria-label={strings.mode}>
       {(['write', 'show'] as const).map((value) => (
         <label key={value} class="ds-button" data-variant="tertiary">
           <input

@@ -62,22 +62,22 @@ function KnownCase({ lists, known, record }: FoundProps & { readonly record: Cas
   const corrections = correctionsOf(fact.id, known.links);
   return (
     <article class="case-page">
-      <div class="prose facts">
-        <CaseHead fact={fact} />
-        <CaseFactList record={record} papers={known.papers} />
-        <Outcomes record={record} papers={known.papers} corrections={corrections} />
-        <div class="actions">
-          <CopyCitation citation={caseCitation({ label: caseLabel(fact, day), title, date: day })} />
-          <a
-            class="ds-button"
-            data-variant="secondary"
-            {...historyLink(historyOf(fact, known, lists), surface)}
-          >
-            {words.makeHistory}
-          </a>
+      <div class="case-top">
+        <div class="prose facts">
+          <CaseHead fact={fact} />
+          <CaseFactList record={record} papers={known.papers} />
+          <Outcomes record={record} papers={known.papers} corrections={corrections} />
+          <div class="actions">
+            <CopyCitation citation={caseCitation({ label: caseLabel(fact, day), title, date: day })} />
+            <a
+              class="ds-button"
+              data-variant="secondary"
+              {...historyLink(historyOf(fact, known, lists), surface)}
+            >
+              {words.makeHistory}
+            </a>
+          </div>
         </div>
-      </div>
-      <div class="prose">
         <LazyCaseNotes of={fact.id} label={caseLabel(fact, day)} headings="h2" />
       </div>
       <CaseWay fact={fact} known={known} cases={lists.cases} judgements={judgements} />
