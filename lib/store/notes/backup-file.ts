@@ -1,32 +1,36 @@
 /**
- * The file that a reader saves what is theirs in: JSON with a version, of judgements for now. A file that is read
- * back may come from anywhere, so it is weighed and measured before it is parsed (TRUST.md rule 12).
+ * The file that a reader saves what is theirs in: JSON with a version. A file of every version is read for ever, one of
+ * a newer Saksspor is refused in words, and one that is not whole is not taken in at all.
  */
-import * as z from 'zod/mini';
 import type { LinkJudgement } from '../../model/link.ts';
+import type { Settings } from '../../model/settings.ts';
+import type { KeptNotes } from '../../notes/kept-notes.ts';
+import { MAX_BACKUP_SIZE, MAX_SEALED_SIZE, parseGuarded } from './backup-guard.ts';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  fileV1Schema,
+  fileV2Schema,
+  headSchema,
+  SEALED_VERSION,
+  sealedHeadSchema,
+} from './backup-shape.ts';
+import { type SealedFile, sealedFileSchema } from './lock/sealed-file.ts';
 import { mergeJudgements } from './merge-judgements.ts';
-import { linkJudgementSchema } from './schema.ts';
 
-const FORMAT = 'saksspor-backup';
-/** Raised whenever the shape changes; each version is read for ever. */
-const VERSION = 1;
-
-/** Bytes. A judgement takes 120; ten thousand notes of two pages fit as well. */
-export const MAX_BACKUP_SIZE = 50_000_000;
-/** File, list, judgement, pair; twice that leaves room for what later versions hold. */
-const MAX_DEPTH = 8;
-/** More than all pairs that a reader can judge by hand in a lifetime: one a minute for 150 days and nights. */
-const MAX_JUDGEMENTS = 200_000;
-/** ms. Clocks of two machines may differ; a word from next year would win over every later one. */
+/** ms. Clocks of two machines may differ; a word on a link from next year would win over every later one. */
 const MAX_AHEAD = 24 * 60 * 60 * 1000;
+/** Earlier states of each note; fewer where the file would be larger than what is read back. */
+const REVISIONS_KEPT = [50, 10, 1, 0] as const;
 
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-export interface Backup {
+/** Everything that is the reader's. The reader's own glossary is to stand here too. */
+export interface Backup extends KeptNotes {
   /** ISO time. */
   readonly savedAt: string;
   /** One for each pair. */
   readonly judgements: readonly LinkJudgement[];
+  /** Null where the file is older than settings in files. */
+  readonly settings: Partial<Settings> | null;
 }
 
 export type BackupFault =
@@ -37,75 +41,92 @@ export type BackupFault =
   | 'not-a-backup'
   /** Saved by a newer Saksspor. */
   | 'newer'
+  /** Something in it is from after today. */
+  | 'ahead'
   /** A backup of ours by its head, but something in it has not the shape that it should. */
   | 'damaged';
 
 export type BackupReading =
   | { readonly is: 'backup'; readonly backup: Backup }
+  /** To be opened with a passphrase. */
+  | { readonly is: 'sealed'; readonly sealed: SealedFile }
   | { readonly is: 'rejected'; readonly why: BackupFault };
 
-const headSchema = z.object({ format: z.literal(FORMAT), version: z.int().check(z.minimum(1)) });
-
-const fileSchema = z.strictObject({
-  format: z.literal(FORMAT),
-  version: z.literal(VERSION),
-  savedAt: z.iso.datetime(),
-  judgements: z.array(linkJudgementSchema).check(z.maxLength(MAX_JUDGEMENTS)),
-});
-
-/** "saksspor-2026-11-22.json". */
-export function backupName({ savedAt }: Backup): string {
-  return `saksspor-${savedAt.slice(0, 10)}.json`;
+export interface WrittenBackup {
+  readonly text: string;
+  /** Earlier states that found no room. */
+  readonly revisionsLeftOut: number;
 }
 
-export function writeBackup({ savedAt, judgements }: Backup): string {
-  const file = { format: FORMAT, version: VERSION, savedAt, judgements: mergeJudgements(judgements) };
-  return `${JSON.stringify(file, null, 2)}\n`;
+/** @param maxSize UTF-16 units */
+export function writeBackup(backup: Backup, maxSize = MAX_BACKUP_SIZE): WrittenBackup {
+  const all = countRevisions(backup);
+  for (const kept of REVISIONS_KEPT) {
+    const notes = backup.notes.map((note) => ({ ...note, revisions: note.revisions.slice(0, kept) }));
+    const text = textOf({ ...backup, notes });
+    const revisionsLeftOut = all - countRevisions({ notes });
+    if (text !== null && (text.length <= maxSize || kept === 0)) return { text, revisionsLeftOut };
+  }
+  throw new RangeError('The notes take more room than a text can have');
+}
+
+/** Null where it is longer than the browser's longest text. */
+function textOf({ savedAt, judgements, notes, conflicts, settings }: Backup): string | null {
+  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, savedAt };
+  try {
+    const file = { ...head, settings, judgements: mergeJudgements(judgements), notes, conflicts };
+    return `${JSON.stringify(file, null, 1)}\n`;
+  } catch {
+    return null;
+  }
+}
+
+function countRevisions({ notes }: Pick<Backup, 'notes'>): number {
+  return notes.reduce((sum, { revisions }) => sum + revisions.length, 0);
 }
 
 /** @param now ms since 1970; judgements from after it are not believed */
 export function readBackup(text: string, now: number): BackupReading {
+  const parsed = parseGuarded(text, MAX_SEALED_SIZE);
+  if (parsed.is === 'rejected') return parsed;
+  const sealed = sealedFileSchema.safeParse(parsed.value);
+  if (sealed.success) return { is: 'sealed', sealed: sealed.data };
   if (text.length > MAX_BACKUP_SIZE) return rejected('too-large');
-  if (depthOf(text) > MAX_DEPTH) return rejected('too-deep');
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return rejected('not-json');
-  }
-  if (hasForbiddenKey(value)) return rejected('forbidden-key');
-  const head = headSchema.safeParse(value);
+  const sealedHead = sealedHeadSchema.safeParse(parsed.value);
+  if (sealedHead.success) return rejected(sealedHead.data.version > SEALED_VERSION ? 'newer' : 'damaged');
+  const head = headSchema.safeParse(parsed.value);
   if (!head.success) return rejected('not-a-backup');
-  if (head.data.version > VERSION) return rejected('newer');
-  const file = fileSchema.safeParse(value);
-  if (!file.success) return rejected('damaged');
-  const { savedAt, judgements } = file.data;
-  if (judgements.some(({ judgedAt }) => Date.parse(judgedAt) > now + MAX_AHEAD)) return rejected('damaged');
-  return { is: 'backup', backup: { savedAt, judgements: mergeJudgements(judgements) } };
+  if (head.data.version > BACKUP_VERSION) return rejected('newer');
+  const backup = fromFile(parsed.value, head.data.version);
+  if (backup === null || !isUnambiguous(backup)) return rejected('damaged');
+  if (backup.judgements.some(({ judgedAt }) => Date.parse(judgedAt) > now + MAX_AHEAD))
+    return rejected('ahead');
+  return { is: 'backup', backup };
+}
+
+function fromFile(value: unknown, version: number): Backup | null {
+  if (version === 1) {
+    const file = fileV1Schema.safeParse(value);
+    if (!file.success) return null;
+    const { savedAt, judgements } = file.data;
+    return { savedAt, judgements: mergeJudgements(judgements), notes: [], conflicts: [], settings: null };
+  }
+  const file = fileV2Schema.safeParse(value);
+  if (!file.success) return null;
+  const { savedAt, judgements, notes, conflicts, settings } = file.data;
+  return { savedAt, judgements: mergeJudgements(judgements), notes, conflicts, settings };
+}
+
+/** Each note once, and each operation in one note only: rows of a database are found by them. */
+function isUnambiguous({ notes, conflicts }: KeptNotes): boolean {
+  const operations = notes.flatMap((note) => [note, ...note.revisions].map(({ operation }) => operation));
+  return (
+    new Set(notes.map(({ id }) => id)).size === notes.length &&
+    new Set(operations).size === operations.length &&
+    new Set(conflicts.map(({ note, editing }) => `${note} ${editing}`)).size === conflicts.length
+  );
 }
 
 function rejected(why: BackupFault): BackupReading {
   return { is: 'rejected', why };
-}
-
-/** How deep lists and objects stand in each other, before anything is parsed: a parser takes 200,000 levels. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (isQuoted && character === '\\') at += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (isQuoted) continue;
-    else if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
-    if (depth > deepest) deepest = depth;
-  }
-  return deepest;
-}
-
-function hasForbiddenKey(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, member]) => FORBIDDEN_KEYS.has(key) || hasForbiddenKey(member));
 }

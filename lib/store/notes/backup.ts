@@ -1,107 +1,187 @@
 /** What is the reader's, out into a file and back: first a dry run, then one transaction, which can be undone. */
-import type { LinkJudgement } from '../../model/link.ts';
-import type { Backup } from './backup-file.ts';
-import type { NotesDatabase } from './database.ts';
-import { openJudgements } from './judgements.ts';
-import { laterJudgement, pairName } from './merge-judgements.ts';
-import { createNotesKeeper, type NotesKeeper } from './notes-keeper.ts';
-import { type ImportRow, importRowSchema, type JudgementChange, linkJudgementSchema } from './schema.ts';
+import type { Settings } from '../../model/settings.ts';
+import { readSettings, writeSettings } from '../settings.ts';
+import { type Backup, writeBackup } from './backup-file.ts';
+import { compareJudgements, type ImportCount, readJudgements } from './import-judgements.ts';
+import { compareNotes, type NoteImportCount, writeNotes } from './import-notes.ts';
+import type { ImportRow } from './import-row.ts';
+import { readKeptNotes } from './kept-rows.ts';
+import { createKeyRing, type KeyRing } from './lock/key-ring.ts';
+import { sealFile } from './lock/sealed-file.ts';
+import { lockRowSchema } from './lock/wrap-key.ts';
+import { createNotesKeeper, type NotesKeeper, type NotesTable } from './notes-keeper.ts';
+import { NotesUnavailable } from './open-notes.ts';
+import { lastImport, newWith, type UndoOutcome, undoImport } from './undo-import.ts';
 
-/** What an import does, or did, in numbers of judgements. */
-export interface ImportCount {
-  /** On pairs without a judgement here. */
-  readonly fresh: number;
-  /** The same word on the pair here and there. */
-  readonly same: number;
-  /** Another word here, which is older and gives way. */
-  readonly replacing: number;
-  /** Another word here, which is newer and stays. */
-  readonly staying: number;
+/** What an import does, or did. */
+export interface ImportPlan {
+  readonly judgements: ImportCount;
+  readonly notes: NoteImportCount;
+  /** Whether the settings of the file are others than those here; taken over only where the reader says so. */
+  readonly hasOtherSettings: boolean;
 }
 
 export interface LastImport {
   /** ISO time. */
   readonly importedAt: string;
-  /** Judgements that it changed. */
-  readonly changes: number;
+  /** That it changed. */
+  readonly judgements: number;
+  readonly notes: number;
+  readonly hasSettings: boolean;
 }
 
-/** Each rejects with `NotesUnavailable` where there is no database. */
+export interface SavedBackup {
+  readonly savedAt: string;
+  readonly text: string;
+  readonly notes: number;
+  readonly judgements: number;
+  /** Earlier states that found no room in a file that can be read back. */
+  readonly revisionsLeftOut: number;
+  /** Notes that are damaged, so they are not in it. */
+  readonly unreadable: number;
+  /** Under the reader's passphrase. */
+  readonly isSealed: boolean;
+}
+
+/**
+ * Each rejects with `NotesUnavailable` where there is no database to be had, or notes are locked; what takes in a
+ * backup with `BackupContradicts` where no machine of ours can have written it.
+ */
 export interface BackupKeeper {
   /** Everything that is the reader's, as it is now. */
   save(): Promise<Backup>;
+  /** The same as a file's text, encrypted where a passphrase is set. */
+  file(): Promise<SavedBackup>;
   /** What `restore` would do. Changes nothing. */
-  plan(backup: Backup): Promise<ImportCount>;
+  plan(backup: Backup): Promise<ImportPlan>;
   /** Takes in a backup: all of it, or nothing. */
-  restore(backup: Backup): Promise<ImportCount>;
+  restore(backup: Backup, options: { readonly takesSettings: boolean }): Promise<ImportPlan>;
   /** The import that can be undone; null where there is none. */
   last(): Promise<LastImport | null>;
-  /** Takes the last import back, but for pairs that were judged anew since. Resolves to how many stayed so. */
-  undo(): Promise<number>;
+  /** Takes the last import back, but for what was changed since. */
+  undo(): Promise<UndoOutcome>;
 }
 
-export function openBackup(keeper: NotesKeeper = createNotesKeeper()): BackupKeeper {
-  const judgements = openJudgements(keeper);
+/** Where settings stand, which is not the database. */
+export interface SettingsPlace {
+  readonly read: () => Promise<Settings>;
+  readonly write: (change: Partial<Settings>) => Promise<unknown>;
+}
+
+const SETTINGS: SettingsPlace = { read: readSettings, write: writeSettings };
+const TABLES: readonly NotesTable[] = [
+  'linkJudgements',
+  'imports',
+  'notes',
+  'revisions',
+  'conflicts',
+  'drafts',
+];
+
+export function openBackup(
+  keeper: NotesKeeper = createNotesKeeper(),
+  keys: KeyRing = createKeyRing(),
+  settings: SettingsPlace = SETTINGS,
+): BackupKeeper {
+  async function save() {
+    const now = await settings.read();
+    return keeper.readNotes(async (database, cipher) => {
+      const { notes, conflicts, unreadable } = await readKeptNotes(database, cipher);
+      const judgements = await readJudgements(database);
+      const savedAt = new Date().toISOString();
+      return { backup: { savedAt, judgements, notes, conflicts, settings: now }, unreadable };
+    });
+  }
+
+  /** Null where no passphrase is set. */
+  async function sealed(text: string): Promise<string | null> {
+    const row: unknown = await keeper.read(({ lock }) => lock.get('lock'));
+    if (row === undefined) return null;
+    await keys.refresh();
+    const lock = lockRowSchema.safeParse(row);
+    const key = lock.success ? keys.dataKey(lock.data) : null;
+    if (!lock.success || key === null) throw new NotesUnavailable('locked');
+    return JSON.stringify(await sealFile(text, key, lock.data));
+  }
+
+  async function settingsChange(backup: Backup): Promise<ImportRow['settings']> {
+    const now = await settings.read();
+    if (backup.settings === null) return null;
+    const after = { ...now, ...backup.settings };
+    return isSameSettings(now, after) ? null : { before: now, after };
+  }
+
   return {
-    save: async () => ({ savedAt: new Date().toISOString(), judgements: await judgements.all() }),
-    plan: async (backup) => (await keeper.read((database) => compare(database, backup))).count,
-    restore: (backup) =>
-      keeper.write(['linkJudgements', 'imports'], async (database) => {
-        const { count, changes } = await compare(database, backup);
-        const row: ImportRow = { id: 'last', importedAt: new Date().toISOString(), changes };
+    save: async () => (await save()).backup,
+    file: async () => {
+      const { backup, unreadable } = await save();
+      const { text, revisionsLeftOut } = writeBackup(backup);
+      const safe = await sealed(text);
+      return {
+        savedAt: backup.savedAt,
+        text: safe ?? text,
+        notes: backup.notes.length,
+        judgements: backup.judgements.length,
+        revisionsLeftOut,
+        unreadable,
+        isSealed: safe !== null,
+      };
+    },
+    plan: async (backup) => {
+      const hasOtherSettings = (await settingsChange(backup)) !== null;
+      return keeper.readNotes(async (database, cipher) => ({
+        judgements: (await compareJudgements(database, backup)).count,
+        notes: (await compareNotes(database, cipher, backup)).count,
+        hasOtherSettings,
+      }));
+    },
+    restore: async (backup, { takesSettings }) => {
+      const other = await settingsChange(backup);
+      const taken = takesSettings ? other : null;
+      const plan = await keeper.writeNotes(TABLES, async (database, cipher) => {
+        const judgements = await compareJudgements(database, backup);
+        const compared = await compareNotes(database, cipher, backup);
+        const { changes } = judgements;
         await database.linkJudgements.bulkPut(changes.map(({ after }) => after));
-        if (changes.length > 0) await database.imports.put(row);
-        return count;
-      }),
+        const notes = await writeNotes(database, cipher, compared);
+        if (changes.length + notes.length > 0 || taken !== null) {
+          const importedAt = new Date().toISOString();
+          await database.imports.put({ id: 'last', importedAt, changes, notes, settings: taken });
+        }
+        return { judgements: judgements.count, notes: compared.count };
+      });
+      // What undoes it is on the disk before.
+      if (taken !== null) await settings.write(taken.after);
+      return { ...plan, hasOtherSettings: other !== null };
+    },
     last: async () => {
       const row = await keeper.read(lastImport);
-      return row && { importedAt: row.importedAt, changes: row.changes.length };
+      if (row === null) return null;
+      const { importedAt, changes, notes } = row;
+      return {
+        importedAt,
+        judgements: changes.length,
+        notes: notes.length,
+        hasSettings: row.settings !== null,
+      };
     },
-    undo: () => keeper.write(['linkJudgements', 'imports'], undoLast),
+    undo: async () => {
+      const row = await keeper.read(lastImport);
+      if (row === null) return { judgements: 0, notes: 0 };
+      // A copy that still had them would offer to bring them back.
+      await keeper.forget(newWith(row));
+      const outcome = await keeper.writeNotes(TABLES, (database, cipher) =>
+        undoImport(database, cipher, row),
+      );
+      if (row.settings !== null && isSameSettings(await settings.read(), row.settings.after)) {
+        await settings.write(row.settings.before);
+      }
+      return outcome;
+    },
   };
 }
 
-async function compare(
-  { linkJudgements }: NotesDatabase,
-  { judgements }: Backup,
-): Promise<{ readonly count: ImportCount; readonly changes: readonly JudgementChange[] }> {
-  const here = new Map<string, LinkJudgement>();
-  for (const row of await linkJudgements.toArray()) {
-    const parsed = linkJudgementSchema.safeParse(row);
-    if (parsed.success) here.set(pairName(parsed.data), parsed.data);
-  }
-  const count = { fresh: 0, same: 0, replacing: 0, staying: 0 };
-  const changes: JudgementChange[] = [];
-  for (const judgement of judgements) {
-    const before = here.get(pairName(judgement)) ?? null;
-    const after = before === null ? judgement : laterJudgement(before, judgement);
-    // The same word at another time: no news for the reader, but the later time is kept, so that merging is fair.
-    if (before === null) count.fresh += 1;
-    else if (before.verdict === judgement.verdict) count.same += 1;
-    else if (after === judgement) count.replacing += 1;
-    else count.staying += 1;
-    if (after !== before) changes.push({ before, after });
-  }
-  return { count, changes };
-}
-
-async function lastImport({ imports }: NotesDatabase): Promise<ImportRow | null> {
-  const parsed = importRowSchema.safeParse(await imports.get('last'));
-  return parsed.success ? parsed.data : null;
-}
-
-async function undoLast(database: NotesDatabase): Promise<number> {
-  const row = await lastImport(database);
-  let judgedSince = 0;
-  for (const { before, after } of row?.changes ?? []) {
-    const key: [...LinkJudgement['cases']] = [...after.cases];
-    const now = linkJudgementSchema.safeParse(await database.linkJudgements.get(key));
-    const isUntouched =
-      now.success && now.data.judgedAt === after.judgedAt && now.data.verdict === after.verdict;
-    if (!isUntouched) judgedSince += 1;
-    else if (before === null) await database.linkJudgements.delete(key);
-    else await database.linkJudgements.put(before);
-  }
-  await database.imports.delete('last');
-  return judgedSince;
+function isSameSettings(one: Partial<Settings>, other: Partial<Settings>): boolean {
+  const named = (settings: Partial<Settings>) => JSON.stringify(Object.entries(settings).sort());
+  return named(one) === named(other);
 }

@@ -6,11 +6,11 @@ import Dexie, { type Table } from 'dexie';
 import type { CaseId } from '../../model/case.ts';
 import type { LinkJudgement } from '../../model/link.ts';
 import type { EditingId, NoteId, OperationId } from '../../model/note.ts';
+import type { ImportRow } from './import-row.ts';
 import type { LockRow } from './lock/wrap-key.ts';
 import { addLinkJudgements } from './migrations/0001-link-judgements.ts';
 import { addNotes } from './migrations/0002-notes.ts';
 import type { ConflictRow, DraftRow, NoteRow, OperationRow, RevisionRow } from './note-rows.ts';
-import type { ImportRow } from './schema.ts';
 import { recordKeys, type WrittenKeys } from './written-keys.ts';
 
 export const NOTES_NAME = 'saksspor-notes';

@@ -1,28 +1,37 @@
 /** Makes a file of what is the reader's and hands it to the browser to save. */
 import { useState } from 'preact/hooks';
-import type { BackupKeeper } from '../../store/notes/backup.ts';
-import { backupName, writeBackup } from '../../store/notes/backup-file.ts';
+import type { SavedBackup } from '../../store/notes/backup.ts';
+import { keepLastExport } from '../../store/notes/last-export.ts';
+import type { NotesStore } from '../../store/notes/notes-store.ts';
 import type { BackupStrings } from '../../strings/backup.ts';
+import { useRead } from '../notes/use-read.ts';
+import { BackupReminder } from './BackupReminder.tsx';
 import { failureWords } from './failure-words.ts';
+import { handOut } from './hand-out.ts';
+import { SaveMarkdown } from './SaveMarkdown.tsx';
 
 interface Props {
-  readonly keeper: BackupKeeper;
+  readonly store: NotesStore;
+  /** Another number after each change of notes. */
+  readonly changes: number;
   readonly words: BackupStrings;
 }
 
-/** ms. The browser reads the file after the click has been handled; a minute is more than any disk needs. */
-const FILE_KEPT = 60_000;
-
-export function SaveBackup({ keeper, words }: Props) {
-  const [said, setSaid] = useState('');
+export function SaveBackup({ store, changes, words }: Props) {
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const [saved, setSaved] = useState(0);
+  const notes = useRead(() => store.notes.all(), [store, changes]);
   const save = async (): Promise<void> => {
     try {
-      const backup = await keeper.save();
-      const name = backupName(backup);
-      handOut(name, writeBackup(backup));
-      setSaid(words.saved(name, backup.judgements.length));
+      const file = await store.backup.file();
+      // The day where the file is made: it is named for people.
+      const name = `saksspor-${file.savedAt.slice(0, 10)}.json`;
+      handOut({ name, text: file.text }, 'application/json');
+      setSaid(savedWords(name, file, words));
+      await keepLastExport(file.savedAt);
+      setSaved(saved + 1);
     } catch (error) {
-      setSaid(failureWords(error, words));
+      setSaid([failureWords(error, words)]);
     }
   };
   return (
@@ -31,21 +40,28 @@ export function SaveBackup({ keeper, words }: Props) {
         {words.saveTitle}
       </h2>
       <p>{words.saveHelp}</p>
+      {notes !== null && <BackupReminder notes={notes} saved={saved} />}
       <div class="actions">
         <button type="button" class="ds-button" onClick={() => void save()}>
           {words.save}
         </button>
+        <SaveMarkdown notes={() => store.notes.all()} caseId={null} />
       </div>
-      <p role="status">{said}</p>
+      <p class="small subtle">{words.markdownHelp}</p>
+      <div role="status" class="backup-state">
+        {said.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
     </section>
   );
 }
 
-function handOut(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), FILE_KEPT);
+function savedWords(name: string, file: SavedBackup, words: BackupStrings): readonly string[] {
+  return [
+    words.saved({ ...file, name }),
+    ...(file.isSealed ? [words.sealed] : []),
+    ...(file.revisionsLeftOut > 0 ? [words.revisionsLeftOut(file.revisionsLeftOut)] : []),
+    ...(file.unreadable > 0 ? [words.unreadable(file.unreadable)] : []),
+  ];
 }

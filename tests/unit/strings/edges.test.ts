@@ -33,10 +33,9 @@ describe.each([
 });
 
 test('one and many', () => {
-  const { saved, undone } = backupStrings('nb');
-  expect([saved('a.json', 1), saved('a.json', 2)]).toEqual([
-    'Filen a.json er laget. Den holder ett valg.',
-    'Filen a.json er laget. Den holder 2 valg.',
+  const { saved, age } = backupStrings('nb');
+  expect([saved({ name: 'a.json', notes: 1, judgements: 2 }), age.last('3. mars 2026', 14)]).toEqual([
+    'Filen a.json er laget. Den holder 1 notat og 2 valg om koblinger.',
+    'Siste sikkerhetskopi: 3. mars 2026. 14 notater er endret siden.',
   ]);
-  expect(undone(0)).toBe('Innlesingen er angret.');
 });

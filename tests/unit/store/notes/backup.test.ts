@@ -1,215 +1,316 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CaseId } from '../../../../lib/model/case.ts';
-import type { LinkJudgement } from '../../../../lib/model/link.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { EditingId, NoteId, OperationId } from '../../../../lib/model/note.ts';
+import { DEFAULT_SETTINGS } from '../../../../lib/model/settings.ts';
+import { mergeNotes } from '../../../../lib/notes/merge-notes.ts';
 import { openBackup } from '../../../../lib/store/notes/backup.ts';
-import { type Backup, backupName, readBackup, writeBackup } from '../../../../lib/store/notes/backup-file.ts';
-import { openJudgements } from '../../../../lib/store/notes/judgements.ts';
+import { type Backup, readBackup, writeBackup } from '../../../../lib/store/notes/backup-file.ts';
+import { BackupContradicts } from '../../../../lib/store/notes/import-notes.ts';
+import { createCipher } from '../../../../lib/store/notes/lock/create-cipher.ts';
+import { makeDataKey } from '../../../../lib/store/notes/lock/data-key.ts';
+import { createKeyRing, type KeyRing } from '../../../../lib/store/notes/lock/key-ring.ts';
+import { openSealedFile, type SealedFile } from '../../../../lib/store/notes/lock/sealed-file.ts';
+import { wrapKey } from '../../../../lib/store/notes/lock/wrap-key.ts';
 import { mergeJudgements } from '../../../../lib/store/notes/merge-judgements.ts';
+import { openNoteRepository } from '../../../../lib/store/notes/notes.ts';
+import { type NotesGuards, unguarded } from '../../../../lib/store/notes/notes-guards.ts';
 import { createNotesKeeper, type NotesKeeper } from '../../../../lib/store/notes/notes-keeper.ts';
+import { at, note, noteContent, savedByThree, state, uuid } from '../../notes/machine-model.ts';
+import { AB, AC, BC, backupOf, judgement, memorySettings, NOW, sorted } from './backup-fixtures.ts';
 
-const NOW = Date.parse('2026-11-22T12:00:00.000Z');
-const SAVED = '2026-11-22T11:00:00.000Z';
+const ID = uuid('1d', 1) as NoteId;
+const PLAN = { takesSettings: false };
+const NO_NOTES = { fresh: 0, same: 0, replacing: 0, staying: 0, conflicting: 0 };
+const NO_JUDGEMENTS = { fresh: 0, same: 0, replacing: 0, staying: 0 };
 
-function judgement(
-  pair: string,
-  verdict: LinkJudgement['verdict'] = 'hidden',
-  judgedAt = '2026-01-01T00:00:00.000Z',
-): LinkJudgement {
-  const [first = '', second = ''] = pair.split(' ') as CaseId[];
-  return { cases: [first as CaseId, second as CaseId], verdict, judgedAt };
+const keepers: NotesKeeper[] = [];
+let names = 0;
+
+function keeperOf(guards: Partial<NotesGuards> = {}): NotesKeeper {
+  names += 1;
+  const keeper = createNotesKeeper({ ...unguarded(`backup-${names}`), ...guards });
+  keepers.push(keeper);
+  return keeper;
 }
 
-const AB = 'NUFA-26-2025 NUIT-8-2023';
-const AC = 'NEHR-3-2022 NUFA-26-2025';
-const BC = 'NEHR-3-2022 NUIT-8-2023';
-
-const file = (changes: Record<string, unknown>): string =>
-  JSON.stringify({ format: 'saksspor-backup', version: 1, savedAt: SAVED, judgements: [], ...changes });
-
-const anyJudgement: fc.Arbitrary<LinkJudgement> = fc
-  .record({
-    pair: fc.constantFrom(AB, AC, BC),
-    verdict: fc.constantFrom('hidden' as const, 'confirmed' as const),
-    // The same moment in two ways of writing, and moments whose order as text is not that of time.
-    judgedAt: fc.constantFrom(
-      '2026-01-01T00:00:00Z',
-      '2026-01-01T00:00:00.000Z',
-      '2026-01-01T00:00:00.500Z',
-      '2026-02-01T00:00:00.000Z',
-    ),
-  })
-  .map(({ pair, verdict, judgedAt }) => judgement(pair, verdict, judgedAt));
-const anySet = fc.array(anyJudgement, { maxLength: 6 });
-
-describe('merging', () => {
-  test('lets the later word on a pair count', () => {
-    const early = judgement(AB, 'hidden', '2026-01-01T00:00:00.000Z');
-    const late = judgement(AB, 'confirmed', '2026-01-02T00:00:00.000Z');
-    expect(mergeJudgements([late], [early])).toEqual([late]);
-    expect(mergeJudgements([early], [late])).toEqual([late]);
-  });
-  test('gives the same in whichever order and however often', () => {
-    fc.assert(
-      fc.property(anySet, anySet, anySet, (one, other, third) => {
-        const merged = mergeJudgements(one, other, third);
-        expect(mergeJudgements(third, other, one)).toEqual(merged);
-        expect(mergeJudgements(mergeJudgements(other, third), one)).toEqual(merged);
-        expect(mergeJudgements(merged, merged)).toEqual(merged);
-      }),
-    );
-  });
+afterEach(async () => {
+  await Promise.all(keepers.splice(0).map((keeper) => keeper.close()));
 });
 
-describe('a backup file', () => {
-  test('comes back as it was saved', () => {
-    const backup: Backup = { savedAt: SAVED, judgements: [judgement(AC), judgement(AB, 'confirmed')] };
-    expect(readBackup(writeBackup(backup), NOW)).toEqual({ is: 'backup', backup });
-    expect(backupName(backup)).toBe('saksspor-2026-11-22.json');
-  });
-  test('may begin with a byte order mark, as editors leave it', () => {
-    expect(readBackup(`\uFEFF${file({})}`, NOW)).toMatchObject({ is: 'backup' });
-  });
-  test('may say something twice', () => {
-    const text = file({
-      judgements: [judgement(AB), judgement(AB, 'confirmed', '2026-03-01T00:00:00.000Z')],
-    });
-    expect(readBackup(text, NOW)).toMatchObject({ backup: { judgements: [{ verdict: 'confirmed' }] } });
-  });
-  test.each([
-    ['nothing', '', 'not-json'],
-    ['half a file', file({}).slice(0, -3), 'not-json'],
-    ['a list', '[]', 'not-a-backup'],
-    ['a word', '"saksspor-backup"', 'not-a-backup'],
-    ['another format', file({ format: 'other' }), 'not-a-backup'],
-    ['a newer version', file({ version: 2, notes: [] }), 'newer'],
-    ['a version that is none', file({ version: '1' }), 'not-a-backup'],
-    ['a field that is not ours', file({ notes: [] }), 'damaged'],
-    ['no list', file({ judgements: null }), 'damaged'],
-    ['a time that is none', file({ savedAt: 'today' }), 'damaged'],
-    ['a case that is none', file({ judgements: [judgement('NUFA-26-2025 X')] }), 'damaged'],
-    ['a pair the wrong way round', file({ judgements: [judgement('NUIT-8-2023 NUFA-26-2025')] }), 'damaged'],
-    ['a case and itself', file({ judgements: [judgement('NUIT-8-2023 NUIT-8-2023')] }), 'damaged'],
-    ['a verdict that is none', file({ judgements: [{ ...judgement(AB), verdict: 'maybe' }] }), 'damaged'],
-    ['a field too many', file({ judgements: [{ ...judgement(AB), why: 'x' }] }), 'damaged'],
-    [
-      'a word from the future',
-      file({ judgements: [judgement(AB, 'hidden', '2999-01-01T00:00:00Z')] }),
-      'damaged',
-    ],
-    ['a prototype', file({}).replace('"judgements"', '"__proto__":{"a":1},"judgements"'), 'forbidden-key'],
-    ['a constructor', file({ judgements: [{ constructor: {} }] }), 'forbidden-key'],
-    ['a prototype deep inside', file({ judgements: [{ a: { prototype: 1 } }] }), 'forbidden-key'],
-    ['much depth', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'too-deep'],
-    ['much size', ' '.repeat(50_000_001), 'too-large'],
-  ])('with %s is rejected in words', (_what, text, why) => {
-    expect(readBackup(text, NOW)).toEqual({ is: 'rejected', why });
-  });
-  test('is not taken for deep because of what stands in quotes', () => {
-    const text = file({ judgements: ['[[[[[[[[[[\\"[[['] });
-    expect(readBackup(text, NOW)).toEqual({ is: 'rejected', why: 'damaged' });
-  });
-  test('of any kind is read or rejected, never thrown at the reader', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.json(),
-          fc.json().map((text) => file({ judgements: text })),
-        ),
-        (text) => {
-          expect(['backup', 'rejected']).toContain(readBackup(text, NOW).is);
-        },
-      ),
-    );
-  });
+const draft = (text: string, basedOn: readonly number[], operation: number) => ({
+  note: ID,
+  operation: uuid('0a', operation) as OperationId,
+  editing: uuid('ed', operation) as EditingId,
+  basedOn: basedOn.map((one) => uuid('0a', one) as OperationId),
+  content: noteContent(text),
 });
 
 describe('reading a backup back', () => {
   let keeper: NotesKeeper;
-  let count = 0;
+  let kept: ReturnType<typeof openBackup>;
+  let settings: ReturnType<typeof memorySettings>;
 
   beforeEach(() => {
-    count += 1;
-    keeper = createNotesKeeper(`backup-${count}`);
+    keeper = keeperOf();
+    settings = memorySettings();
+    kept = openBackup(keeper, createKeyRing(), settings);
   });
-  afterEach(() => keeper.close());
 
-  const put = (rows: readonly LinkJudgement[]) =>
-    keeper.write(['linkJudgements'], ({ linkJudgements }) => linkJudgements.bulkPut([...rows]));
-  const all = async () => mergeJudgements(await openJudgements(keeper).all());
-  const of = (...judgements: readonly LinkJudgement[]): Backup => ({ savedAt: SAVED, judgements });
+  const everything = async () => sorted(await kept.save());
+  const restore = (parts: Partial<Backup>) => kept.restore(backupOf(parts), PLAN);
 
-  const OLD = '2026-01-01T00:00:00.000Z';
-  const NEW = '2026-05-01T00:00:00.000Z';
-
-  test('counts before it does anything, does what it counted, and is undone at once', async () => {
+  test('counts judgements before it does anything, does what it counted, and is undone at once', async () => {
+    const OLD = '2026-01-01T00:00:00.000Z';
+    const NEW = '2026-05-01T00:00:00.000Z';
     const here = [judgement(AB, 'hidden', OLD), judgement(AC, 'hidden', NEW)];
-    await put(here);
-    const backup = of(
-      judgement(AB, 'confirmed', NEW),
-      judgement(AC, 'confirmed', OLD),
-      judgement(BC, 'hidden', OLD),
-    );
-    const kept = openBackup(keeper);
-    const expected = { fresh: 1, same: 0, replacing: 1, staying: 1 };
-    expect(await kept.plan(backup)).toEqual(expected);
-    expect(await all()).toEqual(mergeJudgements(here));
+    await keeper.write(['linkJudgements'], ({ linkJudgements }) => linkJudgements.bulkPut([...here]));
+    const before = await everything();
+    const backup = backupOf({
+      judgements: [judgement(AB, 'confirmed', NEW), judgement(AC, 'confirmed', OLD), judgement(BC)],
+    });
+    const judgements = { fresh: 1, same: 0, replacing: 1, staying: 1 };
+    expect(await kept.plan(backup)).toEqual({ judgements, notes: NO_NOTES, hasOtherSettings: false });
+    expect(await everything()).toEqual(before);
     expect(await kept.last()).toBeNull();
 
-    expect(await kept.restore(backup)).toEqual(expected);
-    expect(await all()).toEqual(mergeJudgements(here, backup.judgements));
-    expect(await kept.last()).toMatchObject({ changes: 2 });
+    expect(await kept.restore(backup, PLAN)).toMatchObject({ judgements });
+    expect((await everything()).judgements).toEqual(mergeJudgements(here, backup.judgements));
+    expect(await kept.last()).toMatchObject({ judgements: 2, notes: 0, hasSettings: false });
 
-    expect(await kept.undo()).toBe(0);
-    expect(await all()).toEqual(mergeJudgements(here));
+    expect(await kept.undo()).toEqual({ judgements: 0, notes: 0 });
+    expect(await everything()).toEqual(before);
     expect(await kept.last()).toBeNull();
   });
-  test('of the same backup again says that all is the same', async () => {
-    const kept = openBackup(keeper);
-    await put([judgement(AB)]);
+  test('counts notes that are new, the same, newer in the file, newer here, and changed in both', async () => {
+    await restore({
+      notes: [
+        note(1, state(1)),
+        note(2, state(12, { number: 2 }), [state(11, { number: 1 })]),
+        note(3, state(21)),
+        note(4, state(33), [state(31)]),
+      ],
+    });
+    const before = await everything();
+    const backup = backupOf({
+      notes: [
+        note(1, state(1)),
+        note(2, state(11, { number: 1 })),
+        note(3, state(22), [state(21)]),
+        note(4, state(32), [state(31)]),
+        note(5, state(41)),
+      ],
+    });
+    const expected = { same: 1, staying: 1, replacing: 1, conflicting: 1, fresh: 1 };
+    expect(await kept.plan(backup)).toMatchObject({ notes: expected });
+    expect(await everything()).toEqual(before);
+    expect((await kept.restore(backup, PLAN)).notes).toEqual(expected);
+    const { notes, conflicts } = await everything();
+    expect(notes.map(({ content }) => content.text)).toEqual([
+      'text 1',
+      'text 12',
+      'text 22',
+      'text 33',
+      'text 41',
+    ]);
+    expect(conflicts).toMatchObject([{ content: { text: 'text 32' } }]);
+
+    expect(await kept.plan(backup)).toMatchObject({ notes: { ...NO_NOTES, same: 3, staying: 2 } });
+    expect(await kept.undo()).toEqual({ judgements: 0, notes: 0 });
+    expect(await everything()).toEqual(before);
+  });
+  test('of the same backup again says that all is the same, and leaves nothing to undo', async () => {
+    await restore({ judgements: [judgement(AB)], notes: [note(1, state(2), [state(1)])] });
+    await kept.undo();
+    await restore({ judgements: [judgement(AB)], notes: [note(1, state(2), [state(1)])] });
     const backup = await kept.save();
-    expect(backup.judgements).toEqual([judgement(AB)]);
-    expect(await kept.restore(backup)).toEqual({ fresh: 0, same: 1, replacing: 0, staying: 0 });
+    await keeper.write(['imports'], ({ imports }) => imports.clear());
+    expect(await kept.restore(backup, PLAN)).toEqual({
+      judgements: { ...NO_JUDGEMENTS, same: 1 },
+      notes: { ...NO_NOTES, same: 1 },
+      hasOtherSettings: false,
+    });
     expect(await kept.last()).toBeNull();
   });
-  test('is undone but for what was judged anew since', async () => {
-    const kept = openBackup(keeper);
-    await kept.restore(of(judgement(AB), judgement(AC)));
-    await put([judgement(AB, 'confirmed', NEW)]);
-    expect(await kept.undo()).toBe(1);
-    expect(await all()).toEqual([judgement(AB, 'confirmed', NEW)]);
+  test('is undone but for what was changed since', async () => {
+    await restore({
+      judgements: [judgement(AB), judgement(AC)],
+      notes: [note(1, state(1)), note(2, state(11))],
+    });
+    const later = judgement(AB, 'confirmed', '2026-05-01T00:00:00.000Z');
+    await keeper.write(['linkJudgements'], ({ linkJudgements }) => linkJudgements.put(later));
+    await openNoteRepository(keeper).save(draft('changed since', [1], 2));
+    expect(await kept.undo()).toEqual({ judgements: 1, notes: 1 });
+    expect(await everything()).toMatchObject({
+      judgements: [later],
+      notes: [{ content: { text: 'changed since' }, revisions: [{ content: { text: 'text 1' } }] }],
+    });
   });
-  test('gives the same whichever of two backups comes first', async () => {
+  test('keeps what a window left unsaved, or could not save, when it is undone', async () => {
+    await restore({ notes: [note(1, state(1)), note(2, state(11))] });
+    const other = { ...draft('apart', [], 5), note: uuid('1d', 2) as NoteId };
+    expect(await openNoteRepository(keeper).save(other)).toMatchObject({ is: 'conflict' });
+    await keeper.write(['drafts'], ({ drafts }) =>
+      drafts.put({
+        ...draft('left', [1], 6),
+        place: 'x',
+        leftAt: at(6),
+        body: { is: 'plain', content: noteContent('left') },
+      }),
+    );
+    expect(await kept.undo()).toEqual({ judgements: 0, notes: 2 });
+    expect(await everything()).toMatchObject({ notes: { length: 2 }, conflicts: { length: 1 } });
+  });
+  test('brings a note back that was deleted for ever, and an editor that is open goes on with it', async () => {
+    const repository = openNoteRepository(keeper);
+    await repository.save(draft('first', [], 1));
+    const backup = await kept.save();
+    await repository.setDeleted(ID, true, uuid('0a', 2) as OperationId);
+    await repository.deleteForever([ID]);
+    expect((await kept.restore(backup, PLAN)).notes).toMatchObject({ fresh: 1 });
+    expect(await repository.save(draft('goes on', [1], 3))).toMatchObject({ is: 'saved' });
+  });
+  test('takes settings only where the reader says so, and gives them back', async () => {
+    const theirs = backupOf({ settings: { ...DEFAULT_SETTINGS, termPainting: 'none', language: 'nn' } });
+    expect(await kept.plan(theirs)).toMatchObject({ hasOtherSettings: true });
+    await kept.restore(theirs, PLAN);
+    expect(settings.now).toEqual(DEFAULT_SETTINGS);
+    expect(await kept.last()).toBeNull();
+    await kept.restore(theirs, { takesSettings: true });
+    expect(settings.now).toMatchObject({ termPainting: 'none', language: 'nn' });
+    expect(await kept.last()).toMatchObject({ hasSettings: true });
+    await kept.undo();
+    expect(settings.now).toEqual(DEFAULT_SETTINGS);
+  });
+  test('of a file that gives an operation to another note changes nothing', async () => {
+    await restore({ notes: [note(1, state(2), [state(1)])] });
+    const before = await everything();
+    const strange = backupOf({ judgements: [judgement(AB)], notes: [note(2, state(3), [state(1)])] });
+    await expect(kept.plan(strange)).rejects.toBeInstanceOf(BackupContradicts);
+    await expect(kept.restore(strange, PLAN)).rejects.toBeInstanceOf(BackupContradicts);
+    expect(await everything()).toEqual(before);
+  });
+  test('is done whole or not at all', async () => {
+    await restore({ notes: [note(1, state(1))] });
+    const before = await everything();
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...values) {
+      if (this.name === 'imports') throw new DOMException('disk full', 'QuotaExceededError');
+      return put.apply(this, values);
+    });
+    const more = { judgements: [judgement(AB)], notes: [note(1, state(2), [state(1)]), note(2, state(11))] };
+    await expect(restore(more)).rejects.toMatchObject({ reason: 'full' });
+    vi.restoreAllMocks();
+    expect(await everything()).toEqual(before);
+  });
+  test('leaves damaged rows out of a file and says how many', async () => {
+    await restore({ notes: [note(1, state(1)), note(2, state(11))] });
+    await keeper.write(['notes'], ({ notes }) => notes.update(ID, { number: 0 }));
+    expect(await kept.file()).toMatchObject({ notes: 1, unreadable: 1, isSealed: false });
+  });
+  test('gives the same whichever of two backups comes first', { timeout: 60_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(anySet, anySet, async (one, other) => {
+      fc.asyncProperty(savedByThree(['open-and-write', 'write-on', 'cut', 'throw-away']), async (sets) => {
+        const [one = backupOf(), other = backupOf()] = sets.map((set) => backupOf(set));
         const results = await Promise.all(
           [
             [one, other],
             [other, one],
-          ].map(async (sets, at) => {
-            const own = createNotesKeeper(`order-${Math.random()}-${at}`);
-            for (const set of sets) await openBackup(own).restore(of(...mergeJudgements(set)));
-            const found = mergeJudgements(await openJudgements(own).all());
-            await own.close();
-            return found;
+          ].map(async (order) => {
+            const own = openBackup(keeperOf(), createKeyRing(), memorySettings());
+            for (const backup of order) await own.restore(backup, PLAN);
+            return sorted({ ...(await own.save()), settings: null });
           }),
         );
         expect(results[0]).toEqual(results[1]);
-        expect(results[0]).toEqual(mergeJudgements(one, other));
+        expect(results[0]).toEqual(sorted(backupOf(mergeNotes(one, other))));
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
+    );
+  });
+  test('is undone to what there was, whatever was taken in', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(savedByThree(['open-and-write', 'write-on', 'cut', 'throw-away']), async (sets) => {
+        const database = keeperOf();
+        const own = openBackup(database, createKeyRing(), memorySettings());
+        for (const backup of sets.map((set) => backupOf(set))) {
+          await database.write(['imports'], ({ imports }) => imports.clear());
+          const before = sorted(await own.save());
+          await own.restore(backup, PLAN);
+          const changed = JSON.stringify(sorted(await own.save())) !== JSON.stringify(before);
+          expect((await own.last()) !== null).toBe(changed);
+          if (changed) expect(await own.undo()).toEqual({ judgements: 0, notes: 0 });
+          expect(sorted(await own.save())).toEqual(before);
+          await own.restore(backup, PLAN);
+        }
+      }),
+      { numRuns: 12 },
     );
   });
   test('wiped and read back, what was saved is what is there', async () => {
-    const rows = [judgement(AB), judgement(AC, 'confirmed', NEW), judgement(BC)];
-    await put(rows);
-    const text = writeBackup(await openBackup(keeper).save());
-    const fresh = createNotesKeeper(`fresh-${count}`);
+    const notes = Array.from({ length: 100 }, (_, index) =>
+      note(index, state(1000 + index * 3), [state(999 + index * 3), state(998 + index * 3)]),
+    );
+    await restore({ judgements: [judgement(AB), judgement(BC)], notes });
+    const { text } = await kept.file();
+    const fresh = openBackup(keeperOf(), createKeyRing(), settings);
     const read = readBackup(text, NOW);
-    if (read.is === 'backup') await openBackup(fresh).restore(read.backup);
-    expect(mergeJudgements(await openJudgements(fresh).all())).toEqual(mergeJudgements(rows));
-    await fresh.close();
+    if (read.is === 'backup') await fresh.restore(read.backup, PLAN);
+    expect(sorted(await fresh.save())).toEqual(await everything());
   });
+});
+
+describe('under a passphrase', () => {
+  const PASSPHRASE = 'lang nok passfrase';
+
+  async function locked() {
+    const dataKey = makeDataKey();
+    const row = await wrapKey(dataKey, PASSPHRASE);
+    const cipher = createCipher(dataKey);
+    const keeper = keeperOf({ cipher: async () => ({ is: 'open', cipher }) });
+    const keys: KeyRing = { ...createKeyRing(), refresh: async () => undefined, dataKey: () => dataKey };
+    const kept = openBackup(keeper, keys, memorySettings());
+    await keeper.write(['lock'], ({ lock }) => lock.put(row));
+    await keeper.refresh();
+    return { keeper, kept };
+  }
+
+  test('the file is encrypted, opens with the passphrase alone, and is read where there is none', async () => {
+    const { keeper, kept } = await locked();
+    const backup = backupOf({ notes: [note(1, state(2, { content: noteContent('hemmelig') }), [state(1)])] });
+    await kept.restore(backup, PLAN);
+    expect(
+      JSON.stringify(
+        await keeper.read(({ notes, revisions }) => Promise.all([notes.toArray(), revisions.toArray()])),
+      ),
+    ).not.toContain('text');
+    const { text, isSealed } = await kept.file();
+    expect(isSealed).toBe(true);
+    expect(text).not.toContain('hemmelig');
+    const reading = readBackup(text, NOW);
+    const sealed = reading.is === 'sealed' ? reading.sealed : ({} as SealedFile);
+    expect(await openSealedFile(sealed, 'en annen')).toBeNull();
+
+    const plain = openBackup(keeperOf(), createKeyRing(), memorySettings());
+    const opened = readBackup((await openSealedFile(sealed, PASSPHRASE)) ?? '', NOW);
+    if (opened.is === 'backup') await plain.restore(opened.backup, PLAN);
+    expect((await plain.save()).notes).toEqual(backup.notes);
+  });
+  test('an import is encrypted, the snapshot that undoes it too', async () => {
+    const { keeper, kept } = await locked();
+    await kept.restore(backupOf({ notes: [note(1, state(1, { content: noteContent('hemmelig') }))] }), PLAN);
+    await kept.restore(backupOf({ notes: [note(1, state(2), [state(1)])] }), PLAN);
+    const rows = await keeper.read(({ imports }) => imports.toArray());
+    expect(rows).toMatchObject([{ notes: [{ before: { body: { is: 'encrypted' } } }] }]);
+    expect(JSON.stringify(rows)).not.toContain('hemmelig');
+    await kept.undo();
+    expect((await kept.save()).notes).toMatchObject([{ content: { text: 'hemmelig' } }]);
+  });
+});
+
+test('a file is what is here, to the letter', async () => {
+  const kept = openBackup(keeperOf(), createKeyRing(), memorySettings());
+  await kept.restore(backupOf({ notes: [note(1, state(1))] }), PLAN);
+  const { text, savedAt } = await kept.file();
+  expect(text).toBe(writeBackup({ ...(await kept.save()), savedAt }).text);
 });
