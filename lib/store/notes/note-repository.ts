@@ -47,7 +47,11 @@ export interface NoteRepository {
   revisions(id: NoteId): Promise<readonly NoteState[]>;
   /** Of one note, or all. */
   conflicts(id: NoteId | null): Promise<readonly NoteConflict[]>;
-  /** Ends a conflict with the reader's choice: `draft` is the text to keep, null keeps the note as it is. The text that loses is kept as a revision. Null where neither note nor conflict is there any more. */
+  /**
+   * Ends a conflict with the reader's choice: `draft` is the text to keep, null keeps the note as it is. The text that
+   * loses is kept as a revision, or in the trash where the note was deleted for ever. Where the note was changed again
+   * meanwhile, nothing is settled and the outcome is the conflict. Null where there is neither note nor conflict.
+   */
   settle(note: NoteId, editing: EditingId, draft: NoteDraft | null): Promise<SaveOutcome | null>;
   /** Into the trash, and out of it. */
   setDeleted(id: NoteId, deleted: boolean, operation: OperationId): Promise<Note | null>;

@@ -1,9 +1,9 @@
 /** Ends a conflict by the reader's choice, inside one transaction. The text that loses is kept as a revision. */
-import type { EditingId, NoteDraft, NoteId } from '../../model/note.ts';
+import type { EditingId, NoteConflict, NoteDraft, NoteId } from '../../model/note.ts';
 import { NoteNotSaved } from './note-not-saved.ts';
 import type { SaveOutcome } from './note-repository.ts';
 import type { ConflictRow } from './note-rows.ts';
-import { isSameContent, readConflict, readNote } from './note-states.ts';
+import { editingOfNobody, isSameContent, readConflict, readNote } from './note-states.ts';
 import { dropOldest, keepRevision } from './revisions.ts';
 import { advance, remember, saveDraft, type Writing } from './save-note.ts';
 
@@ -29,9 +29,10 @@ export async function settleConflict(
   }
   if (rawHead !== undefined && head === null) throw new NoteNotSaved('unreadable');
   if (draft === null) {
-    if (head !== null) await keepLoser(writing, conflict.row, head.row.number);
     await database.conflicts.delete([note, editing]);
-    return head && { is: 'saved', note: head.value };
+    if (head === null) return intoTrash(writing, conflict.value);
+    await keepLoser(writing, conflict.row, head.row.number);
+    return { is: 'saved', note: head.value };
   }
   if (head !== null && !draft.basedOn.includes(head.row.operation)) {
     // Written as it is: it was taken out of the copy, and comes back into it.
@@ -48,6 +49,13 @@ export async function settleConflict(
   await database.conflicts.delete([note, editing]);
   // Chosen to be kept: not in the trash any more.
   return advance(writing, draft, { number, deletedAt: null });
+}
+
+/** The note was deleted for ever, and has no revisions. Its editor may have written on since the reader chose. */
+function intoTrash(writing: Writing, { savedAt: _savedAt, ...conflict }: NoteConflict): Promise<SaveOutcome> {
+  const deletedAt = new Date(writing.now).toISOString();
+  const draft = { ...conflict, basedOn: [], editing: editingOfNobody(conflict.operation) };
+  return advance(writing, draft, { number: 0, deletedAt });
 }
 
 async function keepLoser({ database }: Writing, conflict: ConflictRow, number: number): Promise<void> {

@@ -83,10 +83,11 @@ interface Editor {
   inConflict: boolean;
 }
 
-/** What one editor has been promised: one of these texts must be found. */
-interface Promised {
-  /** The last one that was told to be kept, and those tried since. */
+/** What one editor has tried to have kept, in its order; of those from `told` on one must be found. */
+interface Tried {
   readonly texts: string[];
+  /** The last one that it was told is kept; -1 where it was told nothing. */
+  told: number;
 }
 
 export interface Ending {
@@ -94,8 +95,8 @@ export interface Ending {
   readonly lost: readonly (readonly string[])[];
   /** Conflicts, though only one editor ever wrote and nobody threw the note away. */
   readonly needless: number;
-  /** States that the note went through, more than operations that were tried. */
-  readonly doubled: number;
+  /** States that took the place of another from which they were not made. */
+  readonly overwritten: number;
 }
 
 /** Changes a repository: to show that the model finds a store without one of its protections. */
@@ -132,12 +133,13 @@ export function openTwoWindows(name: string, mutation: Mutation = (notes) => not
 
   async function play(story: readonly Step[]): Promise<Ending> {
     const id = newId() as NoteId;
-    const promised: Promised[] = [];
-    const operations = new Set<OperationId>();
-    const writers = new Set<EditingId>();
-    const promises = new Map<EditingId, Promised>();
+    const tries = new Map<EditingId, Tried>();
+    /** What each state was made from. */
+    const madeFrom = new Map<OperationId, readonly OperationId[]>();
     /** What had been done when the reader deleted the note for ever. */
     const destroyed = new Set<string>();
+    /** Whose conflicts the reader has chosen about: what loses is kept as a revision, and made from anything. */
+    const settled = new Set<EditingId>();
     let thrownAway = false;
     let words = 0;
 
@@ -164,27 +166,26 @@ export function openTwoWindows(name: string, mutation: Mutation = (notes) => not
         const operation = newId() as OperationId;
         const { editing, basedOn, text } = editor;
         editor.draft = { note: id, operation, editing, basedOn: [...basedOn], content: content(text) };
+        madeFrom.set(operation, [...basedOn]);
         basedOn.push(operation);
-        operations.add(operation);
       }
       return editor.draft as NoteDraft;
     };
-    const tried = ({ editing, content: { text } }: NoteDraft): void => {
-      writers.add(editing);
-      promises.get(editing)?.texts.push(text);
+    const tried = ({ editing, content: { text } }: NoteDraft): number => {
+      const known = tries.get(editing) ?? { texts: [], told: -1 };
+      tries.set(editing, known);
+      return known.texts.push(text) - 1;
     };
-    const told = ({ operation, editing, content: { text } }: NoteDraft): void => {
-      if (destroyed.has(operation)) return;
-      const promise = { texts: [text] };
-      promises.set(editing, promise);
-      promised.push(promise);
+    const told = ({ operation, editing }: NoteDraft, at: number): void => {
+      const known = tries.get(editing);
+      if (known !== undefined && !destroyed.has(operation)) known.told = Math.max(known.told, at);
     };
 
     const save = (at: 0 | 1, editor: Editor, how: Fate): Promise<void> => {
       editor.underway = editor.underway.then(async () => {
         if (editor.text === editor.kept) return;
         const draft = draftOf(editor);
-        tried(draft);
+        const nth = tried(draft);
         fate = how;
         const saving = windows[at].notes.save(draft);
         fate = 'told';
@@ -192,7 +193,7 @@ export function openTwoWindows(name: string, mutation: Mutation = (notes) => not
           const outcome = await saving;
           editor.kept = draft.content.text;
           editor.inConflict = outcome.is === 'conflict';
-          told(draft);
+          told(draft, nth);
         } catch (error) {
           if (!(error instanceof RolledBack) && !(error instanceof Untold)) throw error;
         }
@@ -203,8 +204,8 @@ export function openTwoWindows(name: string, mutation: Mutation = (notes) => not
     const leave = (at: 0 | 1, editor: Editor): void => {
       if (editor.text === editor.kept) return;
       const draft = draftOf(editor);
-      tried(draft);
-      if (windows[at].notes.leave(draft)) told(draft);
+      const nth = tried(draft);
+      if (windows[at].notes.leave(draft)) told(draft, nth);
     };
 
     const waiting: Promise<unknown>[] = [];
@@ -232,7 +233,7 @@ export function openTwoWindows(name: string, mutation: Mutation = (notes) => not
         await Promise.all([...waiting, editors[0].underway, editors[1].underway]);
         await notes.setDeleted(id, true, newId() as OperationId);
         await notes.deleteForever([id]);
-        promises.clear();
+        for (const known of tries.values()) known.told = -1;
         for (const done of await keeper.read((database) => database.operations.toCollection().primaryKeys()))
           destroyed.add(done);
       } else if (one.does === 'look') {
@@ -249,7 +250,8 @@ export function openTwoWindows(name: string, mutation: Mutation = (notes) => not
         const note = await notes.one(id);
         if (conflict === undefined) continue;
         const operation = newId() as OperationId;
-        operations.add(operation);
+        madeFrom.set(operation, note === null ? [] : [note.operation]);
+        settled.add(conflict.editing);
         const chosen: NoteDraft = {
           note: id,
           operation,
@@ -271,20 +273,23 @@ export function openTwoWindows(name: string, mutation: Mutation = (notes) => not
 
     const { notes } = windows[1];
     const head = await notes.one(id);
+    const revisions = await notes.revisions(id);
     const found = new Set([
       head?.content.text,
-      ...(await notes.revisions(id)).map((one) => one.content.text),
+      ...revisions.map((one) => one.content.text),
       ...(await notes.conflicts(id)).map((one) => one.content.text),
       ...(await draftTexts(windows[1].keeper, id)),
     ]);
-    // Only the last promise to each editor: it has taken back the earlier ones itself.
-    const standing = new Set(promises.values());
-    const lost = promised.filter((one) => standing.has(one) && !one.texts.some((text) => found.has(text)));
-    const isAlone = writers.size <= 1 && !thrownAway;
+    const isLost = ({ texts, told }: Tried): boolean =>
+      told >= 0 && !texts.slice(told).some((text) => found.has(text));
+    const states = [...(head === null ? [] : [head]), ...revisions]
+      .filter(({ editing }) => !settled.has(editing))
+      .map(({ operation }) => operation);
+    const isAlone = tries.size <= 1 && !thrownAway;
     return {
-      lost: lost.map(({ texts }) => texts),
+      lost: [...tries.values()].filter(isLost).map(({ texts, told }) => texts.slice(told)),
       needless: isAlone ? (await notes.conflicts(id)).length : 0,
-      doubled: thrownAway ? 0 : Math.max(0, (head?.number ?? 0) - operations.size * 2),
+      overwritten: states.filter((state, at) => !isMadeFrom(madeFrom, state, states[at + 1])).length,
     };
   }
 
@@ -311,4 +316,24 @@ function failing(keeper: NotesKeeper, fate: () => Fate): NotesKeeper {
       return value;
     },
   };
+}
+
+/** Whether one state was made from another, over however many in between. A state of nobody's editor is made from any. */
+function isMadeFrom(
+  madeFrom: ReadonlyMap<OperationId, readonly OperationId[]>,
+  state: OperationId,
+  other: OperationId | undefined,
+): boolean {
+  if (other === undefined) return true;
+  const waiting = [state];
+  const seen = new Set<OperationId>();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next === other) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const parents = madeFrom.get(next);
+    if (parents === undefined) return true;
+    waiting.push(...parents);
+  }
+  return false;
 }
