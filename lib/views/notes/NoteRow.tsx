@@ -59,8 +59,8 @@ export function NoteRow({ of: { note, of }, words, onOpen, when, children }: Pro
         {line === '' ? strings.noText : <Marked text={line} words={words} />}
       </p>
       {(followUp || tags.length > 0) && (
-        <ul class="note-tags small">
-          {followUp && <li class="follow-up">{strings.followUp}</li>}
+        <ul class="row-tags small">
+          {followUp && <li class="comes-back">{strings.followUp}</li>}
           {tags.map((tag) => (
             <li key={tag} class="note-tag">
               <Marked text={tag} words={words} />
