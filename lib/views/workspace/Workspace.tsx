@@ -6,6 +6,7 @@ import { casesStrings } from '../../strings/cases.ts';
 import { documentsStrings } from '../../strings/documents.ts';
 import { historyStrings } from '../../strings/history.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
+import { recoveryStrings } from '../../strings/recovery.ts';
 import { BackupPage } from '../backup/BackupPage.tsx';
 import { DocumentPage } from '../DocumentPage.tsx';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
@@ -20,6 +21,7 @@ import { NotesPage } from '../notes/NotesPage.tsx';
 import { TrashPage } from '../notes/TrashPage.tsx';
 import { openIndex } from '../open-index.ts';
 import { usePage } from '../page-context.ts';
+import { RecoveryPage } from '../recovery/RecoveryPage.tsx';
 import { SearchPage } from '../search/SearchPage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -84,6 +86,7 @@ function RoutedView({ route }: { readonly route: Route }) {
     case 'trash':
       return <TrashPage />;
     case 'recovery':
+      return <RecoveryPage />;
     case 'not-found':
       return <NotFound title={strings.workspace.notFoundTitle} text={strings.workspace.notFoundText} />;
   }
@@ -117,6 +120,7 @@ function useRouteName(route: Route): string {
     case 'trash':
       return notesListStrings(language).trash;
     case 'recovery':
+      return recoveryStrings(language).title;
     case 'not-found':
       return strings.workspace.notFoundTitle;
   }

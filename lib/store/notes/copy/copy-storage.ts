@@ -68,12 +68,6 @@ export async function storeRows(
   if (canary !== null) await tried(() => local.set({ [CANARY]: canary }));
 }
 
-export async function eraseCopy(): Promise<void> {
-  const names = await loadNames();
-  await tried(() => browser.storage.local.remove(CANARY));
-  await storeRows(new Map(), names, null);
-}
-
 async function load(keys: string[]): Promise<Readonly<Record<string, unknown>>> {
   return tried(() => browser.storage.local.get(keys));
 }

@@ -36,11 +36,6 @@ export async function areCounted(secret: boolean): Promise<boolean> {
   return NOTE_COUNTS in (await area.get(NOTE_COUNTS));
 }
 
-export async function eraseCounts(): Promise<void> {
-  await browser.storage.local.remove(NOTE_COUNTS);
-  await dropCounts();
-}
-
 async function storePart(area: 'local' | 'session', part: Part, counts: PartCounts): Promise<void> {
   const stored: Record<string, unknown> = await browser.storage[area].get(NOTE_COUNTS);
   const { [part]: before, ...others } = Object(stored[NOTE_COUNTS]) as Counts;

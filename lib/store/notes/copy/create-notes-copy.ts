@@ -4,16 +4,8 @@ import type { NotesDatabase } from '../database.ts';
 import { type Part, partOf, type RowName, readRow, rowName, writtenNames } from './copied-rows.ts';
 import { byPart, NOTE_PARTS, OTHER_PARTS, readAll } from './copied-tables.ts';
 import { copyPart, makePartAnew } from './copy-part.ts';
-import {
-  CopyUnavailable,
-  eraseCopy,
-  loadCanary,
-  loadNames,
-  loadRows,
-  storeRows,
-  withCopyLock,
-} from './copy-storage.ts';
-import { areCounted, countPart, dropCounts, eraseCounts } from './count-notes.ts';
+import { CopyUnavailable, loadCanary, loadNames, loadRows, storeRows, withCopyLock } from './copy-storage.ts';
+import { areCounted, countPart, dropCounts } from './count-notes.ts';
 import { changedAmong, changedParts, type Differences, findDifferences, mayDiffer } from './differences.ts';
 import { followWrites } from './follow-writes.ts';
 import type { NotesCopy, NotesCopyOptions } from './notes-copy.ts';
@@ -151,11 +143,6 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
         await withCopyLock(() => countPart(part, rows, opened));
       }
     },
-    erase: () =>
-      withCopyLock(async () => {
-        await eraseCopy();
-        await eraseCounts();
-      }),
     hasCopy: async () => (await loadNames()).length > 0,
     state: writes.state,
   };

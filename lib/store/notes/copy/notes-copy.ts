@@ -45,8 +45,6 @@ export interface NotesCopy {
    * be called after the passphrase was given, or taken back.
    */
   count(database: NotesDatabase): Promise<void>;
-  /** Takes away all of the copy, with canary and counts: for a machine that is handed over. */
-  erase(): Promise<void>;
   /** Whether there is a copy that a database could be made from. */
   hasCopy(): Promise<boolean>;
   /** Of what this page has tried. */
