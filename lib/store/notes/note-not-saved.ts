@@ -22,16 +22,14 @@ export class NoteNotSaved extends Error {
 
 /** What a browser's failure is called in words; null where it is no failure of the browser's storage. */
 export function storageFault(error: unknown): 'full' | 'read-only' | 'failed' | null {
-  const names = namesOf(error);
-  if (names.includes('QuotaExceededError')) return 'full';
-  if (names.some((name) => READ_ONLY.has(name))) return 'read-only';
-  return names.some((name) => FAILED.has(name)) ? 'failed' : null;
+  const errors = chainOf(error);
+  if (errors.some(({ name }) => name === 'QuotaExceededError')) return 'full';
+  if (errors.some(isReadOnly)) return 'read-only';
+  return errors.some(({ name }) => FAILED.has(name)) ? 'failed' : null;
 }
 
-/** Firefox: a mutation in a private window is an InvalidStateError; no storage at all is a SecurityError. */
 const READ_ONLY: ReadonlySet<string> = new Set([
   'ReadOnlyError',
-  'InvalidStateError',
   'SecurityError',
   'NotAllowedError',
   'NoModificationAllowedError',
@@ -41,6 +39,7 @@ const FAILED: ReadonlySet<string> = new Set([
   'UnknownError',
   'TimeoutError',
   'DataError',
+  'InvalidStateError',
   'DatabaseClosedError',
   'TransactionInactiveError',
   'OpenFailedError',
@@ -48,13 +47,21 @@ const FAILED: ReadonlySet<string> = new Set([
   'NotReadableError',
 ]);
 
-/** Of the error and those that it wraps: Dexie wraps what the browser threw. */
-function namesOf(error: unknown): readonly string[] {
-  const names: string[] = [];
+/** Firefox without storage: "A mutation operation was attempted on a database that did not allow mutations." */
+function isReadOnly({ name, message }: Error): boolean {
+  return READ_ONLY.has(name) || (name === 'InvalidStateError' && message.includes('did not allow mutations'));
+}
+
+/** An error is wrapped by Dexie, by a transaction, by us. */
+const MAX_WRAPPED = 5;
+
+/** The error and those that it wraps, the outermost first. */
+function chainOf(error: unknown): readonly Error[] {
+  const chain: Error[] = [];
   let next: unknown = error;
-  while (next instanceof Error && names.length < 5) {
-    names.push(next.name);
+  while (next instanceof Error && chain.length < MAX_WRAPPED) {
+    chain.push(next);
     next = 'inner' in next ? next.inner : next.cause;
   }
-  return names;
+  return chain;
 }

@@ -21,7 +21,8 @@ export function createNoteReader(): NoteReader {
       for (const row of rows) {
         const last = known.get(row.id);
         // An operation names one state of one note, so nothing of it can be another.
-        const note = last?.operation === row.operation ? last : (readNote(row, cipher)?.value ?? null);
+        const isKnown = last !== undefined && last.operation === row.operation;
+        const note = isKnown ? last : (readNote(row, cipher)?.value ?? null);
         if (note === null) continue;
         known.set(note.id, note);
         notes.push(note);

@@ -5,7 +5,7 @@ import type { OperationId } from '../../../../lib/model/note.ts';
 import { anyStory, type Mutation, openTwoWindows } from './two-windows-model.ts';
 
 /** `npm run soak` plays ten thousand. */
-const RUNS = Number(process.env['SAKSSPOR_MODEL_RUNS'] ?? 500);
+const RUNS = Number(process.env.SAKSSPOR_MODEL_RUNS ?? 500);
 
 test(`two windows that edit one note lose no text in ${RUNS} stories`, { timeout: RUNS * 400 }, async () => {
   const windows = openTwoWindows('two-windows');
