@@ -2,7 +2,6 @@
  * What a campaign is: one function that tries to break one promise of TRUST.md, `count` times. `npm test` calls it with
  * the small count and `npm run soak` with the full one.
  */
-import type { Engine } from '../../scripts/browsers.ts';
 import type { BrowserSession } from './browser/browser-session.ts';
 
 export interface CampaignOptions {
@@ -50,5 +49,3 @@ export function randomBetween(least: number, most: number): number {
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
-
-export type { Engine };

@@ -1,7 +1,7 @@
 /** Writes notes through the product's own store, and reads back what it gives. */
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
-import type { Note, NoteDraft, NoteId, OperationId } from '../../../lib/model/note.ts';
+import type { Note, NoteContent, NoteDraft, NoteId, OperationId } from '../../../lib/model/note.ts';
 import { pause } from '../campaign.ts';
 import { madeNotes } from './made-notes.ts';
 
@@ -37,21 +37,29 @@ export async function saveAll(page: Page, drafts: readonly NoteDraft[]): Promise
 export type Texts = ReadonlyMap<NoteId, string>;
 
 export function textsOf(notes: readonly Note[]): Texts {
-  return new Map(
-    notes.map(({ id, deletedAt, content }) => [id, JSON.stringify([deletedAt !== null, content])]),
-  );
+  return new Map(notes.map(({ id, deletedAt, content }) => [id, textOf(deletedAt !== null, content)]));
 }
 
-/** Notes that are in one reading only, or differ. */
+/** The same for the same content, in whatever order a copy has its parts. */
+export function textOf(
+  isDeleted: boolean,
+  { caseId, day, heading, text, tags, followUp }: NoteContent,
+): string {
+  return JSON.stringify([isDeleted, caseId, day, heading, text, tags, followUp]);
+}
+
+/** Notes that are in one reading only, or differ: at most one line of each sort. */
 export function differences(expected: Texts, found: Texts): readonly string[] {
-  const lines: string[] = [];
-  for (const [id, text] of expected) {
-    const other = found.get(id);
-    if (other === undefined) lines.push(`${id} is gone`);
-    else if (other !== text) lines.push(`${id} is not as it was`);
-  }
-  for (const id of found.keys()) if (!expected.has(id)) lines.push(`${id} was not there before`);
-  return lines;
+  const gone = [...expected.keys()].filter((id) => !found.has(id));
+  const other = [...found.keys()].filter((id) => !expected.has(id));
+  const changed = [...expected].filter(([id, text]) => found.has(id) && found.get(id) !== text);
+  const [one, before] = changed[0] ?? [];
+  const example = one === undefined ? '' : `: ${found.get(one)} for ${before}`;
+  return [
+    ...(gone.length === 0 ? [] : [`${gone.length} of ${expected.size} notes are gone`]),
+    ...(changed.length === 0 ? [] : [`${changed.length} notes are not as they were${example.slice(0, 400)}`]),
+    ...(other.length === 0 ? [] : [`${other.length} notes were not there before`]),
+  ];
 }
 
 export function storedNotes(page: Page): Promise<Note[]> {

@@ -3,6 +3,9 @@
  * kind; the run before the first damages nothing, since a false alarm is a failure too.
  */
 
+import { rmSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { NoteRow } from '../../../lib/store/notes/note-rows.ts';
 import type { BrowserSession } from '../browser/browser-session.ts';
 import { openStorePage, storeBundle } from '../browser/store-bundle.ts';
 import {
@@ -12,10 +15,11 @@ import {
   saveAll,
   storedNotes,
   type Texts,
+  textOf,
   textsOf,
   untilCopied,
 } from '../browser/stored-notes.ts';
-import { type BrowserCampaignOptions, type CampaignResult, eachRun } from '../campaign.ts';
+import { type BrowserCampaignOptions, type CampaignResult, eachRun, pause } from '../campaign.ts';
 import { API_KINDS } from '../damage/api-kinds.ts';
 import { type DamageKind, damageKinds, OLDER, WHOLE } from '../damage/kinds.ts';
 
@@ -56,7 +60,9 @@ export async function damage(options: DamageOptions): Promise<CampaignResult> {
     failures: [...control.failures, ...result.failures],
     figures: {
       kinds: String(Math.min(result.runs, kinds.length)),
+      'nothing was missing': String((ways.whole ?? 1) - 1),
       restored: String(ways.restored ?? 0),
+      'told, and restored when the disk was mended': String(ways.told ?? 0),
     },
   };
 }
@@ -82,36 +88,86 @@ async function prepare(session: BrowserSession, bundle: string): Promise<Texts> 
 }
 
 interface Start {
-  /** `whole`: nothing was missing. */
-  readonly way: 'whole' | 'restored' | 'lost';
+  /**
+   * `whole`: nothing was missing. `told`: no database can be had, and the recovery page's file has everything; restored
+   * when the disk was mended.
+   */
+  readonly way: 'whole' | 'restored' | 'told' | 'lost';
   readonly failures: readonly string[];
 }
 
 async function startAgain(session: BrowserSession, bundle: string, expected: Texts): Promise<Start> {
-  const under = await session.running();
-  const page = await openStorePage(under, bundle);
-  page.setDefaultTimeout(ANSWER_WITHIN);
-  const first = await page.evaluate(async () => {
+  const first = await openAndRestore(session, bundle);
+  if (first.file === null) return checked(session, bundle, expected, first);
+  const failures = differences(expected, textsInCopy(first.file));
+  if (failures.length > 0) return { way: 'lost', failures: failures.map((line) => `in the file: ${line}`) };
+  await session.kill();
+  rmSync(session.databaseFolder() ?? '', { recursive: true, force: true });
+  const second = await openAndRestore(session, bundle);
+  const start = await checked(session, bundle, expected, second);
+  return { way: start.failures.length > 0 ? 'lost' : 'told', failures: start.failures };
+}
+
+interface Opened {
+  readonly page: Page;
+  /** How it stood, and how it stands after it was restored if it had to be. */
+  readonly was: string;
+  readonly is: string;
+  readonly isRestored: boolean;
+  /** Where it could not be restored: what the reader can save instead. */
+  readonly file: string | null;
+}
+
+async function openAndRestore(session: BrowserSession, bundle: string): Promise<Opened> {
+  const page = await openStorePage(await session.running(), bundle);
+  const opened = page.evaluate(async () => {
     const { store } = globalThis.soak;
     const access = await store.access();
-    const canRestore = access.is === 'differs' || (access.is === 'unopenable' && access.recoverable);
-    if (canRestore) await store.recovery.restore();
-    return { canRestore, was: JSON.stringify(access), is: JSON.stringify(await store.access()) };
+    const isMissing = access.is === 'differs' || (access.is === 'unopenable' && access.recoverable);
+    const isRestored =
+      isMissing &&
+      (await store.recovery.restore().then(
+        () => true,
+        () => false,
+      ));
+    const file = isMissing && !isRestored ? await store.recovery.file() : null;
+    return { was: JSON.stringify(access), is: JSON.stringify(await store.access()), isRestored, file };
   });
-  if (!first.is.includes('"ready"')) return { way: 'lost', failures: [`${first.was}, then ${first.is}`] };
-  const failures = differences(expected, textsOf(await storedNotes(page))).map(
-    (line) => `${line} (${first.was})`,
-  );
+  const late = pause(ANSWER_WITHIN).then(() => Promise.reject(new Error('the store did not answer')));
+  return { page, ...(await Promise.race([opened, late])) };
+}
+
+async function checked(
+  session: BrowserSession,
+  bundle: string,
+  expected: Texts,
+  { page, was, is, isRestored }: Opened,
+): Promise<Start> {
+  if (!is.includes('"ready"')) return { way: 'lost', failures: [`${was}, then ${is}`] };
+  const failures = differences(expected, textsOf(await storedNotes(page))).map((line) => `${line} (${was})`);
   // What came back can be written in, and is there at the next start too.
   const draft = newDrafts(1);
   await saveAll(page, draft);
   await page.close();
-  const next = await openStorePage(under, bundle);
+  const next = await openStorePage(await session.running(), bundle);
   const later = await next.evaluate(async () => JSON.stringify(await globalThis.soak.store.access()));
   if (!later.includes('"ready"')) failures.push(`the next start: ${later}`);
   else failures.push(...differences(expected, withoutNew(textsOf(await storedNotes(next)), draft)));
   await next.close();
-  return { way: failures.length > 0 ? 'lost' : first.canRestore ? 'restored' : 'whole', failures };
+  return { way: failures.length > 0 ? 'lost' : isRestored ? 'restored' : 'whole', failures };
+}
+
+/** The notes of the file that the recovery page gives: rows of the copy, whatever their names. */
+function textsInCopy(file: string): Texts {
+  const { rows } = JSON.parse(file) as { rows: Readonly<Record<string, unknown>> };
+  const notes = Object.values(rows).filter(
+    (row): row is NoteRow => typeof row === 'object' && row !== null && 'begunAt' in row,
+  );
+  return new Map(
+    notes.flatMap(({ id, deletedAt, body }) =>
+      body.is === 'plain' ? [[id, textOf(deletedAt !== null, body.content)]] : [],
+    ),
+  );
 }
 
 function withoutNew(texts: Texts, drafts: ReturnType<typeof newDrafts>): Texts {

@@ -13,8 +13,10 @@ import {
   randomBetween,
 } from '../campaign.ts';
 
-/** ms from the first key to the kill. */
-const LONGEST = 2_500;
+/** ms until the page must have said of some text of this run that it is saved. */
+const FIRST_SAVED_WITHIN = 15_000;
+/** ms from then to the kill: a pause, a write, and then some. */
+const LONGEST = 1_500;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzæøå ';
 
 export async function killWhileTyping(options: BrowserCampaignOptions): Promise<CampaignResult> {
@@ -26,7 +28,6 @@ export async function killWhileTyping(options: BrowserCampaignOptions): Promise<
     const note = await openNote(await session.running());
     const before = await textIn(note);
     const told = await tellAcknowledged(note.page);
-    const killAt = Date.now() + randomBetween(300, LONGEST);
     let written = before;
     let isKilled = false;
     const typing = (async () => {
@@ -41,7 +42,9 @@ export async function killWhileTyping(options: BrowserCampaignOptions): Promise<
         await pause(Math.random() < 0.15 ? randomBetween(250, 600) : randomBetween(5, 90));
       }
     })().catch(() => undefined);
-    await pause(killAt - Date.now());
+    const end = Date.now() + FIRST_SAVED_WITHIN;
+    while (told.length === 0 && Date.now() < end) await pause(10);
+    await pause(randomBetween(0, LONGEST));
     const acknowledged = told.at(-1) ?? before;
     await session.kill();
     isKilled = true;
@@ -54,6 +57,7 @@ export async function killWhileTyping(options: BrowserCampaignOptions): Promise<
     kept += after.length - before.length;
     typed += written.length - before.length;
     const failures: string[] = [];
+    if (told.length === 0) failures.push('nothing was ever acknowledged');
     if (!after.startsWith(acknowledged))
       failures.push(`"${tail(acknowledged)}" was saved, "${tail(after)}" is there`);
     if (!written.startsWith(after))
@@ -63,8 +67,6 @@ export async function killWhileTyping(options: BrowserCampaignOptions): Promise<
   const share = typed === 0 ? 0 : (100 * kept) / typed;
   return {
     ...result,
-    failures:
-      acknowledgements === 0 ? [...result.failures, 'nothing was ever acknowledged'] : result.failures,
     figures: { acknowledgements: String(acknowledgements), 'of all keys kept': `${share.toFixed(1)} %` },
   };
 }
@@ -82,8 +84,8 @@ async function tellAcknowledged(page: Page): Promise<readonly string[]> {
       let wasSaved = true;
       const look = (): void => {
         const box = document.querySelector<HTMLTextAreaElement>(selector);
-        const isSaved = [...document.querySelectorAll('[role="status"], output, [data-note-state]')].some(
-          (one) => (one.textContent ?? '').trim().startsWith(saved),
+        const isSaved = [...document.querySelectorAll('[role="status"]')].some((one) =>
+          (one.textContent ?? '').trim().startsWith(saved),
         );
         if (isSaved && !wasSaved && box !== null) console.log(mark + box.value);
         wasSaved = isSaved;

@@ -32,14 +32,16 @@ async function changeRows(name: string, rule: 'cleared' | 'thinned' | 'garbled' 
         if (cursor === null) return;
         at += 1;
         const row = cursor.value;
-        if (at % 3 !== 0) cursor.continue();
+        // Only one that was written more than once has an older state.
+        const isChosen = rule === 'older' ? row.number > 1 : at % 3 === 0;
+        if (!isChosen) cursor.continue();
         else {
           if (rule === 'thinned') cursor.delete();
           if (rule === 'garbled') cursor.update({ id: row.id, body: 17 });
           if (rule === 'older') {
             const content = { ...row.body.content, text: 'Eldre.' };
             const operation = crypto.randomUUID();
-            cursor.update({ ...row, operation, number: 1, body: { ...row.body, content } });
+            cursor.update({ ...row, operation, number: row.number - 1, body: { ...row.body, content } });
           }
           if (rule === 'other text') {
             const content = { ...row.body.content, text: 'Noe helt annet.' };
