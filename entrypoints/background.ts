@@ -22,6 +22,7 @@ import { isCouncilPage } from '../lib/page/council-page.ts';
 import { keepCardKit, restoreCardKit } from '../lib/store/card-kit.ts';
 import { BUILT_IN_CARDS } from '../lib/store/index/built-in-cards.ts';
 import { keepLexicon, restoreLexicon } from '../lib/store/lexicon.ts';
+import { takePolicyConsent } from '../lib/store/policy-consent.ts';
 import { readConsent, readSettings, watchConsent, watchSettings } from '../lib/store/settings.ts';
 import { announcement } from '../lib/strings/announcement.ts';
 import { cardStrings } from '../lib/strings/card.ts';
@@ -104,8 +105,12 @@ function main() {
     words: () => lazyLookUpStrings(languageNow()),
     format: SUGGESTION_FORMAT,
   });
-  browser.runtime.onStartup.addListener(prepareQuietly);
+  browser.runtime.onStartup.addListener(async () => {
+    await takePolicyConsent();
+    prepareQuietly();
+  });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await takePolicyConsent();
     if ((await readConsent()) !== null) prepareQuietly();
     else if (reason === 'install')
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,9 +1,11 @@
 /** Tells our own pages that everything is being deleted: each lets go of what it holds, and begins anew. */
 const CHANNEL = 'saksspor-erased';
+/** The page that deletes goes on until everything is gone. */
+const THIS_PAGE = crypto.randomUUID();
 
 export function announceErased(): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage('erased');
+  channel.postMessage(THIS_PAGE);
   channel.close();
 }
 
@@ -11,6 +13,8 @@ export function announceErased(): void {
 export function watchErased(listener: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', () => listener());
+  channel.addEventListener('message', ({ data }) => {
+    if (data !== THIS_PAGE) listener();
+  });
   signal.addEventListener('abort', () => channel.close());
 }

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { announceChange } from './changes.ts';
 import { PLAIN } from './cipher.ts';
+import { dropCounts } from './copy/count-notes.ts';
 import type { NotesCopy } from './copy/notes-copy.ts';
 import type { NotesDatabase } from './database.ts';
 import { createCipher } from './lock/create-cipher.ts';
@@ -132,6 +133,7 @@ export function openLock({ keeper, keys, copy, isDemanded }: LockSurroundings): 
     },
     lock: async () => {
       await keys.drop();
+      await dropCounts();
       await tell();
     },
     change: (old, next) =>
