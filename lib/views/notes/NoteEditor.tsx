@@ -52,7 +52,7 @@ export function NoteEditor(props: Props) {
     if (saved !== null) onDiscard?.(saved);
   };
   return (
-    <div class="note-editor" ref={box}>
+    <div class="note-with-conflict" ref={box}>
       {showsConflict && view.conflict !== null && (
         <ConflictView
           store={store}
@@ -62,63 +62,65 @@ export function NoteEditor(props: Props) {
           onSettled={() => box.current?.querySelector('textarea')?.focus()}
         />
       )}
-      {hasBegun && (
-        <p id={`${ids}-about`} class="note-about small">
-          {view.content.heading !== '' && <strong>{view.content.heading}</strong>}
-          <span class="subtle">{formatDate(view.content.day)}</span>
-          {view.content.tags.map((tag) => (
-            <span key={tag} class="note-tag">
-              {tag}
-            </span>
-          ))}
-        </p>
-      )}
-      <NoteField
-        editing={editing}
-        label={strings.field(label)}
-        describedBy={hasBegun ? `${ids}-about` : undefined}
-        example={strings.example}
-        focus={focus}
-        hidden={mode === 'show'}
-      />
-      {mode === 'show' && <NotePreview text={view.content.text} of={view.content.caseId} />}
-      <div class="note-foot">
-        <NoteStatus saving={view.saving} text={view.content.text} />
+      <div class="note-editor">
         {hasBegun && (
-          <div class="note-tools">
-            <label class="follow-up small">
-              <input
-                class="ds-input"
-                type="checkbox"
-                checked={view.content.followUp}
-                onChange={(event) => editing.write({ followUp: event.currentTarget.checked })}
-              />
-              {strings.followUp}
-            </label>
-            <NoteModes mode={mode} onChange={setMode} />
-            <button
-              type="button"
-              class="row-more"
-              aria-expanded={isOpen}
-              aria-controls={`${ids}-details`}
-              aria-label={strings.details}
-              title={strings.details}
-              onClick={() => setOpen(!isOpen)}
-            >
-              <span class="chevron" />
-            </button>
-          </div>
+          <p id={`${ids}-about`} class="note-about small">
+            {view.content.heading !== '' && <strong>{view.content.heading}</strong>}
+            <span class="subtle">{formatDate(view.content.day)}</span>
+            {view.content.tags.map((tag) => (
+              <span key={tag} class="note-tag">
+                {tag}
+              </span>
+            ))}
+          </p>
         )}
-      </div>
-      <div id={`${ids}-details`} hidden={!isOpen}>
-        {isOpen && (
-          <NoteDetails
-            content={view.content}
-            note={view.note}
-            onWrite={editing.write}
-            onDiscard={onDiscard === undefined ? null : () => void discard()}
-          />
-        )}
+        <NoteField
+          editing={editing}
+          label={strings.field(label)}
+          describedBy={hasBegun ? `${ids}-about` : undefined}
+          example={strings.example}
+          focus={focus}
+          hidden={mode === 'show'}
+        />
+        {mode === 'show' && <NotePreview text={view.content.text} of={view.content.caseId} />}
+        <div class="note-foot">
+          <NoteStatus saving={view.saving} text={view.content.text} />
+          {hasBegun && (
+            <div class="note-tools">
+              <label class="follow-up small">
+                <input
+                  class="ds-input"
+                  type="checkbox"
+                  checked={view.content.followUp}
+                  onChange={(event) => editing.write({ followUp: event.currentTarget.checked })}
+                />
+                {strings.followUp}
+              </label>
+              <NoteModes mode={mode} onChange={setMode} />
+              <button
+                type="button"
+                class="row-more"
+                aria-expanded={isOpen}
+                aria-controls={`${ids}-details`}
+                aria-label={strings.details}
+                title={strings.details}
+                onClick={() => setOpen(!isOpen)}
+              >
+                <span class="chevron" />
+              </button>
+            </div>
+          )}
+        </div>
+        <div id={`${ids}-details`} hidden={!isOpen}>
+          {isOpen && (
+            <NoteDetails
+              content={view.content}
+              note={view.note}
+              onWrite={editing.write}
+              onDiscard={onDiscard === undefined ? null : () => void discard()}
+            />
+          )}
+        </div>
       </div>
     </div>
   );
