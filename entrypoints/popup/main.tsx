@@ -21,8 +21,11 @@ function openPanel(): void {
   );
 }
 
+const NO_SIDE_PANEL = { shown: null, close: () => undefined, line: null, switches: null };
+const noSidePanel = () => NO_SIDE_PANEL;
+
 void mountPage({
   surface: 'popup',
   title: () => '',
-  view: () => <App openSidePanel={openPanel} panelKeys={null} />,
+  view: () => <App openSidePanel={openPanel} useSidePanel={noSidePanel} />,
 });

@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import { watchFollowedKey } from '../../lib/messages/followed-key.ts';
 import { watchShownKey } from '../../lib/messages/shown-key.ts';
-import { App } from '../../lib/views/app/App.tsx';
+import { App, type AppPlace } from '../../lib/views/app/App.tsx';
 import type { PanelKeys } from '../../lib/views/app/use-shown-key.ts';
+import { useSidePanel } from '../../lib/views/app/use-side-panel.tsx';
 import { mountPage } from '../../lib/views/mount-page.tsx';
 
 function withThisWindow(start: (windowId: number) => void): void {
@@ -18,8 +19,10 @@ const PANEL_KEYS: PanelKeys = {
   watchFollowed: (follow, signal) => withThisWindow((id) => watchFollowedKey(id, follow, signal)),
 };
 
+const useThisPanel = (place: AppPlace) => useSidePanel(PANEL_KEYS, place);
+
 void mountPage({
   surface: 'sidepanel',
   title: () => '',
-  view: () => <App openSidePanel={null} panelKeys={PANEL_KEYS} />,
+  view: () => <App openSidePanel={null} useSidePanel={useThisPanel} />,
 });

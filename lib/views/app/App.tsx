@@ -11,15 +11,21 @@ import { usePageReport } from '../page-tab/use-page-report.ts';
 import { Tabs } from '../Tabs.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { NotesTab } from './NotesTab.tsx';
-import { OfferedCase } from './OfferedCase.tsx';
 import { ShownKey } from './ShownKey.tsx';
-import { type PanelKeys, useShownKey } from './use-shown-key.ts';
+import type { SidePanelState } from './use-side-panel.tsx';
 
 export interface AppProps {
   /** Opens the side panel; null where this is the side panel. */
   readonly openSidePanel: (() => void) | null;
-  /** Which case or term of the page is to be shown here; null where none ever is. */
-  readonly panelKeys: PanelKeys | null;
+  /** A hook: what only the side panel shows. The popup has none of it, and does not load it. */
+  readonly useSidePanel: (at: AppPlace) => SidePanelState;
+}
+
+/** Which list of the app is open. */
+export interface AppPlace {
+  /** False while another list than the page's is open. */
+  readonly isAtPage: boolean;
+  readonly goToPage: () => void;
 }
 
 export function App(props: AppProps) {
@@ -32,16 +38,11 @@ export function App(props: AppProps) {
   );
 }
 
-function ConsentedApp({ openSidePanel, panelKeys }: AppProps) {
-  const { strings, settings } = usePage();
+function ConsentedApp({ openSidePanel, useSidePanel }: AppProps) {
+  const { strings } = usePage();
   const page = usePageReport();
   const [tab, setTab] = useState(0);
-  const { shown, offered, takeOffer, close } = useShownKey({
-    keys: panelKeys,
-    follows: settings.followPage,
-    isAtPage: tab === 0,
-    goToPage: () => setTab(0),
-  });
+  const { shown, close, line, switches } = useSidePanel({ isAtPage: tab === 0, goToPage: () => setTab(0) });
   const pagePanel = () => (
     <>
       {shown !== null && (
@@ -52,8 +53,8 @@ function ConsentedApp({ openSidePanel, panelKeys }: AppProps) {
   );
   return (
     <main class="app">
-      <AppHeader page={page} openSidePanel={openSidePanel}>
-        {offered !== null && <OfferedCase of={offered} onShow={takeOffer} />}
+      <AppHeader page={page} openSidePanel={openSidePanel} moreSwitches={switches}>
+        {line}
       </AppHeader>
       <Tabs
         label={strings.tabs.label}

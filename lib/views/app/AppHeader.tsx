@@ -10,11 +10,12 @@ interface Props {
   readonly page: PageQuestioner;
   /** Opens the side panel; null where this is the side panel, or there is none. */
   readonly openSidePanel: (() => void) | null;
+  readonly moreSwitches: ComponentChildren;
   /** Stands last. */
-  readonly children?: ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
-export function AppHeader({ page, openSidePanel, children }: Props) {
+export function AppHeader({ page, openSidePanel, moreSwitches, children }: Props) {
   const { strings, surface } = usePage();
   const { view, refresh } = page;
   return (
@@ -37,7 +38,9 @@ export function AppHeader({ page, openSidePanel, children }: Props) {
         <NewTabHint />
       </a>
       {view.is === 'report' && view.report.state.is !== 'no-consent' && (
-        <Switches report={view.report} refresh={refresh} />
+        <Switches report={view.report} refresh={refresh}>
+          {moreSwitches}
+        </Switches>
       )}
       {children}
     </header>

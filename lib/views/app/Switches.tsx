@@ -1,18 +1,20 @@
 /** Off-switches for the page in the active tab and for its host. */
+import type { ComponentChildren } from 'preact';
 import { askActiveTab } from '../../messages/ask-tab.ts';
 import type { PageReport } from '../../model/page-report.ts';
 import { writeSettings } from '../../store/settings.ts';
 import { usePage } from '../page-context.ts';
 import { Switch } from '../Switch.tsx';
-import { FollowSwitch } from './FollowSwitch.tsx';
 
 interface Props {
   readonly report: PageReport;
   readonly refresh: () => Promise<void>;
+  /** Stands last. */
+  readonly children?: ComponentChildren;
 }
 
-export function Switches({ report, refresh }: Props) {
-  const { strings, settings, surface } = usePage();
+export function Switches({ report, refresh, children }: Props) {
+  const { strings, settings } = usePage();
   const hostOn = !settings.hostsOff.includes(report.host);
   const pageOn = report.state.is !== 'off-page' && report.state.is !== 'off-host';
   const switchPage = (on: boolean): void => void askActiveTab('switch-page', { on }).then(refresh);
@@ -26,7 +28,7 @@ export function Switches({ report, refresh }: Props) {
         <Switch name={strings.switches.page} on={pageOn} onChange={switchPage} />
       )}
       <Switch name={strings.switches.host(report.host)} on={hostOn} onChange={switchHost} />
-      {surface === 'sidepanel' && <FollowSwitch />}
+      {children}
     </div>
   );
 }

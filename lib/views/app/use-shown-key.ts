@@ -6,6 +6,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ShownKey } from '../../messages/shown-key.ts';
 import type { CardKey } from '../../model/card.ts';
 import { useSignalEffect } from '../use-signal.ts';
+import type { AppPlace } from './App.tsx';
 
 /** Where the side panel hears of keys, each until its signal aborts. */
 export interface PanelKeys {
@@ -26,13 +27,9 @@ export interface ShownKeyState {
   readonly close: () => void;
 }
 
-interface Options {
-  /** Null where nothing of the page is shown. */
-  readonly keys: PanelKeys | null;
+interface Options extends AppPlace {
+  readonly keys: PanelKeys;
   readonly follows: boolean;
-  /** False while another list than the page's is open. */
-  readonly isAtPage: boolean;
-  readonly goToPage: () => void;
 }
 
 export function useShownKey({ keys, follows, isAtPage, goToPage }: Options): ShownKeyState {
@@ -51,12 +48,12 @@ export function useShownKey({ keys, follows, isAtPage, goToPage }: Options): Sho
     setShown({ ...next, turn: (before?.turn ?? 0) + 1 });
   }
 
-  useSignalEffect((signal) => keys?.watchShown(show, signal), [keys]);
+  useSignalEffect((signal) => keys.watchShown(show, signal), [keys]);
   useSignalEffect(
     (signal) => {
       setOffered(null);
       if (!follows) return;
-      keys?.watchFollowed((key) => {
+      keys.watchFollowed((key) => {
         const { shown: before, isAtPage: isFree } = now.current;
         if (before !== null && nameOf(before.key) === nameOf(key)) setOffered(null);
         else if (isFree && !isWriting()) show({ key, focus: null });
