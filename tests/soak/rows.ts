@@ -8,10 +8,12 @@ import { backgroundKill } from './campaigns/background-kill.ts';
 import { closeAfterKey } from './campaigns/close-after-key.ts';
 import { countOfKinds, damage } from './campaigns/damage.ts';
 import { exportImport } from './campaigns/export-import.ts';
+import { importFiles } from './campaigns/import-files.ts';
 import { killWhileTyping } from './campaigns/kill-while-typing.ts';
 import { migrations } from './campaigns/migrations.ts';
 import { newerDatabase } from './campaigns/newer-database.ts';
 import { twoWindows } from './campaigns/two-windows.ts';
+import { twoWindowsModel } from './campaigns/two-windows-model.ts';
 
 interface RowHead {
   /** For `--row`. */
@@ -30,8 +32,8 @@ export interface BrowserRow extends RowHead {
 }
 
 export interface NodeRow extends RowHead {
+  /** Its small figure is a unit test. */
   readonly where: 'node';
-  readonly small: number;
   readonly full: number;
   readonly run: NodeCampaign;
 }
@@ -103,6 +105,22 @@ export const SOAK_ROWS: readonly SoakRow[] = [
     small: 5,
     full: inBoth(100),
     run: twoWindows,
+  },
+  {
+    id: 'two-windows-model',
+    bar: 'two windows editing one note, as a model: texts lost',
+    unit: 'stories',
+    where: 'node',
+    full: 10_000,
+    run: twoWindowsModel,
+  },
+  {
+    id: 'import-fuzz',
+    bar: 'import fuzz: partial imports, or a changed database after a rejection',
+    unit: 'files',
+    where: 'node',
+    full: 20_000,
+    run: importFiles,
   },
   {
     id: 'export-import',
