@@ -85,7 +85,7 @@ const nb: RecoveryStrings = {
   keepText: (missing) =>
     missing === 0
       ? 'Kopien blir laget på nytt av det som finnes i lageret.'
-      : `${counted(missing, 'notat', 'notater')} forsvinner for godt. Kopien blir laget på nytt av det som finnes i lageret.`,
+      : `Det kopien har av ${counted(missing, 'notat', 'notater')}, forsvinner for godt. Kopien blir laget på nytt av det som finnes i lageret.`,
   keepConfirmed: 'Ja, forkast kopien',
   cancel: 'Avbryt',
   kept: 'Kopien er laget på nytt.',
@@ -138,7 +138,7 @@ const nn: RecoveryStrings = {
   keepText: (missing) =>
     missing === 0
       ? 'Kopien blir laga på nytt av det som finst i lageret.'
-      : `${missing} notat forsvinn for godt. Kopien blir laga på nytt av det som finst i lageret.`,
+      : `Det kopien har av ${missing} notat, forsvinn for godt. Kopien blir laga på nytt av det som finst i lageret.`,
   keepConfirmed: 'Ja, forkast kopien',
   cancel: 'Avbryt',
   kept: 'Kopien er laga på nytt.',
@@ -192,7 +192,7 @@ const en: RecoveryStrings = {
   keepText: (missing) =>
     missing === 0
       ? 'The copy is made anew from what is in the storage.'
-      : `${counted(missing, 'note goes', 'notes go')} away for good. The copy is made anew from what is in the storage.`,
+      : `What the copy has of ${counted(missing, 'note', 'notes')} goes away for good. The copy is made anew from what is in the storage.`,
   keepConfirmed: 'Yes, discard the copy',
   cancel: 'Cancel',
   kept: 'The copy has been made anew.',

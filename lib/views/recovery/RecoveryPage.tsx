@@ -45,7 +45,7 @@ function Recovery({ recovery, changes, words }: Props) {
   const { surface } = usePage();
   const [looked, setLooked] = useState<Looked>({ is: 'looking' });
   const [said, setSaid] = useState('');
-  const status = useRef<HTMLDivElement>(null);
+  const onwards = useRef<HTMLAnchorElement>(null);
   useSignalEffect(
     (signal) => {
       const look = (found: Looked): void => {
@@ -62,11 +62,11 @@ function Recovery({ recovery, changes, words }: Props) {
   const isDone = isWell && said !== '';
   // The button that had the focus is gone with what it did.
   useEffect(() => {
-    if (isDone) status.current?.focus();
+    if (isDone) onwards.current?.focus();
   }, [isDone]);
   return (
     <>
-      <div role="status" class="stack" tabIndex={-1} ref={status}>
+      <div role="status" class="stack">
         {looked.is === 'looking' && <p>{words.looking}</p>}
         {looked.is === 'failed' && <p>{words.nothingToShow}</p>}
         {said !== '' && <p>{said}</p>}
@@ -77,7 +77,7 @@ function Recovery({ recovery, changes, words }: Props) {
       )}
       {isWell && (
         <p>
-          <a class="ds-link" {...workspaceLink('#/notes', surface)}>
+          <a class="ds-link" ref={onwards} {...workspaceLink('#/notes', surface)}>
             {words.toNotes}
           </a>
         </p>

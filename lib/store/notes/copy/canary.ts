@@ -69,6 +69,16 @@ export function withPart(canary: Canary | null, part: Part, summary: Summary, co
   return { format: 1, copiedAt, parts };
 }
 
+/** The canary with parts that are like nothing, so that their rows are looked at one by one. */
+export function withUnlike(canary: Canary | null, parts: readonly Part[]): Canary | null {
+  if (canary === null) return null;
+  const changed = parts.flatMap((part) => {
+    const summary = canary.parts[part];
+    return summary === undefined ? [] : [[part, { ...summary, digest: (summary.digest + 1) >>> 0 }]];
+  });
+  return { ...canary, parts: { ...canary.parts, ...Object.fromEntries(changed) } };
+}
+
 /** FNV-1a over UTF-16 units. */
 function hash(text: string): number {
   let value = 0x811c9dc5;

@@ -1,6 +1,7 @@
 /** The copy at work: compared when the database is opened, and following each write of this page. */
 import { browser } from 'wxt/browser';
 import type { NotesDatabase } from '../database.ts';
+import { withUnlike } from './canary.ts';
 import { type Part, partOf, type RowName, readRow, rowName, writtenNames } from './copied-rows.ts';
 import { byPart, NOTE_PARTS, OTHER_PARTS, readAll } from './copied-tables.ts';
 import { copyPart, makePartAnew } from './copy-part.ts';
@@ -112,7 +113,11 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
     copy: (database, written) => writes.follow(database, writtenNames(written)),
     forget: (notes, others = new Map()) => {
       const names = [...notes.map((id) => rowName('notes', id)), ...writtenNames(others)];
-      return withCopyLock(() => storeRows(new Map(names.map((name) => [name, 'forgotten'])), [], null));
+      return withCopyLock(async () => {
+        // If they are not deleted after all, the parts are compared row by row, and have them again.
+        const canary = withUnlike(await loadCanary(), names.map(partOf));
+        await storeRows(new Map(names.map((name) => [name, 'forgotten'])), [], canary);
+      });
     },
     anew: async (database) => {
       const [names, canary, values] = [await loadNames(), await loadCanary(), await readAll(database)];
