@@ -28,7 +28,7 @@ export interface NoteChangesStrings {
   readonly conflictHelp: string;
   readonly here: string;
   readonly elsewhere: (when: string) => string;
-  /** Of a window that could not save, seen from another. */
+  /** Of a window that could not save, which may be this one. */
   readonly notSavedOver: (when: string) => string;
   readonly inNote: (when: string) => string;
   readonly gone: string;
@@ -68,7 +68,7 @@ const nb: NoteChangesStrings = {
     'Det ble endret to steder samtidig. Begge tekstene er tatt vare på. Velg hva som skal stå; resten finner du i tidligere utgaver.',
   here: 'Teksten i dette vinduet',
   elsewhere: (when) => `Lagret i et annet vindu ${when}`,
-  notSavedOver: (when) => `Skrevet i et annet vindu ${when}`,
+  notSavedOver: (when) => `Skrevet samtidig ${when}`,
   inNote: (when) => `Står i notatet, lagret ${when}`,
   gone: 'Notatet er slettet for alltid i et annet vindu. Teksten her er tatt vare på.',
   keepThis: 'Behold denne teksten',
@@ -103,7 +103,7 @@ const nn: NoteChangesStrings = {
     'Det vart endra to stader samstundes. Begge tekstane er tekne vare på. Vel kva som skal stå; resten finn du i tidlegare utgåver.',
   here: 'Teksten i dette vindauget',
   elsewhere: (when) => `Lagra i eit anna vindauge ${when}`,
-  notSavedOver: (when) => `Skrive i eit anna vindauge ${when}`,
+  notSavedOver: (when) => `Skrive samstundes ${when}`,
   inNote: (when) => `Står i notatet, lagra ${when}`,
   gone: 'Notatet er sletta for alltid i eit anna vindauge. Teksten her er teken vare på.',
   keepThis: 'Behald denne teksten',
@@ -140,7 +140,7 @@ const en: NoteChangesStrings = {
     'It was changed in two places at once. Both texts are kept. Choose what is to stand; the rest is in earlier versions.',
   here: 'The text in this window',
   elsewhere: (when) => `Saved in another window ${when}`,
-  notSavedOver: (when) => `Written in another window ${when}`,
+  notSavedOver: (when) => `Written at the same time ${when}`,
   inNote: (when) => `In the note, saved ${when}`,
   gone: 'The note was deleted for good in another window. The text here is kept.',
   keepThis: 'Keep this text',

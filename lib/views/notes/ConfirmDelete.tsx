@@ -15,29 +15,28 @@ export function ConfirmDelete({ count, onDelete, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const text = useId();
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    // Closed before it goes: the browser then gives the focus back.
-    return () => shown?.close();
-  }, []);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       class="confirm"
       ref={dialog}
       aria-labelledby={title}
       aria-describedby={text}
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
+      // By then the browser has given the focus back.
+      onClose={onCancel}
     >
       <h2 class="ds-heading" data-size="2xs" id={title}>
         {strings.confirmTitle(count)}
       </h2>
       <p id={text}>{strings.confirmText}</p>
       <div class="actions">
-        <button type="button" class="ds-button" data-variant="secondary" autofocus onClick={onCancel}>
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          autofocus
+          onClick={() => dialog.current?.close()}
+        >
           {strings.cancel}
         </button>
         <button type="button" class="ds-button" data-color="danger" onClick={onDelete}>

@@ -4,6 +4,7 @@ import { type CaseFact, caseLabel, parseCaseId } from '../../model/case.ts';
 import type { Note, NoteConflict, NoteId, OperationId } from '../../model/note.ts';
 import type { NotesStore } from '../../store/notes/notes-store.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
+import { SaveMarkdown } from '../backup/SaveMarkdown.tsx';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { caseLink, workspaceLink } from '../links.ts';
@@ -129,8 +130,12 @@ function Found({ note, conflicts, store, changes, lists }: FoundProps) {
           focus={false}
           onBegin={undefined}
           onDiscard={() => setDeleted(true)}
+          showsConflict={false}
         />
       )}
+      <div class="actions">
+        <SaveMarkdown notes={() => store.notes.ofCase(caseId)} caseId={caseId} />
+      </div>
       <RevisionsView store={store} changes={changes} note={note} />
     </article>
   );

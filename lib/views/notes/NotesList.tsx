@@ -6,6 +6,7 @@ import { filterNotes, type ListedNote, NO_NOTE_FILTERS } from '../../notes/filte
 import { queryWords } from '../../notes/query-words.ts';
 import type { NotesStore } from '../../store/notes/notes-store.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
+import { BackupReminder } from '../backup/BackupReminder.tsx';
 import { FilterField } from '../FilterField.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { overviewLink } from '../links.ts';
@@ -68,6 +69,7 @@ function Notes({ notes, onPage, headings: Heading, onOpen }: Props) {
   const [filters, setFilters] = useState(NO_NOTE_FILTERS);
   const [order, setOrder] = useState<NoteOrder>('newest');
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  const all = useMemo(() => notes.map(({ note }) => note), [notes]);
   const words = useMemo(() => queryWords(query), [query]);
   const hits = useMemo(() => filterNotes(notes, query, filters), [notes, query, filters]);
   const groups = useMemo(() => noteGroups(hits, order, limit), [hits, order, limit]);
@@ -76,6 +78,7 @@ function Notes({ notes, onPage, headings: Heading, onOpen }: Props) {
   const row = (one: ListedNote) => <NoteRow key={one.note.id} of={one} words={words} onOpen={onOpen} />;
   return (
     <div class="panel">
+      <BackupReminder notes={all} />
       <FilterField
         label={strings.search}
         example={strings.searchHelp}
