@@ -88,6 +88,7 @@ export function createNotesKeeper(guards: NotesGuards | string = unguarded()): N
   }
 
   function open(): Promise<OpenedNotes> {
+    if (now !== null && !now.database.isOpen()) forgetDatabase(now.database);
     kept ??= openAnew().catch((error: unknown) => {
       // Looked for again at the next question.
       kept = null;
@@ -181,7 +182,7 @@ export function createNotesKeeper(guards: NotesGuards | string = unguarded()): N
       try {
         return await transact(opened, tables, work, copies);
       } catch (error) {
-        const isClosed = !opened.database.isOpen();
+        const isClosed = !opened.database.isOpen() || now?.database !== opened.database;
         if (isClosed) forgetDatabase(opened.database);
         if (!isClosed || tries >= MAX_TRIES) throw notSaved(error);
       }

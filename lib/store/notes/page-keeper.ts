@@ -6,13 +6,14 @@ import { databaseName } from './copy/database-name.ts';
 import type { NotesCopy } from './copy/notes-copy.ts';
 import type { NotesDatabase } from './database.ts';
 import { cipherState } from './lock/cipher-state.ts';
-import { createKeyRing } from './lock/key-ring.ts';
+import { createKeyRing, type KeyRing } from './lock/key-ring.ts';
 import { createNotesKeeper, type NotesKeeper } from './notes-keeper.ts';
 import { type NotesLock, openLock } from './notes-lock.ts';
 import { type NotesRecovery, openRecovery } from './recovery.ts';
 
 export interface PageNotes {
   readonly keeper: NotesKeeper;
+  readonly keys: KeyRing;
   readonly lock: NotesLock;
   readonly copy: NotesCopy;
   readonly recovery: NotesRecovery;
@@ -38,6 +39,7 @@ function assemble(): PageNotes {
   const keeper = createNotesKeeper({ ...copy, databaseName, cipher });
   return {
     keeper,
+    keys,
     lock: openLock({ keeper, keys, copy, isDemanded }),
     copy,
     recovery: openRecovery({ keeper, copy, cipherOf: (row) => keys.cipher(row) }),
