@@ -12,13 +12,15 @@ const MAX_PIECE = 4000;
 /** A long list is parsed by so many lines at a time. */
 const MAX_LINES = 40;
 /** Signs that open or close something. A dense paragraph with links and bold words has fifty. */
-const MAX_SIGNS = 250;
+const MAX_SIGNS = 100;
 /** Lists and quotes inside each other, on one line. */
 const MAX_DEPTH = 6;
 /** Spaces before a line: lists inside each other, on lines of their own. */
 const MAX_INDENT = 24;
 /** Twenty pages of lists; the parser takes a third of a millisecond for each line. What comes after is plain. */
 const MAX_PARSED_LINES = 800;
+/** Seven hundred bold words. */
+const MAX_PARSED_SIGNS = 3000;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const SIGN = /[*_`[\]<!\\]/g;
@@ -27,14 +29,22 @@ export function splitMarkdown(text: string): readonly MarkdownPiece[] {
   const pieces: MarkdownPiece[] = [];
   let lines: string[] = [];
   let fence: string | null = null;
-  let parsedLines = 0;
+  const parsed = { lines: 0, signs: 0 };
   const cut = (): void => {
     const piece = lines.join('\n');
     const count = lines.length;
     lines = [];
     if (piece.trim() === '') return;
-    const isParsed = parsedLines + count <= MAX_PARSED_LINES && isWritable(piece);
-    if (isParsed) parsedLines += count;
+    const signs = piece.match(SIGN)?.length ?? 0;
+    const isParsed =
+      signs <= MAX_SIGNS &&
+      parsed.signs + signs <= MAX_PARSED_SIGNS &&
+      parsed.lines + count <= MAX_PARSED_LINES &&
+      isWritable(piece);
+    if (isParsed) {
+      parsed.lines += count;
+      parsed.signs += signs;
+    }
     pieces.push({ is: isParsed ? 'markdown' : 'plain', text: piece });
   };
   for (const line of text.split('\n')) {
@@ -54,7 +64,7 @@ export function splitMarkdown(text: string): readonly MarkdownPiece[] {
 }
 
 function isWritable(piece: string): boolean {
-  if (piece.length > MAX_PIECE || (piece.match(SIGN)?.length ?? 0) > MAX_SIGNS) return false;
+  if (piece.length > MAX_PIECE) return false;
   return piece.split('\n').every((line) => depthOf(line) <= MAX_DEPTH);
 }
 

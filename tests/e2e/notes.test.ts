@@ -80,7 +80,7 @@ eachBrowser('notes', { consent: true }, (run) => {
     const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? '');
     await page.keyboard.press('Tab');
     expect(await focused()).toContain('type="checkbox"');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await page.waitForSelector('.note-preview li');
@@ -159,11 +159,7 @@ eachBrowser('notes', { consent: true }, (run) => {
     await press(conflicted, '.conflict button', at);
     await until(conflicted, () => document.querySelector('.conflict') === null);
     const again = await openCase('NUFA-24-2025');
-    await until(
-      again,
-      (selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value !== '',
-      FIELD,
-    );
+    await until(again, (selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value, FIELD);
     const [kept = ''] = await written(again);
     expect(kept).toContain('Den ene.');
     expect(kept).toContain('Den andre.');
