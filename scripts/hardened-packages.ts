@@ -1,5 +1,5 @@
 /**
- * Takes out of two packages, when the extension is built, what no bundle of ours may have. So the rules over
+ * Takes out of three packages, when the extension is built, what no bundle of ours may have. So the rules over
  * the bundles hold whatever the packages would do (TRUST.md rules 3, 5 and 13).
  */
 import type { Plugin } from 'vite';
@@ -22,12 +22,18 @@ const QUIET_CONTEXT = `export class ContentScriptContext {
 const LOUD_START = /\/\/#region src\/utils\/internal\/logger\.ts[\s\S]*(?=export \{ result)/;
 const QUIET_START = 'const result = definition.main(new ContentScriptContext());\n';
 
+/**
+ * The reader of Markdown decodes "&aring;" by making an element of it. A note is plain text: what is written so stays so.
+ */
+const PLAIN_REFERENCES = 'export const decodeNamedCharacterReference = () => false;\n';
+
 export function hardenedPackages(): Plugin {
   return {
     name: 'saksspor:hardened-packages',
     // Before the bundler reads the file.
     enforce: 'pre',
     load(id) {
+      if (/[\\/]decode-named-character-reference[\\/]index(\.dom)?\.js/.test(id)) return PLAIN_REFERENCES;
       return /[\\/]wxt[\\/]dist[\\/]utils[\\/]content-script-context\.m?js/.test(id) ? QUIET_CONTEXT : null;
     },
     transform(code, id) {
