@@ -86,15 +86,10 @@ function leaveNote(under: BrowserUnderTest): Promise<void> {
   );
 }
 
-/** Every row of every database of ours but the index, and everything in both storages, as one text. */
+/** What is on the disk: every row of the notes' databases, and all of `storage.local`, as one text. */
 function everything(under: BrowserUnderTest): Promise<string> {
   return under.inExtension(async () => {
-    const found: unknown[] = [
-      await chrome.storage.local.get(null),
-      await (chrome.storage as unknown as { session: { get(keys: null): Promise<unknown> } }).session.get(
-        null,
-      ),
-    ];
+    const found: unknown[] = [await chrome.storage.local.get(null)];
     for (const { name = '' } of await indexedDB.databases()) {
       if (!name.startsWith('saksspor-notes')) continue;
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
