@@ -1,6 +1,6 @@
 /** What our own pages read in the text of the page in the active tab, again whenever its report changes. */
 import { useState } from 'preact/hooks';
-import { type UnknownWord, unknownWords } from '../../glossary/unknown-words.ts';
+import type { UnknownWord } from '../../glossary/unknown-words.ts';
 import { askActiveTab } from '../../messages/ask-tab.ts';
 import { MAX_PAGE_TEXT } from '../../messages/protocol.ts';
 import type { PageReport } from '../../model/page-report.ts';
@@ -32,7 +32,10 @@ async function look(): Promise<PageWords> {
     const [page, lexicon] = await Promise.all([askActiveTab('document', null), readLexicon()]);
     if (page === null) return NONE;
     const isTooLong = page.text.length >= MAX_PAGE_TEXT;
-    return { unknown: lexicon === null ? [] : unknownWords(page.text, lexicon), isTooLong };
+    if (lexicon === null) return { unknown: [], isTooLong };
+    // Apart from the popup's own code: its list is usable before anybody looks for what is unknown.
+    const { unknownWords } = await import('../../glossary/unknown-words.ts');
+    return { unknown: unknownWords(page.text, lexicon), isTooLong };
   } catch {
     return NONE; // The list says nothing rather than something wrong.
   }
