@@ -29,8 +29,7 @@ export function openNoteRepository(keeper: NotesKeeper, clock: () => number = Da
     ofCase: (id) =>
       keeper.readNotes(async ({ notes }, cipher) => {
         const rows = await notes.where('place').equals(cipher.placeOf(id)).toArray();
-        return reader
-          .read(rows, cipher)
+        return (await reader.read(rows, cipher))
           .filter(({ deletedAt, content }) => deletedAt === null && content.caseId === id)
           .sort(
             (one, other) =>
@@ -39,8 +38,7 @@ export function openNoteRepository(keeper: NotesKeeper, clock: () => number = Da
       }),
     all: () =>
       keeper.readNotes(async ({ notes }, cipher) =>
-        reader
-          .read(await notes.toArray(), cipher)
+        (await reader.read(await notes.toArray(), cipher))
           .filter(({ deletedAt }) => deletedAt === null)
           .sort((one, other) => compare(other.savedAt, one.savedAt)),
       ),
@@ -49,9 +47,9 @@ export function openNoteRepository(keeper: NotesKeeper, clock: () => number = Da
     counts: () => keeper.readNotes(caseCounts),
     trash: () =>
       keeper.readNotes(async ({ notes }, cipher) =>
-        reader
-          .read(await notes.where('deletedAt').above('').toArray(), cipher)
-          .sort((one, other) => compare(other.deletedAt ?? '', one.deletedAt ?? '')),
+        (await reader.read(await notes.where('deletedAt').above('').toArray(), cipher)).sort((one, other) =>
+          compare(other.deletedAt ?? '', one.deletedAt ?? ''),
+        ),
       ),
     revisions: (id) =>
       keeper.readNotes(async ({ revisions }, cipher) =>

@@ -10,12 +10,12 @@ import { type PageNotes, pageNotes } from './page-keeper.ts';
 import { pruneOperations } from './prune-operations.ts';
 
 export function openNotesStore(page: PageNotes = pageNotes()): NotesStore {
-  const { keeper, lock, recovery } = page;
+  const { keeper, keys, lock, recovery } = page;
   return {
     access: () => accessOf(page),
     notes: openNoteRepository(keeper),
     judgements: openJudgements(keeper),
-    backup: openBackup(keeper),
+    backup: openBackup(keeper, keys),
     lock,
     recovery,
     watch: watchChanges,
