@@ -25,11 +25,31 @@ export interface Measured {
   readonly figures: Readonly<Record<string, string>>;
 }
 
-/** By "row engine". */
-export type Evidence = Readonly<Record<string, Measured>>;
+/** The same campaign over a product without what it guards. */
+export interface Checked {
+  /** ISO time. */
+  readonly checkedAt: string;
+  readonly failures: number;
+  readonly runs: number;
+}
+
+export interface Evidence {
+  /** By "row engine". */
+  readonly measured: Readonly<Record<string, Measured>>;
+  /** By row. */
+  readonly checked: Readonly<Record<string, Checked>>;
+}
 
 export function readEvidence(): Evidence {
-  return existsSync(DATA) ? JSON.parse(readFileSync(DATA, 'utf8')) : {};
+  return existsSync(DATA) ? JSON.parse(readFileSync(DATA, 'utf8')) : { measured: {}, checked: {} };
+}
+
+export function withMeasured(evidence: Evidence, name: string, measured: Measured): Evidence {
+  return { ...evidence, measured: { ...evidence.measured, [name]: measured } };
+}
+
+export function withCheck(evidence: Evidence, row: string, checked: Checked): Evidence {
+  return { ...evidence, checked: { ...evidence.checked, [row]: checked } };
 }
 
 export function writeEvidence(rows: readonly SoakRow[], evidence: Evidence): void {
@@ -37,7 +57,7 @@ export function writeEvidence(rows: readonly SoakRow[], evidence: Evidence): voi
   writeFileSync(PAGE, evidencePage(rows, evidence));
 }
 
-export function evidencePage(rows: readonly SoakRow[], evidence: Evidence): string {
+function evidencePage(rows: readonly SoakRow[], evidence: Evidence): string {
   const lines = [
     '# Evidence',
     '',
@@ -52,7 +72,7 @@ export function evidencePage(rows: readonly SoakRow[], evidence: Evidence): stri
   const misses: string[] = [];
   for (const row of rows) {
     for (const where of row.where === 'node' ? ['node'] : ['chromium', 'firefox']) {
-      const measured = evidence[`${row.id} ${where}`];
+      const measured = evidence.measured[`${row.id} ${where}`];
       if (measured === undefined) {
         lines.push(`| ${row.bar} | ${where} | not yet | | | |`);
         continue;
@@ -71,6 +91,20 @@ export function evidencePage(rows: readonly SoakRow[], evidence: Evidence): stri
     }
   }
   lines.push('', `Machine: ${[...machines].join('; ')}.`);
+  const checks = rows.flatMap(({ id, bar, unit }) => {
+    const checked = evidence.checked[id];
+    if (checked === undefined) return [];
+    const { failures, runs, checkedAt } = checked;
+    return [`| ${bar} | ${number(failures)} in ${number(runs)} ${unit} | ${checkedAt.slice(0, 10)} |`];
+  });
+  if (checks.length > 0) {
+    lines.push('', '## Each campaign can fail', '');
+    lines.push(
+      '`npm run soak -- --check` takes out of the product what a campaign guards (tests/soak/protections.ts).',
+      '',
+    );
+    lines.push('| promise | failures without the protection | checked |', '|---|--:|---|', ...checks);
+  }
   if (misses.length > 0) lines.push('', '## What failed', '', ...misses);
   return `${lines.join('\n')}\n`;
 }

@@ -13,6 +13,8 @@ export interface CampaignOptions {
 /** For campaigns in a real browser. */
 export interface BrowserCampaignOptions extends CampaignOptions {
   readonly session: BrowserSession;
+  /** The store as a script (browser/store-bundle.ts), with a protection taken out. Default: the product's. */
+  readonly bundle?: string;
 }
 
 export interface CampaignResult {

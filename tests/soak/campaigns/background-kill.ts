@@ -15,12 +15,7 @@ const NOTES = 10;
 /** Writes to each note of a batch. */
 const DEPTH = 10;
 
-export interface BackgroundKillOptions extends BrowserCampaignOptions {
-  /** Another store than the product's, with a protection taken out. */
-  readonly bundle?: string;
-}
-
-export async function backgroundKill(options: BackgroundKillOptions): Promise<CampaignResult> {
+export async function backgroundKill(options: BrowserCampaignOptions): Promise<CampaignResult> {
   const { session, count, signal } = options;
   const under = await session.running();
   const bundle = options.bundle ?? (await storeBundle());

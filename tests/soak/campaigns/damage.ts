@@ -28,17 +28,12 @@ const NOTHING: DamageKind = { name: 'nothing', damage: () => undefined };
 /** ms. A damaged database may keep its page waiting for ever. */
 const ANSWER_WITHIN = 30_000;
 
-export interface DamageOptions extends BrowserCampaignOptions {
-  /** Another store than the product's, with a protection taken out. */
-  readonly bundle?: string;
-}
-
 /** How many kinds there are in this browser. */
 export function countOfKinds(engine: BrowserSession['engine']): number {
   return damageKinds(engine).length + API_KINDS.length;
 }
 
-export async function damage(options: DamageOptions): Promise<CampaignResult> {
+export async function damage(options: BrowserCampaignOptions): Promise<CampaignResult> {
   const { session } = options;
   const bundle = options.bundle ?? (await storeBundle());
   const prepared = await prepare(session, bundle).catch((error: unknown) => String(error));

@@ -2,27 +2,22 @@
  * Everything out into a file, everything wiped, the file back in: equal, and soon. A run is one note. The time is that of
  * writing the file, and of reading, comparing and taking it in; wiping is not part of it.
  */
-import type { Page } from 'puppeteer-core';
 import { NOTES_NAME } from '../../../lib/store/notes/database.ts';
 import { madeNotes } from '../browser/made-notes.ts';
 import { openStorePage, storeBundle } from '../browser/store-bundle.ts';
 import { differences, storedNotes, textsOf } from '../browser/stored-notes.ts';
+import { wipe } from '../browser/wipe.ts';
 import type { BrowserCampaignOptions, CampaignResult } from '../campaign.ts';
-import { deleteDatabases, writeDatabase } from '../in-page/raw-database.ts';
+import { writeDatabase } from '../in-page/raw-database.ts';
 
 /** ms, with 10,000 notes (TRUST.md). */
 const BAR = 5_000;
 
-export interface ExportImportOptions extends BrowserCampaignOptions {
-  /** Another store than the product's, with a protection taken out. */
-  readonly bundle?: string;
-}
-
-export async function exportImport(options: ExportImportOptions): Promise<CampaignResult> {
+export async function exportImport(options: BrowserCampaignOptions): Promise<CampaignResult> {
   const { count } = options;
   const under = await options.session.running();
   const bundle = options.bundle ?? (await storeBundle());
-  await wipe(await under.openExtensionPage('welcome.html'));
+  await wipe(under);
   // The tables are made by the product, the rows put in by hand: ten thousand real saves are no part of this.
   const made = await openStorePage(under, bundle);
   await made.evaluate(() => globalThis.soak.store.access());
@@ -39,7 +34,7 @@ export async function exportImport(options: ExportImportOptions): Promise<Campai
     return { text, time: performance.now() - start };
   });
   await page.close();
-  await wipe(await under.openExtensionPage('welcome.html'));
+  await wipe(under);
   const next = await openStorePage(under, bundle);
   const time = await next.evaluate(async (text) => {
     await globalThis.soak.store.access();
@@ -60,14 +55,4 @@ export async function exportImport(options: ExportImportOptions): Promise<Campai
       file: `${(out.text.length / 1e6).toFixed(1)} MB`,
     },
   };
-}
-
-/** Both copies, without a line of the product's. Closes the page. */
-async function wipe(bare: Page): Promise<void> {
-  await bare.evaluate(deleteDatabases, NOTES_NAME);
-  await bare.evaluate(async () => {
-    const keys = Object.keys(await chrome.storage.local.get(null));
-    await chrome.storage.local.remove(keys.filter((key) => key.startsWith('note')));
-  });
-  await bare.close();
 }

@@ -5,6 +5,7 @@
 import { NOTES_NAME, NOTES_VERSION } from '../../../lib/store/notes/database.ts';
 import { RELEASED_SCHEMAS, type ReleasedSchema } from '../browser/released-schemas.ts';
 import { openStorePage, storeBundle } from '../browser/store-bundle.ts';
+import { wipe } from '../browser/wipe.ts';
 import {
   type BrowserCampaignOptions,
   type CampaignResult,
@@ -14,7 +15,6 @@ import {
 } from '../campaign.ts';
 import {
   type DatabaseContent,
-  deleteDatabases,
   type RawDatabase,
   readDatabases,
   writeDatabase,
@@ -30,12 +30,7 @@ const KINDS: readonly ((schema: ReleasedSchema) => DatabaseContent)[] = [
 /** ms after the upgrade was asked for. It is done within about 50. */
 const LAST_KILL = 60;
 
-export interface MigrationOptions extends BrowserCampaignOptions {
-  /** Another store than the product's, with a protection taken out. */
-  readonly bundle?: string;
-}
-
-export async function migrations(options: MigrationOptions): Promise<CampaignResult> {
+export async function migrations(options: BrowserCampaignOptions): Promise<CampaignResult> {
   const { session } = options;
   const bundle = options.bundle ?? (await storeBundle());
   const found: Record<string, number> = {};
@@ -67,23 +62,20 @@ export async function migrations(options: MigrationOptions): Promise<CampaignRes
 
 /** Makes the old database, in a browser whose copy knows nothing of another one. */
 async function lay(
-  { session }: MigrationOptions,
+  { session }: BrowserCampaignOptions,
   schema: ReleasedSchema,
   rows: DatabaseContent,
 ): Promise<void> {
-  const bare = await (await session.running()).openExtensionPage('welcome.html');
-  await bare.evaluate(deleteDatabases, NOTES_NAME);
-  await bare.evaluate(async () => {
-    const keys = Object.keys(await chrome.storage.local.get(null));
-    await chrome.storage.local.remove(keys.filter((key) => key.startsWith('note')));
-  });
+  const under = await session.running();
+  await wipe(under);
+  const bare = await under.openExtensionPage('welcome.html');
   await bare.evaluate(writeDatabase, NOTES_NAME, schema.browserVersion, schema.layout, rows);
   await bare.close();
 }
 
 /** Opens it through the product and reads it without. */
 async function check(
-  { session }: MigrationOptions,
+  { session }: BrowserCampaignOptions,
   bundle: string,
   rows: DatabaseContent,
 ): Promise<readonly string[]> {

@@ -10,12 +10,7 @@ import { newDrafts } from '../browser/stored-notes.ts';
 import { type BrowserCampaignOptions, type CampaignResult, eachRun } from '../campaign.ts';
 import { deleteDatabases, readDatabases, writeDatabase } from '../in-page/raw-database.ts';
 
-export interface NewerOptions extends BrowserCampaignOptions {
-  /** Another store than the product's, with a protection taken out. */
-  readonly bundle?: string;
-}
-
-export async function newerDatabase(options: NewerOptions): Promise<CampaignResult> {
+export async function newerDatabase(options: BrowserCampaignOptions): Promise<CampaignResult> {
   const under = await options.session.running();
   const bundle = options.bundle ?? (await storeBundle());
   return eachRun(options, async (turn) => {

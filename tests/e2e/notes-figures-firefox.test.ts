@@ -1,0 +1,3 @@
+import { smallFigures } from './small-figures.ts';
+
+smallFigures('firefox');

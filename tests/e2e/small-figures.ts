@@ -1,0 +1,57 @@
+/**
+ * The small figures of TRUST.md about notes that are never lost, in one browser: the campaigns of `npm run soak` with
+ * other counts. One file for each browser, so that the two run side by side.
+ */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Engine } from '../../scripts/browsers.ts';
+import { type BrowserSession, openSession } from '../soak/browser/browser-session.ts';
+import { storeBundle } from '../soak/browser/store-bundle.ts';
+import { wipe } from '../soak/browser/wipe.ts';
+import { type BrowserRow, SOAK_ROWS } from '../soak/rows.ts';
+import { chosenEngines } from './harness/each-browser.ts';
+
+const { signal } = new AbortController();
+
+function browserRows(): readonly BrowserRow[] {
+  return SOAK_ROWS.filter((row) => row.where === 'browser');
+}
+
+export function smallFigures(engine: Engine): void {
+  describe.runIf(chosenEngines().includes(engine))(`small figures of notes (${engine})`, () => {
+    let open: BrowserSession | null = null;
+    const session = (): BrowserSession => {
+      if (open === null) throw new Error('the browser is not open yet');
+      return open;
+    };
+    beforeAll(async () => {
+      open = await openSession(engine);
+    });
+    afterAll(async () => {
+      await open?.[Symbol.asyncDispose]();
+    });
+
+    // Each begins as a reader does who has written nothing.
+    beforeEach(async () => {
+      const under = await session().running();
+      await under.closeTabs();
+      await wipe(under);
+    });
+
+    test.each(browserRows())('$bar', async ({ run, small, full }) => {
+      const count = small[engine];
+      const { runs, failures } = await run({ session: session(), count, signal });
+      expect(failures).toEqual([]);
+      expect(runs).toBe(Math.min(count, full[engine]));
+    });
+
+    // The cheap ones; `npm run soak -- --check` does it for all.
+    const guarded = browserRows().filter(
+      ({ protection }) => engine === 'chromium' && protection.in === 'store',
+    );
+    test.each(guarded)('$id fails without what it guards', async ({ run, protection }) => {
+      const bundle = await storeBundle(protection.without);
+      const { failures } = await run({ session: session(), count: protection.count, signal, bundle });
+      expect(failures).not.toEqual([]);
+    });
+  });
+}
