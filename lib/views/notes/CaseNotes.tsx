@@ -8,13 +8,14 @@ import { noteEditorStrings } from '../../strings/note-editor.ts';
 import { usePage } from '../page-context.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NotesGate } from './NotesGate.tsx';
+import { unsavedNote } from './use-editing.ts';
 import { useRead } from './use-read.ts';
 
 export interface CaseNotesProps {
   readonly of: CaseId;
   /** "NUFA 26/25", with the council's name of the time. */
   readonly label: string;
-  readonly headings?: 'h2' | 'h3';
+  readonly headings?: 'h2' | 'h3' | 'h4';
   /** The field takes the focus as soon as it is there. */
   readonly focus?: boolean;
   /** Where it stands among others: no field before the reader asks for one. */
@@ -48,8 +49,9 @@ function OpenNotes({ store, changes, of: id, label, focus = false, folded = fals
   const strings = noteEditorStrings(language);
   const read = useRead(() => store.notes.ofCase(id), [store, id, changes]);
   const notes = useFixedOrder(read);
-  const [fresh, setFresh] = useState(newNoteId);
-  const [isWanted, setWanted] = useState(false);
+  const [unsaved] = useState(() => unsavedNote(id));
+  const [fresh, setFresh] = useState(() => unsaved ?? newNoteId());
+  const [isWanted, setWanted] = useState(unsaved !== null);
   const [discarded, setDiscarded] = useState<NoteId | null>(null);
   const isListed = notes?.some((note) => note.id === fresh) ?? false;
   // A new one that was saved and then thrown away makes room for another.
@@ -61,6 +63,12 @@ function OpenNotes({ store, changes, of: id, label, focus = false, folded = fals
     }
     wasListed.current = isListed;
   }, [isListed]);
+  // Where it cannot be done, the note stays where it is, and so do the words about it.
+  const discard = (note: NoteId, isGone: boolean): Promise<void> =>
+    store.notes.setDeleted(note, isGone, newOperation()).then(
+      () => setDiscarded(isGone ? note : null),
+      () => undefined,
+    );
   if (notes === null) return null;
   const showsFresh = !isListed && !wasListed.current && (isWanted || (notes.length === 0 && !folded));
   const shown: readonly { readonly id: NoteId; readonly note: Note | null }[] = [
@@ -92,7 +100,7 @@ function OpenNotes({ store, changes, of: id, label, focus = false, folded = fals
               class="ds-button"
               data-variant="tertiary"
               onClick={() => {
-                void store.notes.setDeleted(discarded, false, newOperation()).then(() => setDiscarded(null));
+                void discard(discarded, false);
               }}
             >
               {strings.undo}
@@ -110,9 +118,7 @@ function OpenNotes({ store, changes, of: id, label, focus = false, folded = fals
           content={one.note?.content ?? begun(id)}
           label={label}
           focus={(focus && at === 0) || (isWanted && one.id === fresh)}
-          onDiscard={(note) => {
-            void store.notes.setDeleted(note.id, true, newOperation()).then(() => setDiscarded(note.id));
-          }}
+          onDiscard={(note) => void discard(note.id, true)}
           onBegin={one.id === fresh ? () => setWanted(true) : undefined}
         />
       ))}

@@ -49,7 +49,7 @@ export function NoteEditor(props: Props) {
   const discard = async (): Promise<void> => {
     await editing.flush();
     const saved = editing.now().note;
-    if (saved !== null) onDiscard?.(saved);
+    if (saved !== null && editing.isSettled()) onDiscard?.(saved);
   };
   return (
     <div class="note-with-conflict" ref={box}>

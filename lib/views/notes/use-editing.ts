@@ -1,5 +1,6 @@
 /** An editor of a note in a view: opened with it, and flushed when the view goes or its page may be closing. */
 import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { CaseId } from '../../model/case.ts';
 import type { NoteId } from '../../model/note.ts';
 import { useSignalEffect } from '../use-signal.ts';
 import { openEditing } from './editing.ts';
@@ -25,6 +26,15 @@ export function useEditing(options: Omit<EditingOptions, 'newId'>, changes: numb
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number says that there is something to look at
   useEffect(() => void editing.look(), [editing, changes]);
   return editing;
+}
+
+/** A new note of the case whose view went before it was saved; null where there is none. */
+export function unsavedNote(of: CaseId): NoteId | null {
+  for (const editing of unsettled.values()) {
+    const { note, content } = editing.now();
+    if (note === null && content.caseId === of) return editing.id;
+  }
+  return null;
 }
 
 function leaveWithPage(editing: Editing, signal: AbortSignal): void {
