@@ -9,6 +9,7 @@ import type { Engine } from '../../../scripts/browsers.ts';
 import type { BrowserUnderTest } from '../../e2e/harness/browser-under-test.ts';
 import { type CouncilServer, startCouncilServer } from '../../e2e/harness/council-server.ts';
 import { launchBrowser } from '../../e2e/harness/launch.ts';
+import { builtExtension } from '../../e2e/harness/paths.ts';
 
 export interface SessionOptions {
   /** Default: the build of this browser in .output. */
@@ -19,6 +20,10 @@ export interface SessionOptions {
 export interface BrowserSession extends AsyncDisposable {
   readonly engine: Engine;
   readonly profile: string;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** Answers for every host. */
+  readonly server: CouncilServer;
   /** The browser that runs, or a new one; the consent was given. */
   running(): Promise<BrowserUnderTest>;
   /** SIGKILL to every process of the browser. */
@@ -76,6 +81,8 @@ export async function openSession(engine: Engine, options: SessionOptions = {}):
   return {
     engine,
     profile,
+    extension: options.extension ?? builtExtension(engine),
+    server,
     running,
     kill: () => end('kill'),
     stop: () => end('close'),
