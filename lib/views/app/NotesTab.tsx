@@ -1,22 +1,28 @@
 /** "Notater": all notes, those on cases of the page first. Loaded when the tab is first opened: it brings the database. */
+import type { ComponentType } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type CaseId, caseId } from '../../model/case.ts';
 import type { PageView } from '../page-tab/use-page-report.ts';
 import { useSignalEffect } from '../use-signal.ts';
 
-type View = typeof import('../notes/NotesPanel.tsx');
+type Panel = ComponentType<{ readonly onPage: ReadonlySet<CaseId> }>;
 
 /** @param page what the page in the active tab says of itself */
 export function NotesTab({ page }: { readonly page: PageView }) {
-  const [loaded, setLoaded] = useState<View | null>(null);
+  const [Panel, setPanel] = useState<Panel | null>(null);
   useSignalEffect((signal) => {
-    import('../notes/NotesPanel.tsx').then(
-      (view) => !signal.aborted && setLoaded(view),
+    loadPanel().then(
+      (loaded) => !signal.aborted && setPanel(() => loaded),
       () => undefined,
     );
   }, []);
   const onPage = useMemo(() => casesOn(page), [page]);
-  return loaded === null ? null : <loaded.NotesPanel onPage={onPage} />;
+  return Panel === null ? null : <Panel onPage={onPage} />;
+}
+
+async function loadPanel(): Promise<Panel> {
+  const { NotesPanel } = await import('../notes/NotesPanel.tsx');
+  return NotesPanel;
 }
 
 function casesOn(page: PageView): ReadonlySet<CaseId> {
