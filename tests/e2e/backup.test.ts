@@ -1,30 +1,88 @@
 /** What is the reader's: out into a file and back, in real browsers. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import type { LinkJudgement } from '../../lib/model/link.ts';
 import { axeInPage } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { colourSchemes, narrowest, overflowing, until } from './pages-app.ts';
 
-const judgement = (first: string, second: string, verdict: LinkJudgement['verdict'], judgedAt: string) => ({
-  cases: [first, second],
-  verdict,
-  judgedAt,
-});
-const OLD = '2026-01-01T00:00:00.000Z';
-const NEW = '2026-06-01T00:00:00.000Z';
-const MINE = [
-  judgement('NUFA-26-2025', 'NUIT-8-2023', 'hidden', OLD),
-  judgement('NUFA-18-2023', 'NUIT-8-2023', 'hidden', NEW),
-];
-const THEIRS = [
-  judgement('NUFA-26-2025', 'NUIT-8-2023', 'confirmed', NEW),
-  judgement('NUFA-18-2023', 'NUIT-8-2023', 'confirmed', OLD),
-  judgement('NUFA-18-2023', 'NUFA-26-2025', 'confirmed', OLD),
-];
+const FIRST_VERSION = readFileSync(new URL('../fixtures/backups/version-1.json', import.meta.url), 'utf8');
+const PASSPHRASE = 'fem fisker i en bøtte';
 
-const backup = (judgements: readonly object[]): string =>
-  JSON.stringify({ format: 'saksspor-backup', version: 1, savedAt: NEW, judgements });
+const uuid = (kind: string, at: number): string =>
+  `${kind}000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
+
+const state = (at: number, number: number, text: string) => ({
+  operation: uuid('0a', at),
+  number,
+  editing: uuid('ed', at),
+  begunAt: '2026-03-03T10:00:00.000Z',
+  savedAt: '2026-03-03T10:00:00.000Z',
+  deletedAt: null,
+  content: { caseId: 'NUFA-26-2025', day: '2026-03-03', heading: '', text, tags: ['EHDS'], followUp: false },
+});
+
+/** A hundred notes, each with an earlier state, and a word on a link. */
+const hundred = (changed: readonly number[] = []) => ({
+  format: 'saksspor-backup',
+  version: 2,
+  savedAt: '2026-11-22T11:00:00.000Z',
+  settings: { termPainting: 'first-in-section', language: null, hostsOff: [], followPage: true },
+  judgements: [
+    { cases: ['NUFA-26-2025', 'NUIT-8-2023'], verdict: 'hidden', judgedAt: '2026-01-01T00:00:00.000Z' },
+  ],
+  notes: Array.from({ length: 100 }, (_, at) => ({
+    id: uuid('1d', at),
+    ...(changed.includes(at)
+      ? state(5000 + at, 3, `Skrevet på en annen maskin ${at}`)
+      : state(1000 + at, 2, `Eget notat ${at}`)),
+    revisions: [state(at, 1, `Utkast ${at}`)],
+  })),
+  conflicts: [],
+});
+
+const says = (page: Page, words: string) =>
+  until(page, (wanted) => document.body.innerText.includes(wanted), words);
+
+async function pressButton(page: Page, name: string): Promise<void> {
+  await until(
+    page,
+    (wanted) => [...document.querySelectorAll('button')].some((one) => one.innerText === wanted),
+    name,
+  );
+  await page.$$eval(
+    'button',
+    (buttons, wanted) => buttons.find((one) => one.innerText === wanted)?.click(),
+    name,
+  );
+}
+
+/** Writes into the field with this label, as typing does. */
+async function fill(page: Page, label: string, value: string): Promise<void> {
+  await until(
+    page,
+    (wanted) => [...document.querySelectorAll('label')].some((one) => one.innerText === wanted),
+    label,
+  );
+  await page.evaluate(
+    (wanted, text) => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.innerText === wanted);
+      const field = document.getElementById(found?.htmlFor ?? '') as HTMLInputElement;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    label,
+    value,
+  );
+}
+
+async function setPassphrase(options: Page): Promise<void> {
+  await fill(options, 'Ny passfrase', PASSPHRASE);
+  await fill(options, 'Gjenta den nye passfrasen', PASSPHRASE);
+  await options.click('#passphrase input[type="checkbox"]');
+  await pressButton(options, 'Sett passfrase');
+  await says(options, 'Notatene er kryptert.');
+}
 
 /** As choosing a file does. */
 async function choose(page: Page, text: string): Promise<void> {
@@ -41,91 +99,144 @@ async function choose(page: Page, text: string): Promise<void> {
   );
 }
 
-async function press(page: Page, name: string): Promise<void> {
-  await until(
-    page,
-    (wanted) => [...document.querySelectorAll('button')].some((one) => one.innerText === wanted),
-    name,
-  );
-  await page.$$eval(
-    'button',
-    (buttons, wanted) => buttons.find((one) => one.innerText === wanted)?.click(),
-    name,
-  );
-}
-
-const says = (page: Page, words: string) =>
-  until(page, (wanted) => document.body.innerText.includes(wanted), words);
-
 /** What the page hands to the browser to save. */
-async function saved(page: Page): Promise<unknown> {
+async function saved(page: Page, button = 'Lagre sikkerhetskopi'): Promise<string> {
+  await page.waitForSelector('input[type="file"]');
   await page.evaluate(() => {
+    Object.assign(window, { handedOut: undefined });
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob: Blob) => {
       void blob.text().then((text) => Object.assign(window, { handedOut: text }));
       return make(blob);
     };
   });
-  await press(page, 'Lagre sikkerhetskopi');
-  await until(page, () => 'handedOut' in window);
-  return JSON.parse(await page.evaluate(() => (window as unknown as { handedOut: string }).handedOut));
+  await pressButton(page, button);
+  await until(page, () => (window as unknown as { handedOut?: string }).handedOut !== undefined);
+  return page.evaluate(() => (window as unknown as { handedOut: string }).handedOut);
+}
+
+interface Saved {
+  readonly notes: readonly { readonly id: string; readonly content: { readonly text: string } }[];
+  readonly [more: string]: unknown;
+}
+
+async function savedParts(page: Page): Promise<Omit<Saved, 'savedAt'>> {
+  const { savedAt: _, ...parts }: Saved = JSON.parse(await saved(page));
+  return parts;
+}
+
+/** Deletes every note, as an accident would that spares the rest. */
+function wipe(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('saksspor-notes');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const names = ['notes', 'revisions', 'conflicts', 'linkJudgements', 'imports'];
+    const transaction = database.transaction(names, 'readwrite');
+    for (const name of names) transaction.objectStore(name).clear();
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+    const copied = Object.keys(await chrome.storage.local.get(null)).filter((key) => /^notes?-/.test(key));
+    await chrome.storage.local.remove(copied);
+  });
 }
 
 eachBrowser('the backup page', { consent: true }, (run) => {
   const open = () => run.under.openExtensionPage('workspace.html#/backup');
 
-  describe('with what the reader has judged', () => {
-    test('counts what a file changes, takes it in, hands it out and takes it back', async () => {
-      const page = await open();
-      const errors = await run.under.watchErrors(page);
-      await choose(page, backup(MINE));
-      await says(page, 'Nye valg: 2');
-      await press(page, 'Les inn');
-      await says(page, 'Kopien er lest inn.');
-
-      await choose(page, backup(THEIRS));
-      await says(page, 'Nye valg: 1');
-      await says(page, 'Nyere i filen, erstatter dine: 1');
-      await says(page, 'Nyere her, blir stående: 1');
-      await press(page, 'Les inn');
-      await says(page, 'Kopien er lest inn.');
-      expect(await saved(page)).toMatchObject({
-        format: 'saksspor-backup',
-        version: 1,
-        judgements: [THEIRS[2], MINE[1], THEIRS[0]],
-      });
-      await says(page, 'Filen saksspor-');
-
-      // The next visit can still undo it.
-      const again = await open();
-      await press(again, 'Angre innlesingen');
-      await says(again, 'Innlesingen er angret.');
-      expect(await saved(again)).toMatchObject({ judgements: [MINE[1], MINE[0]] });
-      expect(await errors.read()).toEqual([]);
-    });
-
-    test('says why a file is not taken, and leaves everything as it was', async () => {
+  describe('in order', () => {
+    test('reads a file of the first version, and says why it does not take another', async () => {
       const page = await open();
       await choose(page, 'Dette er et brev.');
       await says(page, 'Filen er ikke en sikkerhetskopi fra Saksspor, eller den er ikke hel.');
-      await choose(page, backup([...THEIRS, { ...THEIRS[0], verdict: 'maybe' }]));
-      await says(page, 'Noe i filen er skadet eller endret. Ingenting ble lest inn.');
-      await choose(page, backup(THEIRS));
-      await press(page, 'Avbryt');
-      expect(await saved(page)).toMatchObject({ judgements: [MINE[1], MINE[0]] });
+      await choose(page, JSON.stringify({ ...hundred(), version: 3 }));
+      await says(page, 'Oppdater Saksspor og prøv igjen.');
+      await choose(page, FIRST_VERSION);
+      await says(page, '2 nye valg om koblinger');
+      await pressButton(page, 'Les inn');
+      await says(page, 'Kopien er lest inn.');
+      await pressButton(page, 'Angre innlesingen');
+      await says(page, 'Innlesingen er angret.');
+      expect(await savedParts(page)).toMatchObject({ judgements: [], notes: [] });
     });
-  });
 
-  test('axe finds nothing, light and dark, and nothing is cut at 320 px', async () => {
-    const page = await open();
-    await choose(page, backup(THEIRS));
-    await says(page, 'Nyere i filen');
-    for (const scheme of colourSchemes(run.engine)) {
-      await scheme(page);
+    test('a hundred notes are out, gone, and back as they were', async () => {
+      const page = await open();
+      const errors = await run.under.watchErrors(page);
+      await choose(page, JSON.stringify(hundred()));
+      await says(page, '100 nye notater');
+      await pressButton(page, 'Les inn');
+      await says(page, 'Kopien er lest inn.');
+      const text = await saved(page);
+      const { savedAt: _, ...parts } = JSON.parse(text);
+      const { savedAt: __, ...expected } = hundred();
+      expect(parts).toEqual(expected);
+      await says(page, 'Ingen notater er endret siden.');
+      expect(await errors.read()).toEqual([]);
+      await wipe(page);
+      await page.close();
+
+      const again = await open();
+      await choose(again, text);
+      await says(again, '100 nye notater');
+      await pressButton(again, 'Les inn');
+      await says(again, 'Kopien er lest inn.');
+      expect(await savedParts(again)).toEqual(expected);
+      await choose(again, text);
+      await says(again, 'Alt i den har du her fra før');
+    });
+
+    test('notes of another machine are counted, taken in, and taken back', async () => {
+      const page = await open();
+      const theirs = hundred([3, 4]);
+      await choose(page, JSON.stringify(theirs));
+      await says(page, '2 notater er endret både her og i filen');
+      await says(page, '98 notater har du fra før');
+      await pressButton(page, 'Les inn');
+      await says(page, '2 notater har to tekster');
+      expect(await savedParts(page)).toMatchObject({ conflicts: { length: 2 } });
+      // The next visit can still undo it.
+      const again = await open();
+      await pressButton(again, 'Angre innlesingen');
+      await says(again, 'Innlesingen er angret.');
+      const { savedAt: _, ...expected } = hundred();
+      expect(await savedParts(again)).toEqual(expected);
+      expect(await saved(again, 'Lagre notatene som Markdown')).toContain('Eget notat 99');
+    });
+
+    test('axe finds nothing, light and dark, and nothing is cut at 320 px', async () => {
+      const page = await open();
+      const settings = { ...hundred().settings, termPainting: 'none' };
+      await choose(page, JSON.stringify({ ...hundred([3]), settings }));
+      await says(page, 'Ta også over innstillingene');
+      for (const scheme of colourSchemes(run.engine)) {
+        await scheme(page);
+        expect(await axeInPage(page)).toEqual([]);
+      }
+      await page.setViewport({ width: 320, height: 256 });
+      expect(await overflowing(page)).toEqual([]);
+      expect(await narrowest(page)).toBeGreaterThanOrEqual(32);
+    });
+
+    test('under a passphrase the file is encrypted, and opens with it', { timeout: 60_000 }, async () => {
+      const options = await run.under.openExtensionPage('options.html');
+      await setPassphrase(options);
+      const page = await open();
+      const text = await saved(page);
+      expect(text).not.toContain('Eget notat');
+      expect(JSON.parse(text)).toMatchObject({ format: 'saksspor-encrypted' });
+      await choose(page, text);
+      await fill(page, 'Passfrase', 'en annen frase');
+      await pressButton(page, 'Åpne filen');
+      await says(page, 'Det er ikke passfrasen til denne filen');
       expect(await axeInPage(page)).toEqual([]);
-    }
-    await page.setViewport({ width: 320, height: 256 });
-    expect(await overflowing(page)).toEqual([]);
-    expect(await narrowest(page)).toBeGreaterThanOrEqual(32);
+      await fill(page, 'Passfrase', PASSPHRASE);
+      await pressButton(page, 'Åpne filen');
+      await says(page, 'Alt i den har du her fra før');
+    });
   });
 });

@@ -3,7 +3,7 @@ import type { Settings } from '../../model/settings.ts';
 import { readSettings, writeSettings } from '../settings.ts';
 import { type Backup, writeBackup } from './backup-file.ts';
 import { compareJudgements, type ImportCount, readJudgements } from './import-judgements.ts';
-import { compareNotes, type NoteImportCount, writeNotes } from './import-notes.ts';
+import { compareNotes, type NoteImportCount, rowsReplaced, writeNotes } from './import-notes.ts';
 import type { ImportRow } from './import-row.ts';
 import { readKeptNotes } from './kept-rows.ts';
 import { createKeyRing, type KeyRing } from './lock/key-ring.ts';
@@ -11,7 +11,7 @@ import { sealFile } from './lock/sealed-file.ts';
 import { lockRowSchema } from './lock/wrap-key.ts';
 import { createNotesKeeper, type NotesKeeper, type NotesTable } from './notes-keeper.ts';
 import { NotesUnavailable } from './open-notes.ts';
-import { lastImport, newWith, type UndoOutcome, undoImport } from './undo-import.ts';
+import { lastImport, rowsUndone, type UndoOutcome, undoImport } from './undo-import.ts';
 
 /** What an import does, or did. */
 export interface ImportPlan {
@@ -138,6 +138,11 @@ export function openBackup(
     restore: async (backup, { takesSettings }) => {
       const other = await settingsChange(backup);
       const taken = takesSettings ? other : null;
+      // A copy that still had what is written over would be taken for ahead, and offer to bring it back.
+      const { notes: replaced, ...others } = await keeper.readNotes(async (database, cipher) =>
+        rowsReplaced(await compareNotes(database, cipher, backup)),
+      );
+      if (replaced.length > 0) await keeper.forget(replaced, new Map(Object.entries(others)));
       const plan = await keeper.writeNotes(TABLES, async (database, cipher) => {
         const judgements = await compareJudgements(database, backup);
         const compared = await compareNotes(database, cipher, backup);
@@ -168,8 +173,8 @@ export function openBackup(
     undo: async () => {
       const row = await keeper.read(lastImport);
       if (row === null) return { judgements: 0, notes: 0 };
-      // A copy that still had them would offer to bring them back.
-      await keeper.forget(newWith(row));
+      const { notes, ...others } = await keeper.read((database) => rowsUndone(database, row));
+      await keeper.forget(notes, new Map(Object.entries(others)));
       const outcome = await keeper.writeNotes(TABLES, (database, cipher) =>
         undoImport(database, cipher, row),
       );

@@ -1,5 +1,5 @@
 /** What a backup would change in the notes, note by note, and the writing of it. */
-import type { NoteConflict, NoteId, OperationId } from '../../model/note.ts';
+import type { EditingId, NoteConflict, NoteId, OperationId } from '../../model/note.ts';
 import type { KeptBundle, KeptNotes, KeptState } from '../../notes/kept-notes.ts';
 import { bundles, mergeBundles } from '../../notes/merge-notes.ts';
 import { contentName } from '../../notes/order-states.ts';
@@ -34,6 +34,12 @@ interface Outcome {
   readonly here: KeptBundle;
   readonly rows: RowBundle;
   readonly merged: KeptBundle;
+}
+
+/** Keys of rows that the copy in `storage.local` has too. */
+export interface CopiedKeys {
+  readonly notes: readonly NoteId[];
+  readonly conflicts: readonly [NoteId, EditingId][];
 }
 
 export interface NotesImport {
@@ -174,5 +180,16 @@ function changeOf(
     cutRevisions: rows.revisions.filter(({ operation }) => cutNames.has(operation)),
     conflictsBefore: rows.conflicts.filter(({ editing }) => editors.has(editing)),
     conflictsAfter: merged.conflicts.map(({ operation }) => operation),
+  };
+}
+
+/** Rows of ours that an import writes over or takes away. */
+export function rowsReplaced({ changed }: NotesImport): CopiedKeys {
+  const known = [...changed].filter(([, { here }]) => here.note !== null || here.conflicts.length > 0);
+  return {
+    notes: known.map(([id]) => id),
+    conflicts: known.flatMap(([id, { here }]) =>
+      here.conflicts.map(({ editing }): [NoteId, EditingId] => [id, editing]),
+    ),
   };
 }

@@ -1,8 +1,10 @@
 /** Takes the last import back: each note that is still as the import left it becomes what it was before. */
+import type { CaseId } from '../../model/case.ts';
 import type { LinkJudgement } from '../../model/link.ts';
 import type { NoteId } from '../../model/note.ts';
 import type { NoteCipher } from './cipher.ts';
 import type { NotesDatabase } from './database.ts';
+import type { CopiedKeys } from './import-notes.ts';
 import { type ImportRow, importRowSchema, type NoteChange } from './import-row.ts';
 import type { ConflictRow } from './note-rows.ts';
 import { readNote } from './note-states.ts';
@@ -52,9 +54,18 @@ export async function undoImport(
   return { judgements, notes: row.notes.length - back.length };
 }
 
-/** Notes that came with the import, and go with it. */
-export function newWith({ notes }: ImportRow): readonly NoteId[] {
-  return notes.filter(({ before, after }) => before === null && after !== null).map(({ note }) => note);
+/** Rows that undoing may write over or take away. */
+export async function rowsUndone(
+  { conflicts }: NotesDatabase,
+  { notes, changes }: ImportRow,
+): Promise<CopiedKeys & { readonly linkJudgements: readonly [CaseId, CaseId][] }> {
+  const ids = new Set(notes.map(({ note }) => note));
+  const keys = await conflicts.toCollection().primaryKeys();
+  return {
+    notes: [...ids],
+    conflicts: keys.filter(([note]) => ids.has(note)),
+    linkJudgements: changes.map(({ after }): [CaseId, CaseId] => [...after.cases]),
+  };
 }
 
 function hasSameTexts({ conflictsAfter }: NoteChange, rows: readonly ConflictRow[]): boolean {

@@ -1,5 +1,5 @@
 /** What a file would change, in words: only what there is, and what the reader may choose. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ImportPlan } from '../../store/notes/backup.ts';
 import type { BackupStrings } from '../../strings/backup.ts';
 import { planLines } from './plan-lines.ts';
@@ -14,6 +14,7 @@ interface Props {
 }
 
 export function ImportPlanView({ plan, savedAt, words, onTake, onCancel }: Props) {
+  const box = useId();
   const [takesSettings, setTakesSettings] = useState(false);
   const { lines, changes } = planLines(plan, words);
   const canTake = changes || plan.hasOtherSettings;
@@ -31,14 +32,16 @@ export function ImportPlanView({ plan, savedAt, words, onTake, onCancel }: Props
         {plan.notes.fresh > 0 && <p class="small subtle">{words.returning}</p>}
       </div>
       {plan.hasOtherSettings && (
-        <label class="choice">
+        <div class="ds-field choice">
           <input
+            class="ds-input"
             type="checkbox"
+            id={box}
             checked={takesSettings}
             onChange={({ currentTarget }) => setTakesSettings(currentTarget.checked)}
           />
-          {words.takeSettings}
-        </label>
+          <label for={box}>{words.takeSettings}</label>
+        </div>
       )}
       <div class="actions">
         {canTake && (

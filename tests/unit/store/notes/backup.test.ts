@@ -275,7 +275,9 @@ describe('under a passphrase', () => {
     return { keeper, kept };
   }
 
-  test('the file is encrypted, opens with the passphrase alone, and is read where there is none', async () => {
+  test('the file is encrypted, opens with the passphrase alone, and is read where there is none', {
+    timeout: 60_000,
+  }, async () => {
     const { keeper, kept } = await locked();
     const backup = backupOf({ notes: [note(1, state(2, { content: noteContent('hemmelig') }), [state(1)])] });
     await kept.restore(backup, PLAN);
@@ -296,7 +298,7 @@ describe('under a passphrase', () => {
     if (opened.is === 'backup') await plain.restore(opened.backup, PLAN);
     expect((await plain.save()).notes).toEqual(backup.notes);
   });
-  test('an import is encrypted, the snapshot that undoes it too', async () => {
+  test('an import is encrypted, the snapshot that undoes it too', { timeout: 60_000 }, async () => {
     const { keeper, kept } = await locked();
     await kept.restore(backupOf({ notes: [note(1, state(1, { content: noteContent('hemmelig') }))] }), PLAN);
     await kept.restore(backupOf({ notes: [note(1, state(2), [state(1)])] }), PLAN);
