@@ -106,7 +106,7 @@ eachBrowser('notes', { consent: true }, (run) => {
     await press(again, '.note-ways button');
     await says(again, 'Notatet ligger i papirkurven.');
     await shows(again, '');
-    await press(again, '.case-notes > .said button');
+    await press(again, '.discarded button');
     await shows(again, '- se NUIT 8/23\n- HDAB');
   });
 

@@ -91,7 +91,7 @@ function OpenNotes({ store, changes, of: id, label, focus = false, folded = fals
           {strings.newNote}
         </button>
       )}
-      <div class="said" role="status">
+      <div class="discarded" role="status">
         {discarded !== null && (
           <>
             <span class="small">{strings.discarded}</span>
