@@ -1,4 +1,4 @@
-/** Asks before what only the copy has is discarded. The focus stands on the way back, and goes back to where it was. */
+/** Asks before what only the copy has is discarded. The focus stands on the way back. */
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { RecoveryStrings } from '../../strings/recovery.ts';
 
@@ -16,7 +16,6 @@ export function ConfirmKeep({ missing, words, onKeep, onCancel }: Props) {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    // Closed before it goes: the browser then gives the focus back.
     return () => shown?.close();
   }, []);
   return (

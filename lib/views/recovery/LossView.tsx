@@ -1,5 +1,5 @@
 /** What is missing, and what the reader can do about it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NotesLoss, NotesRecovery } from '../../store/notes/recovery.ts';
 import type { RecoveryStrings } from '../../strings/recovery.ts';
 import { saveFile } from '../history/save-file.ts';
@@ -21,6 +21,12 @@ export function LossView({ loss, recovery, words, onSaid }: Props) {
   const { language, surface } = usePage();
   const [isBusy, setBusy] = useState(false);
   const [isAsking, setAsking] = useState(false);
+  const asker = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) asker.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
   const { missing, lost, isUnopenable } = loss;
   const others = [
     loss.conflicts > 0 ? words.conflicts(loss.conflicts) : null,
@@ -102,6 +108,7 @@ export function LossView({ loss, recovery, words, onSaid }: Props) {
             type="button"
             class="ds-button"
             data-variant="tertiary"
+            ref={asker}
             aria-disabled={isBusy}
             onClick={() => setAsking(true)}
           >
