@@ -1,6 +1,14 @@
 /** Words of the passphrase, in the reader's three languages. */
 import type { Language } from '../model/settings.ts';
 
+interface Act {
+  readonly title: string;
+  readonly help: string;
+  readonly submit: string;
+  readonly working: string;
+  readonly done: string;
+}
+
 export interface LockStrings {
   readonly title: string;
   readonly unlock: {
@@ -39,23 +47,8 @@ export interface LockStrings {
   };
   readonly isSet: string;
   readonly lockNow: string;
-  readonly change: {
-    readonly title: string;
-    readonly old: string;
-    readonly help: string;
-    readonly submit: string;
-    readonly working: string;
-    readonly done: string;
-  };
-  readonly remove: {
-    readonly title: string;
-    readonly help: string;
-    readonly demanded: string;
-    readonly submit: string;
-    readonly working: string;
-    readonly done: string;
-  };
-  /** The notes cannot be had, so no passphrase can be set. */
+  readonly change: Act & { readonly old: string };
+  readonly remove: Act & { readonly demanded: string };
   readonly unavailable: string;
   readonly toRecovery: string;
 }
