@@ -13,7 +13,7 @@ export interface DifferencePiece {
 
 /**
  * Work grows with changes times tokens. 20,000 tokens are a text of 60,000 characters; with 1,000 changes in it the
- * worst that was measured takes 150 ms.
+ * worst that was measured takes 0.4 s on a busy machine.
  */
 const MAX_TOKENS = 20_000;
 const MAX_CHANGES = 1_000;

@@ -21,8 +21,6 @@ export interface NotesListStrings {
   readonly newest: string;
   readonly byMeeting: string;
   readonly reset: string;
-  /** Also beside a case: "2 notater". */
-  readonly count: (count: number) => string;
   readonly noHits: string;
   readonly emptyTitle: string;
   readonly empty: string;
@@ -76,7 +74,6 @@ const nb: NotesListStrings = {
   newest: 'Nyeste først',
   byMeeting: 'Etter møte',
   reset: 'Nullstill',
-  count: (n) => (n === 1 ? '1 notat' : `${n} notater`),
   noHits: 'Ingen notater. Prøv færre ord eller færre avgrensninger.',
   emptyTitle: 'Ingen notater ennå',
   empty: 'Åpne en sak og skriv i feltet der. Notatet lagres av seg selv, bare på denne maskinen.',
@@ -118,7 +115,6 @@ const nn: NotesListStrings = {
   followUp: 'Kjem tilbake',
   order: 'Rekkjefølgje',
   newest: 'Nyaste først',
-  count: (n) => `${n} notat`,
   noHits: 'Ingen notat. Prøv færre ord eller færre avgrensingar.',
   emptyTitle: 'Ingen notat enno',
   empty: 'Opne ei sak og skriv i feltet der. Notatet blir lagra av seg sjølv, berre på denne maskina.',
@@ -167,7 +163,6 @@ const en: NotesListStrings = {
   newest: 'Newest first',
   byMeeting: 'By meeting',
   reset: 'Reset',
-  count: (n) => (n === 1 ? '1 note' : `${n} notes`),
   noHits: 'No notes. Try fewer words or fewer filters.',
   emptyTitle: 'No notes yet',
   empty: 'Open a case and write in the field there. The note saves itself, on this machine only.',

@@ -1,6 +1,6 @@
 /** "2 notater" beside a case that has some. */
 import type { CaseId } from '../../model/case.ts';
-import { notesListStrings } from '../../strings/notes-list.ts';
+import { noteCountWords } from '../../strings/note-count.ts';
 import { usePage } from '../page-context.ts';
 import { useNoteCounts } from './use-note-counts.ts';
 
@@ -10,5 +10,5 @@ export function NoteCount({ of: ids }: { readonly of: readonly CaseId[] }) {
   const counts = useNoteCounts();
   const count = ids.reduce((sum, id) => sum + (counts[id] ?? 0), 0);
   if (count === 0) return null;
-  return <span class="note-count small">{notesListStrings(language).count(count)}</span>;
+  return <span class="note-count small">{noteCountWords(language, count)}</span>;
 }

@@ -5,6 +5,7 @@ import type { NoteId } from '../../model/note.ts';
 import { filterNotes, type ListedNote, NO_NOTE_FILTERS } from '../../notes/filter-notes.ts';
 import { queryWords } from '../../notes/query-words.ts';
 import type { NotesStore } from '../../store/notes/notes-store.ts';
+import { noteCountWords } from '../../strings/note-count.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
 import { BackupReminder } from '../backup/BackupReminder.tsx';
 import { FilterField } from '../FilterField.tsx';
@@ -91,7 +92,7 @@ function Notes({ notes, onPage, headings: Heading, onOpen }: Props) {
       <NoteFilters notes={notes} filters={filters} onChange={setFilters} order={order} onOrder={setOrder} />
       <div class="list-line">
         <p class="small subtle" role="status">
-          {hits.length === 0 ? strings.noHits : strings.count(hits.length)}
+          {hits.length === 0 ? strings.noHits : noteCountWords(language, hits.length)}
         </p>
         {isFiltered && (
           <button type="button" class="ds-link text-button" onClick={() => setFilters(NO_NOTE_FILTERS)}>

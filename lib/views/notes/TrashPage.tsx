@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Note, OperationId } from '../../model/note.ts';
 import { prepareNotes } from '../../notes/filter-notes.ts';
 import type { NotesStore } from '../../store/notes/notes-store.ts';
+import { noteCountWords } from '../../strings/note-count.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
 import { dayOf } from '../day-of.ts';
 import { IndexGate } from '../IndexGate.tsx';
@@ -86,7 +87,7 @@ function Trash({ store, changes, lists }: Props) {
       {notes.length === 0 && <p>{strings.trashEmpty}</p>}
       {notes.length > 0 && (
         <div class="list-line">
-          <p class="small subtle">{strings.count(notes.length)}</p>
+          <p class="small subtle">{noteCountWords(language, notes.length)}</p>
           <button type="button" class="ds-button" data-variant="secondary" onClick={() => setAsked(notes)}>
             {strings.deleteAll}
           </button>

@@ -1,4 +1,5 @@
 /** All cases and all terms, side by side, and the way to the notes. */
+import { noteCountWords } from '../../strings/note-count.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
 import { notesLink } from '../links.ts';
 import { CasesList } from '../lists/CasesList.tsx';
@@ -21,7 +22,7 @@ export function Overview() {
           <a class="ds-link app-link" {...notesLink(null, surface)}>
             {notes.title}
           </a>
-          {count > 0 && <span class="note-count small">{notes.count(count)}</span>}
+          {count > 0 && <span class="note-count small">{noteCountWords(language, count)}</span>}
         </p>
       </section>
       <div class="columns">
