@@ -1,17 +1,16 @@
 /** Notes of a case, loaded after everything else: what a popup shows first must not wait for them. */
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSignalEffect } from '../use-signal.ts';
 import type { CaseNotesProps } from './CaseNotes.tsx';
 
-type View = typeof import('./CaseNotes.tsx');
-
 export function LazyCaseNotes(props: CaseNotesProps) {
-  const [loaded, setLoaded] = useState<View | null>(null);
+  const [View, setView] = useState<ComponentType<CaseNotesProps> | null>(null);
   useSignalEffect((signal) => {
     import('./CaseNotes.tsx').then(
-      (view) => !signal.aborted && setLoaded(view),
+      ({ CaseNotes }) => !signal.aborted && setView(() => CaseNotes),
       () => undefined,
     );
   }, []);
-  return loaded === null ? null : <loaded.CaseNotes {...props} />;
+  return View === null ? null : <View {...props} />;
 }
