@@ -31,8 +31,8 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
   }
 
   async function isSame(database: NotesDatabase): Promise<boolean> {
-    const isLarge = (await database.notes.count()) > AT_ONCE;
-    if (isLarge && !(await mayDiffer(database))) return true;
+    const count = await database.notes.count();
+    if (count > AT_ONCE && !(await mayDiffer(database, count))) return true;
     const parts = await changedParts(database);
     return parts.length === 0 || settle(database, await findDifferences(database, parts), parts);
   }

@@ -34,12 +34,15 @@ export async function changedAmong(
   return changed(canary, new Map(parts.map((part, at) => [part, values[at] ?? new Map()])), parts);
 }
 
-/** For more notes than are read at once: the numbers of notes, and the other tables. */
-export async function mayDiffer(database: NotesDatabase): Promise<boolean> {
+/**
+ * For more notes than are read at once: their number, and the other tables.
+ * @param count rows of notes in the database
+ */
+export async function mayDiffer(database: NotesDatabase, count: number): Promise<boolean> {
   const canary = await loadCanary();
   const counted = Object.entries(canary?.parts ?? {}).filter(([part]) => part.startsWith('notes/'));
-  const copied = counted.reduce((sum, [, { count }]) => sum + count, 0);
-  if (copied !== (await database.notes.count())) return true;
+  const copied = counted.reduce((sum, [, part]) => sum + part.count, 0);
+  if (copied !== count) return true;
   return (await changedAmong(database, OTHER_PARTS)).length > 0;
 }
 

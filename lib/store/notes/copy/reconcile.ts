@@ -4,6 +4,7 @@
  * and neither side is changed by it.
  */
 import { laterJudgement } from '../merge-judgements.ts';
+import type { NoteBody } from '../note-rows.ts';
 import { NOTHING, type Summary, summarise } from './canary.ts';
 import { type CopiedRow, type RowName, readRow, textOf } from './copied-rows.ts';
 
@@ -112,8 +113,11 @@ function ahead(here: CopiedRow | null, there: CopiedRow, isThere: boolean): Ahea
     case 'notes': {
       if (there.table !== 'notes') return null;
       if (here.row.number !== there.row.number) return here.row.number > there.row.number ? null : 'older';
-      // The same state, encrypted or made plain since: only the database does that.
-      return here.row.operation === there.row.operation ? null : 'apart';
+      // The same state, encrypted or made plain since: only the database does that. With another text, one side has been
+      // damaged without a sign, and nobody knows which.
+      return here.row.operation === there.row.operation && !areOther(here.row.body, there.row.body)
+        ? null
+        : 'apart';
     }
     case 'conflicts':
       if (there.table !== 'conflicts' || here.row.operation === there.row.operation) return null;
@@ -124,4 +128,8 @@ function ahead(here: CopiedRow | null, there: CopiedRow, isThere: boolean): Ahea
     case 'lock':
       return null;
   }
+}
+
+function areOther(here: NoteBody, there: NoteBody): boolean {
+  return here.is === 'plain' && there.is === 'plain' && JSON.stringify(here) !== JSON.stringify(there);
 }
