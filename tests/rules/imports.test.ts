@@ -44,6 +44,7 @@ describe('the house', () => {
     }
     const pages = reachedFrom(graph, ['entrypoints/workspace/main.tsx']);
     expect(pages.has('lib/store/notes/judgements.ts')).toBe(true);
+    expect(pages.has('lib/store/notes/save-note.ts')).toBe(true);
   });
   test('only background, messages, store and views touch the extension API', () => {
     const touching = paths
