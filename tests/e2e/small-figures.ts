@@ -12,6 +12,9 @@ import { chosenEngines } from './harness/each-browser.ts';
 
 const { signal } = new AbortController();
 
+/** ms. A kill with two starts of Firefox takes 10 s alone on the machine. */
+const TIME = 300_000;
+
 function browserRows(): readonly BrowserRow[] {
   return SOAK_ROWS.filter((row) => row.where === 'browser');
 }
@@ -37,7 +40,7 @@ export function smallFigures(engine: Engine): void {
       await wipe(under);
     });
 
-    test.each(browserRows())('$bar', async ({ run, small, full }) => {
+    test.each(browserRows())('$bar', { timeout: TIME }, async ({ run, small, full }) => {
       const count = small[engine];
       const { runs, failures } = await run({ session: session(), count, signal });
       expect(failures).toEqual([]);
@@ -48,7 +51,7 @@ export function smallFigures(engine: Engine): void {
     const guarded = browserRows().filter(
       ({ protection }) => engine === 'chromium' && protection.in === 'store',
     );
-    test.each(guarded)('$id fails without what it guards', async ({ run, protection }) => {
+    test.each(guarded)('$id fails without what it guards', { timeout: TIME }, async ({ run, protection }) => {
       const bundle = await storeBundle(protection.without);
       const { failures } = await run({ session: session(), count: protection.count, signal, bundle });
       expect(failures).not.toEqual([]);

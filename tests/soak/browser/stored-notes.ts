@@ -69,6 +69,18 @@ export function storedNotes(page: Page): Promise<Note[]> {
   });
 }
 
+/** As `textsOf` has them, but where a note's conflict has what is expected, that: both are shown to the reader. */
+export async function storedTexts(page: Page, expected: Texts): Promise<Texts> {
+  const found = new Map(textsOf(await storedNotes(page)));
+  const conflicts = await page.evaluate(async () => [...(await globalThis.soak.store.notes.conflicts(null))]);
+  for (const { note, content } of conflicts) {
+    const texts = [textOf(false, content), textOf(true, content)];
+    const wanted = texts.find((text) => text === expected.get(note));
+    if (wanted !== undefined && found.has(note)) found.set(note, wanted);
+  }
+  return found;
+}
+
 /** Waits until `storage.local` knows each of the operations: the copy comes after the write. */
 export async function untilCopied(page: Page, operations: readonly OperationId[]): Promise<void> {
   const end = Date.now() + 65_000;

@@ -14,6 +14,7 @@ import {
   nextDrafts,
   saveAll,
   storedNotes,
+  storedTexts,
   type Texts,
   textOf,
   textsOf,
@@ -139,7 +140,7 @@ async function checked(
   { page, was, is, isRestored }: Opened,
 ): Promise<Start> {
   if (!is.includes('"ready"')) return { way: 'lost', failures: [`${was}, then ${is}`] };
-  const failures = differences(expected, textsOf(await storedNotes(page))).map((line) => `${line} (${was})`);
+  const failures = differences(expected, await storedTexts(page, expected)).map((line) => `${line} (${was})`);
   // What came back can be written in, and is there at the next start too.
   const draft = newDrafts(1);
   await saveAll(page, draft);
@@ -147,7 +148,7 @@ async function checked(
   const next = await openStorePage(await session.running(), bundle);
   const later = await next.evaluate(async () => JSON.stringify(await globalThis.soak.store.access()));
   if (!later.includes('"ready"')) failures.push(`the next start: ${later}`);
-  else failures.push(...differences(expected, withoutNew(textsOf(await storedNotes(next)), draft)));
+  else failures.push(...differences(expected, withoutNew(await storedTexts(next, expected), draft)));
   await next.close();
   return { way: failures.length > 0 ? 'lost' : isRestored ? 'restored' : 'whole', failures };
 }

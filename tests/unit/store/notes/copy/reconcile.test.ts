@@ -48,6 +48,7 @@ describe('one note in the database and in the copy', () => {
     ['damaged on both sides', broken, { nothing: true }, 'damaged'],
     ['damaged in the copy, and nowhere else', undefined, broken, 'damaged'],
     ['the same number by another operation', other, second, 'missing: apart'],
+    ['the same state with another text', { ...second, body: other.body }, second, 'missing: apart'],
     ['encrypted since', encrypted, second, 'put 2'],
     ['about to be deleted', second, 'forgotten', 'put 2'],
     ['deleted', undefined, 'forgotten', 'remove'],
