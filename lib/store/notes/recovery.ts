@@ -50,7 +50,7 @@ export interface NotesRecovery {
   restore(): Promise<number>;
   /** The reader's explicit word that the database is right as it is: the copy is made anew from it. */
   keepDatabase(): Promise<void>;
-  /** All of the copy as the text of a file, which is read back as a backup unless notes are encrypted. */
+  /** All of the copy as the text of a file, as it stands: it is for safe keeping, and is not read in as a backup. */
   file(): Promise<string>;
 }
 
