@@ -59,7 +59,8 @@ async function measure(row: SoakRow, engine: Engine | null): Promise<CampaignRes
   const options = { count: countOf(row, engine), signal: stop.signal };
   if (row.where === 'node') return row.run(options);
   await using session = await openSession(engine ?? 'chromium', { signal: stop.signal });
-  return row.run({ ...options, session });
+  // Waited for here: the browser goes when this function ends.
+  return await row.run({ ...options, session });
 }
 
 /** Whether the campaign sees that what it guards is gone. */

@@ -23,13 +23,13 @@ export async function backgroundKill(options: BrowserCampaignOptions): Promise<C
   let runs = 0;
   let kills = 0;
   let closings = 0;
+  let heard = 0;
   for (let batch = 0; runs < count && !signal.aborted; batch += 1) {
     const drafts = batchOf(Math.min(count - runs, NOTES * DEPTH));
     runs += drafts.length;
     const isClosing = batch % 2 === 1;
-    const acknowledged = new Set<string>();
+    let acknowledged: readonly string[] = [];
     const page = await openStorePage(under, bundle);
-    page.on('console', (message) => acknowledged.add(message.text()));
     const writing = write(page, drafts).catch(() => undefined);
     let isWriting = true;
     void writing.then(() => {
@@ -38,6 +38,7 @@ export async function backgroundKill(options: BrowserCampaignOptions): Promise<C
     const closesAt = Date.now() + randomBetween(20, 400);
     while (isWriting) {
       await wake(under);
+      acknowledged = await acknowledgedIn(page);
       await under.killBackground().catch(() => undefined);
       kills += 1;
       if (isClosing && Date.now() > closesAt && isWriting) {
@@ -48,7 +49,8 @@ export async function backgroundKill(options: BrowserCampaignOptions): Promise<C
       await pause(randomBetween(0, 40));
     }
     await writing;
-    await pause(50);
+    if (!page.isClosed()) acknowledged = await acknowledgedIn(page);
+    heard += acknowledged.length;
     const next = await openStorePage(under, bundle);
     failures.push(...missing(await written(next), acknowledged, batch));
     // Everything again, as a page does that never heard how it went.
@@ -60,7 +62,11 @@ export async function backgroundKill(options: BrowserCampaignOptions): Promise<C
   return {
     runs,
     failures,
-    figures: { 'backgrounds killed': String(kills), 'writing pages closed': String(closings) },
+    figures: {
+      acknowledged: String(heard),
+      'backgrounds killed': String(kills),
+      'writing pages closed': String(closings),
+    },
   };
 }
 
@@ -75,18 +81,26 @@ function batchOf(size: number): readonly NoteDraft[] {
   return drafts;
 }
 
-/** One after the other for each note, the notes side by side; says each operation in the console once it is done. */
+/** One after the other for each note, the notes side by side; keeps each operation once it is done. */
 function write(page: Page, drafts: readonly NoteDraft[]): Promise<void> {
   return page.evaluate(async (all: NoteDraft[]) => {
+    const acknowledged: string[] = [];
+    Object.assign(globalThis, { soakAcknowledged: acknowledged });
     const byNote = Map.groupBy(all, ({ note }) => note);
     const writeNote = async (mine: readonly NoteDraft[]): Promise<void> => {
       for (const draft of mine) {
         const outcome = await globalThis.soak.store.notes.save(draft);
-        if (outcome.is === 'saved') console.log(draft.operation);
+        if (outcome.is === 'saved') acknowledged.push(draft.operation);
       }
     };
     await Promise.all([...byNote.values()].map(writeNote));
   }, drafts as NoteDraft[]);
+}
+
+function acknowledgedIn(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () => (globalThis as unknown as { soakAcknowledged?: string[] }).soakAcknowledged ?? [],
+  );
 }
 
 /** A message starts the background, whether or not it has an answer. */
@@ -116,14 +130,10 @@ async function written(page: Page): Promise<Written> {
   };
 }
 
-function missing(
-  { operations }: Written,
-  acknowledged: ReadonlySet<string>,
-  batch: number,
-): readonly string[] {
+function missing({ operations }: Written, acknowledged: readonly string[], batch: number): readonly string[] {
   const known = new Set(operations);
-  return [...acknowledged]
-    .filter((one) => /^[\da-f]{8}-[\da-f-]{27}$/.test(one) && !known.has(one))
+  return acknowledged
+    .filter((one) => !known.has(one))
     .map((one) => `batch ${batch}: ${one} was acknowledged and is missing`);
 }
 

@@ -27,7 +27,7 @@ export async function killWhileTyping(options: BrowserCampaignOptions): Promise<
   const result = await eachRun(options, async (turn) => {
     const note = await openNote(await session.running());
     const before = await textIn(note);
-    const told = await tellAcknowledged(note.page);
+    const told = await hearAcknowledged(note.page);
     let written = before;
     let isKilled = false;
     const typing = (async () => {
@@ -43,9 +43,10 @@ export async function killWhileTyping(options: BrowserCampaignOptions): Promise<
       }
     })().catch(() => undefined);
     const end = Date.now() + FIRST_SAVED_WITHIN;
-    while (told.length === 0 && Date.now() < end) await pause(10);
+    while (told.texts.length === 0 && Date.now() < end) await pause(10);
     await pause(randomBetween(0, LONGEST));
-    const acknowledged = told.at(-1) ?? before;
+    const acknowledged = told.texts.at(-1) ?? before;
+    told.stop();
     await session.kill();
     isKilled = true;
     await typing;
@@ -53,11 +54,11 @@ export async function killWhileTyping(options: BrowserCampaignOptions): Promise<
     const again = await openNote(await session.running());
     const after = await textIn(again);
     await again.page.close();
-    acknowledgements += told.length;
+    acknowledgements += told.texts.length;
     kept += after.length - before.length;
     typed += written.length - before.length;
     const failures: string[] = [];
-    if (told.length === 0) failures.push('nothing was ever acknowledged');
+    if (told.texts.length === 0) failures.push('nothing was ever acknowledged');
     if (!after.startsWith(acknowledged))
       failures.push(`"${tail(acknowledged)}" was saved, "${tail(after)}" is there`);
     if (!written.startsWith(after))
@@ -71,36 +72,48 @@ export async function killWhileTyping(options: BrowserCampaignOptions): Promise<
   };
 }
 
-/** The texts of which the page has said that they are saved, as it says so. */
-async function tellAcknowledged(page: Page): Promise<readonly string[]> {
-  const told: string[] = [];
-  const MARK = 'soak-saved:';
-  page.on('console', (message) => {
-    const text = message.text();
-    if (text.startsWith(MARK)) told.push(text.slice(MARK.length));
-  });
+interface Told {
+  readonly texts: readonly string[];
+  stop(): void;
+}
+
+/**
+ * The texts of which the page has said that they are saved, heard while it says so: what comes too late for the kill was
+ * not heard by anybody.
+ */
+async function hearAcknowledged(page: Page): Promise<Told> {
   await page.evaluate(
-    (selector, saved, mark) => {
-      let wasSaved = true;
-      const look = (): void => {
+    (selector, saved) => {
+      const told: string[] = [];
+      const statusOf = (box: Element): Element | null | undefined =>
+        box.closest('.note-editor')?.querySelector('[role="status"]');
+      // A view is drawn anew in the task of the key, so each task sees words and text that belong together.
+      setInterval(() => {
         const box = document.querySelector<HTMLTextAreaElement>(selector);
-        const isSaved = [...document.querySelectorAll('[role="status"]')].some((one) =>
-          (one.textContent ?? '').trim().startsWith(saved),
-        );
-        if (isSaved && !wasSaved && box !== null) console.log(mark + box.value);
-        wasSaved = isSaved;
-      };
-      new MutationObserver(look).observe(document.body, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-      });
+        if (box === null || statusOf(box)?.textContent?.trim().startsWith(saved) !== true) return;
+        if (told.at(-1) !== box.value) told.push(box.value);
+      }, 15);
+      Object.assign(globalThis, { soakTold: told });
     },
     TEXTBOX,
     SAVED,
-    MARK,
   );
-  return told;
+  const texts: string[] = [];
+  let isStopped = false;
+  const listen = async (): Promise<void> => {
+    while (!isStopped) {
+      const told = await page.evaluate(() => (globalThis as unknown as { soakTold: string[] }).soakTold);
+      texts.splice(0, texts.length, ...told);
+      await pause(20);
+    }
+  };
+  void listen().catch(() => undefined);
+  return {
+    texts,
+    stop: () => {
+      isStopped = true;
+    },
+  };
 }
 
 function tail(text: string): string {

@@ -53,10 +53,15 @@ export async function twoWindows(options: BrowserCampaignOptions): Promise<Campa
 
 /** By keys, at the end of the text as the window has it. */
 async function typeIn(note: NotePage, word: string): Promise<void> {
-  const { page } = await atEnd(note.page);
-  const before = await page.$eval(TEXTBOX, (box) => (box as HTMLTextAreaElement).value);
-  await page.keyboard.type(word);
-  const after = await page.$eval(TEXTBOX, (box) => (box as HTMLTextAreaElement).value);
-  // The keys must have arrived: otherwise nothing was written that could be lost.
-  if (!after.includes(word.trim())) throw new Error(`the keys did not arrive: "${before}" → "${after}"`);
+  const read = (): Promise<string> => note.page.$eval(TEXTBOX, (box) => (box as HTMLTextAreaElement).value);
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const { page } = await atEnd(note.page);
+    const before = await read();
+    await page.keyboard.type(word);
+    const after = await read();
+    if (after.includes(word.trim())) return;
+    // Keys that went to another window wrote nothing that could be lost; keys that came and went again did.
+    if (after !== before) throw new Error(`"${word}" was typed and is gone: "${before}" → "${after}"`);
+  }
+  throw new Error('the keys do not arrive in the window');
 }
