@@ -24,6 +24,6 @@ function systemName(): string {
 export function browserVersion(engine: Engine): string {
   const path = findBrowser(engine)?.path;
   if (path === undefined) return engine;
-  const said = execFileSync(path, ['--version'], { encoding: 'utf8' });
+  const said = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return /[A-Za-z ]*[\d.]+[a-z]*/.exec(said.replace(/Mozilla /, ''))?.[0].trim() ?? engine;
 }

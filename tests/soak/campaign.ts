@@ -38,7 +38,7 @@ export async function eachRun(
   const failures: string[] = [];
   let runs = 0;
   for (; runs < count && !signal.aborted; runs += 1) {
-    const found = await run(runs).catch((error: unknown) => [`broke off: ${String(error)}`]);
+    const found = await run(runs).catch((error: unknown) => [`broke off: ${String(error).split('\n')[0]}`]);
     failures.push(...found.map((line) => `run ${runs + 1}: ${line}`));
   }
   return { runs, failures };

@@ -27,8 +27,12 @@ export async function openInWindow(under: BrowserUnderTest): Promise<NotePage> {
     await chrome.windows.create({ url });
   }, address);
   for (let attempt = 0; attempt < 200; attempt += 1) {
-    const page = (await under.browser.pages()).find((one) => !before.has(one) && one.url() === address);
-    if (page !== undefined) return atEnd(page);
+    for (const page of await under.browser.pages()) {
+      // Asked in the page: the driver of Firefox hears nothing of where an extension page is.
+      const isIt =
+        !before.has(page) && (await page.evaluate(() => location.href).catch(() => '')) === address;
+      if (isIt) return atEnd(page);
+    }
     await pause(50);
   }
   throw new Error('the window did not open');

@@ -42,7 +42,7 @@ export async function closeAfterKey(options: BrowserCampaignOptions): Promise<Ca
     const note = await way.open(under);
     const before = await textIn(note);
     const word = ` ${turn}${Math.random().toString(36).slice(2, 8)}`;
-    await note.page.keyboard.type(word, { delay: randomBetween(0, 20) });
+    await note.page.keyboard.type(word, { delay: Math.round(randomBetween(0, 20)) });
     const waited = randomBetween(0, LONGEST);
     await pause(waited);
     await way.close(note);
