@@ -7,14 +7,22 @@ import type { Removal } from './browser/store-bundle.ts';
 import type { BrowserCampaign, NodeCampaign } from './campaign.ts';
 import { backgroundKill } from './campaigns/background-kill.ts';
 import { closeAfterKey } from './campaigns/close-after-key.ts';
+import { contentWorld } from './campaigns/content-world.ts';
 import { countOfKinds, damage } from './campaigns/damage.ts';
 import { exportImport } from './campaigns/export-import.ts';
+import { hostilePages } from './campaigns/hostile-pages.ts';
 import { importFiles } from './campaigns/import-files.ts';
 import { killWhileTyping } from './campaigns/kill-while-typing.ts';
+import { messageFuzz } from './campaigns/message-fuzz.ts';
 import { migrations } from './campaigns/migrations.ts';
 import { newerDatabase } from './campaigns/newer-database.ts';
+import { pageTrace } from './campaigns/page-trace.ts';
+import { payloads } from './campaigns/payloads.ts';
+import { requests } from './campaigns/requests.ts';
 import { twoWindows } from './campaigns/two-windows.ts';
 import { twoWindowsModel } from './campaigns/two-windows-model.ts';
+import { HOSTILE_KINDS } from './in-page/hostile-kinds.ts';
+import { ANY_LINK, COUNTED, TOLD_BY_TIME, TOLD_TO_ANYONE, TOLD_TO_THE_PAGE } from './planted-leaks.ts';
 import {
   WITHOUT_A_NOTE,
   WITHOUT_COMPARISON,
@@ -37,6 +45,8 @@ interface RowHead {
 
 export interface BrowserRow extends RowHead {
   readonly where: 'browser';
+  /** Which promise of notes it is about: each has its own test file. */
+  readonly never: 'lost' | 'seen';
   /** In `npm test`, over both browsers; a start of Firefox takes six times as long as one of Chromium. */
   readonly small: Readonly<Record<Engine, number>>;
   readonly full: Readonly<Record<Engine, number>>;
@@ -67,6 +77,7 @@ export const SOAK_ROWS: readonly SoakRow[] = [
     bar: 'SIGKILL while typing: acknowledged notes lost',
     unit: 'kills',
     where: 'browser',
+    never: 'lost',
     small: { chromium: 3, firefox: 2 },
     full: { chromium: 100, firefox: 50 },
     run: killWhileTyping,
@@ -77,6 +88,7 @@ export const SOAK_ROWS: readonly SoakRow[] = [
     bar: 'page closed 0–50 ms after a key: edits lost',
     unit: 'closings',
     where: 'browser',
+    never: 'lost',
     small: { chromium: 12, firefox: 8 },
     full: inBoth(300),
     run: closeAfterKey,
@@ -87,6 +99,7 @@ export const SOAK_ROWS: readonly SoakRow[] = [
     bar: 'background killed during writes: acknowledged but missing, or doubled',
     unit: 'writes',
     where: 'browser',
+    never: 'lost',
     small: { chromium: 60, firefox: 40 },
     full: inBoth(2_000),
     run: backgroundKill,
@@ -97,6 +110,7 @@ export const SOAK_ROWS: readonly SoakRow[] = [
     bar: 'damage to the database: detected and restored',
     unit: 'damages',
     where: 'browser',
+    never: 'lost',
     small: { chromium: 4, firefox: 4 },
     full: { chromium: 2 * countOfKinds('chromium'), firefox: 2 * countOfKinds('firefox') },
     run: damage,
@@ -107,6 +121,7 @@ export const SOAK_ROWS: readonly SoakRow[] = [
     bar: 'migrations: every released schema × empty, 1, 10,000 rows, damaged; killed in mid-upgrade',
     unit: 'kill points',
     where: 'browser',
+    never: 'lost',
     small: { chromium: 2, firefox: 2 },
     full: inBoth(20),
     run: migrations,
@@ -117,6 +132,7 @@ export const SOAK_ROWS: readonly SoakRow[] = [
     bar: 'old code on a newer database: writes',
     unit: 'newer versions',
     where: 'browser',
+    never: 'lost',
     small: { chromium: 5, firefox: 5 },
     full: inBoth(50),
     run: newerDatabase,
@@ -127,6 +143,7 @@ export const SOAK_ROWS: readonly SoakRow[] = [
     bar: 'two real windows editing one note: texts lost',
     unit: 'turns',
     where: 'browser',
+    never: 'lost',
     small: { chromium: 5, firefox: 5 },
     full: inBoth(100),
     run: twoWindows,
@@ -153,9 +170,76 @@ export const SOAK_ROWS: readonly SoakRow[] = [
     bar: 'export → wipe → import: equal, and under 5 s with 10,000 notes',
     unit: 'notes',
     where: 'browser',
+    never: 'lost',
     small: { chromium: 100, firefox: 100 },
     full: inBoth(10_000),
     run: exportImport,
     protection: { without: WITHOUT_A_NOTE, in: 'store', count: 20 },
+  },
+  {
+    id: 'hostile-pages',
+    bar: 'hostile pages: bytes of notes seen, notes changed',
+    unit: 'kinds',
+    where: 'browser',
+    never: 'seen',
+    small: { chromium: 20, firefox: 8 },
+    full: inBoth(HOSTILE_KINDS.length),
+    run: hostilePages,
+    protection: { without: TOLD_TO_THE_PAGE, in: 'build', count: 2 },
+  },
+  {
+    id: 'page-trace',
+    bar: 'what the page sees with 0 and with 1,000 notes: differences',
+    unit: 'pages',
+    where: 'browser',
+    never: 'seen',
+    small: { chromium: 5, firefox: 2 },
+    full: inBoth(30),
+    run: pageTrace,
+    protection: { without: TOLD_BY_TIME, in: 'build', count: 8 },
+  },
+  {
+    id: 'message-fuzz',
+    bar: 'message fuzz: state changes, answers with anything of notes',
+    unit: 'messages',
+    where: 'browser',
+    never: 'seen',
+    small: { chromium: 300, firefox: 200 },
+    full: inBoth(10_000),
+    run: messageFuzz,
+    protection: { without: TOLD_TO_ANYONE, in: 'build', count: 50 },
+  },
+  {
+    id: 'content-world',
+    bar: 'notes written while a page is open: rows handed to its process',
+    unit: 'notes',
+    where: 'browser',
+    never: 'seen',
+    small: { chromium: 60, firefox: 40 },
+    full: inBoth(1_000),
+    run: contentWorld,
+    protection: { without: TOLD_TO_THE_PAGE, in: 'build', count: 2 },
+  },
+  {
+    id: 'payloads',
+    bar: 'script payloads through every text field, import and policy: run',
+    unit: 'payloads',
+    where: 'browser',
+    never: 'seen',
+    small: { chromium: 50, firefox: 20 },
+    full: inBoth(500),
+    run: payloads,
+    protection: { without: ANY_LINK, in: 'build', count: 50 },
+  },
+  {
+    id: 'requests',
+    bar: 'requests made by the extension in a whole run',
+    unit: 'rounds',
+    where: 'browser',
+    never: 'seen',
+    small: { chromium: 1, firefox: 1 },
+    full: inBoth(20),
+    run: requests,
+    protection: { without: COUNTED, in: 'build', count: 1 },
   },
 ];

@@ -1,9 +1,9 @@
 /** What was asked of the network, without what the browser asks for itself. */
 import type { ServedRequest } from '../../e2e/harness/council-server.ts';
 
-/** Hosts that a browser speaks with on its own account, also with no extension in it. */
+/** Hosts that a browser speaks with on its own account, also with no extension in it: for dictionaries (gvt1), accounts. */
 const OF_THE_BROWSER =
-  /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|mozilla\.(?:com|org|net)|firefox\.com)$/;
+  /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com)$/;
 
 /** In their order, as "GET https://www.ehelse.no/…". */
 export function askedFor(requests: readonly ServedRequest[]): readonly string[] {

@@ -2,17 +2,14 @@
  * Messages to the real background, from the place where a content script of ours stands and from the page beside it: no
  * row that is the reader's changes, and no answer holds anything of a note. A run is one message.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { NOTES_NAME } from '../../../lib/store/notes/database.ts';
 import type { BrowserUnderTest } from '../../e2e/harness/browser-under-test.ts';
 import { PAGES } from '../../e2e/harness/fixture-pages.ts';
 import { waitForMarks } from '../../e2e/harness/highlights.ts';
-import { openSession } from '../browser/browser-session.ts';
 import { madeMessage } from '../browser/made-messages.ts';
-import { probedExtension, sendFromContent } from '../browser/probed-extension.ts';
+import { sendFromContent } from '../browser/probed-extension.ts';
+import { withProbe } from '../browser/probed-session.ts';
 import { leaks, makeSecrets } from '../browser/secrets.ts';
 import { openStorePage, storeBundle } from '../browser/store-bundle.ts';
 import { saveAll, untilCopied } from '../browser/stored-notes.ts';
@@ -26,48 +23,42 @@ const PUBLIC = ['lexicon', 'card-kit', 'card-shelf', 'followed-key', 'badge-page
 /** What a page could do without any right: nothing of it arrives. */
 const FROM_PAGE = 10;
 
-export async function messageFuzz(options: BrowserCampaignOptions): Promise<CampaignResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'probe-'));
-  const { engine, extension } = options.session;
-  await using session = await openSession(engine, {
-    extension: probedExtension(extension, join(folder, 'extension')),
-    signal: options.signal,
+export function messageFuzz(options: BrowserCampaignOptions): Promise<CampaignResult> {
+  return withProbe(options.session, options.signal, (session) => fuzz({ ...options, session }));
+}
+
+async function fuzz(options: BrowserCampaignOptions): Promise<CampaignResult> {
+  const under = await options.session.running();
+  const secrets = makeSecrets(['NUFA-26-2025', 'NUFA-20-2025', 'NUIT-8-2023']);
+  const store = await openStorePage(under, options.bundle ?? (await storeBundle()));
+  await saveAll(store, secrets.drafts);
+  await untilCopied(
+    store,
+    secrets.drafts.map(({ operation }) => operation),
+  );
+  await store.close();
+  const page = await under.newPage(PAGES.ehelseNufa);
+  await waitForMarks(page);
+  const before = await readersRows(under);
+  let sent = 0;
+  let answered = 0;
+  const batches = Math.ceil(options.count / AT_ONCE);
+  const result = await eachRun({ ...options, count: batches }, async () => {
+    const messages = Array.from({ length: Math.min(AT_ONCE, options.count - sent) }, madeMessage);
+    const answers = await sendFromContent(page, messages);
+    await postFromPage(page, messages.slice(0, FROM_PAGE));
+    sent += messages.length;
+    answered += answers.filter(({ is }) => is === 'answer').length;
+    const text = answers.map((answer) => ('text' in answer ? answer.text : '')).join('\n');
+    return [
+      ...leaks([...secrets.words, 'note-copy', 'note-counts', 'notes-canary'], { 'an answer': text }),
+      ...changed(before, await readersRows(under)),
+    ];
   });
-  try {
-    const under = await session.running();
-    const secrets = makeSecrets(['NUFA-26-2025', 'NUFA-20-2025', 'NUIT-8-2023']);
-    const store = await openStorePage(under, options.bundle ?? (await storeBundle()));
-    await saveAll(store, secrets.drafts);
-    await untilCopied(
-      store,
-      secrets.drafts.map(({ operation }) => operation),
-    );
-    await store.close();
-    const page = await under.newPage(PAGES.ehelseNufa);
-    await waitForMarks(page);
-    const before = await readersRows(under);
-    let sent = 0;
-    let answered = 0;
-    const batches = Math.ceil(options.count / AT_ONCE);
-    const result = await eachRun({ ...options, count: batches }, async () => {
-      const messages = Array.from({ length: Math.min(AT_ONCE, options.count - sent) }, madeMessage);
-      const answers = await sendFromContent(page, messages);
-      await postFromPage(page, messages.slice(0, FROM_PAGE));
-      sent += messages.length;
-      answered += answers.filter(({ is }) => is === 'answer').length;
-      const text = answers.map((answer) => ('text' in answer ? answer.text : '')).join('\n');
-      return [
-        ...leaks([...secrets.words, 'note-copy', 'note-counts', 'notes-canary'], { 'an answer': text }),
-        ...changed(before, await readersRows(under)),
-      ];
-    });
-    const failures = [...result.failures];
-    // Some of the messages are good ones: where none is answered, nobody listened.
-    if (answered < sent / 20) failures.push(`only ${answered} of ${sent} messages were answered`);
-    return { runs: sent, failures, figures: { answered: `${answered} of ${sent}` } };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const failures = [...result.failures];
+  // Some of the messages are good ones: where none is answered, nobody listened.
+  if (answered < sent / 20) failures.push(`only ${answered} of ${sent} messages were answered`);
+  return { runs: sent, failures, figures: { answered: `${answered} of ${sent}` } };
 }
 
 /** Every row that is the reader's, by its place. */

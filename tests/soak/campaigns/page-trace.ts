@@ -21,6 +21,8 @@ import { readDatabases } from '../in-page/raw-database.ts';
 import { NOTED_CASES, type TracePage, tracePage } from '../in-page/trace-pages.ts';
 
 const NOTES = 1_000;
+/** Below so many pages times are shown and prove nothing, and one hover is enough for the rest. */
+const FOR_TIMES = 8;
 /** ms of a page's clock below which a median says nothing: half a frame. */
 const LEAST_SHIFT = 8;
 /** ms in which the background has heard of other notes, and drawn its numbers. */
@@ -47,7 +49,8 @@ export async function pageTrace(options: BrowserCampaignOptions): Promise<Campai
   const without: Times = { marked: [], told: [], cards: [] };
   let isNoted = true;
   const result = await eachRun(options, async (turn) => {
-    const page = tracePage(turn);
+    const whole = tracePage(turn);
+    const page = options.count < FOR_TIMES ? { ...whole, hovers: whole.hovers.slice(0, 1) } : whole;
     session.server.put(page.url, page.html);
     const seen = new Map<boolean, Seen>();
     // The state that stands is measured first, then the other.
