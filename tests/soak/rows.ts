@@ -2,6 +2,8 @@
  * The figures of TRUST.md that campaigns measure: one row each, with the count of `npm test` and the full one. Both call
  * the same function.
  */
+// Before anything that loads Dexie, which looks for the database of its surroundings once.
+import 'fake-indexeddb/auto';
 import type { Engine } from '../../scripts/browsers.ts';
 import type { Removal } from './browser/store-bundle.ts';
 import type { BrowserCampaign, NodeCampaign } from './campaign.ts';

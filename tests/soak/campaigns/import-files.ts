@@ -1,5 +1,4 @@
-/** Import fuzz as a row of the table: brings the database in memory that import-fuzz.ts asks for. A run is one file. */
-import 'fake-indexeddb/auto';
+/** Import fuzz as a row of the table: the database in memory is brought by rows.ts. A run is one file. */
 import type { CampaignOptions, CampaignResult } from '../campaign.ts';
 import { fuzzImports } from './import-fuzz.ts';
 

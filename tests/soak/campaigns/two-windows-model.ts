@@ -2,7 +2,6 @@
  * Two windows on one note as a model: any order of typing, saving, failing, hearing, closing and choosing, over a database
  * in memory. A run is one story.
  */
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { anyStory, openTwoWindows } from '../../unit/store/notes/two-windows-model.ts';
 import type { CampaignOptions, CampaignResult } from '../campaign.ts';
