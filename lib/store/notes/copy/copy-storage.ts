@@ -1,5 +1,6 @@
 /** The copy as it lies in `storage.local`: one key for each row, and the canary. */
 import { browser } from 'wxt/browser';
+import { batches } from './batches.ts';
 import { type Canary, readCanary } from './canary.ts';
 import type { CopiedRow, RowName } from './copied-rows.ts';
 import type { Marker, Values } from './reconcile.ts';
@@ -46,7 +47,7 @@ export async function loadNames(): Promise<readonly RowName[]> {
 /** What stands under the names; those without anything are left out. */
 export async function loadRows(names: readonly RowName[]): Promise<Values> {
   const values = new Map<RowName, unknown>();
-  for (const batch of batches(names)) {
+  for (const batch of batches(names, BATCH)) {
     const stored = await load(batch.map((name) => ROW + name));
     for (const [key, value] of Object.entries(stored)) values.set(key.slice(ROW.length) as RowName, value);
   }
@@ -60,11 +61,12 @@ export async function storeRows(
   canary: Canary | null,
 ): Promise<void> {
   const { local } = browser.storage;
-  for (const batch of batches([...rows])) {
+  for (const batch of batches([...rows], BATCH)) {
     const items = batch.map(([name, value]) => [ROW + name, typeof value === 'string' ? value : value.row]);
     await tried(() => local.set(Object.fromEntries(items)));
   }
-  for (const batch of batches(remove)) await tried(() => local.remove(batch.map((name) => ROW + name)));
+  for (const batch of batches(remove, BATCH))
+    await tried(() => local.remove(batch.map((name) => ROW + name)));
   if (canary !== null) await tried(() => local.set({ [CANARY]: canary }));
 }
 
@@ -78,10 +80,4 @@ async function tried<Value>(work: () => Promise<Value>): Promise<Value> {
   } catch (error) {
     throw new CopyUnavailable(error);
   }
-}
-
-function batches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, at) =>
-    items.slice(at * BATCH, (at + 1) * BATCH),
-  );
 }

@@ -1,15 +1,25 @@
 /** The copy at work: compared when the database is opened, and following each write of this page. */
 import { browser } from 'wxt/browser';
 import type { NotesDatabase } from '../database.ts';
+import { batches } from './batches.ts';
 import { withUnlike } from './canary.ts';
-import { type Part, partOf, type RowName, readRow, rowName, writtenNames } from './copied-rows.ts';
+import {
+  type CopiedRow,
+  type Part,
+  partOf,
+  type RowName,
+  readRow,
+  rowName,
+  writtenNames,
+} from './copied-rows.ts';
 import { byPart, NOTE_PARTS, OTHER_PARTS, readAll } from './copied-tables.ts';
-import { copyPart, makePartAnew } from './copy-part.ts';
+import { copyParts, makePartsAnew } from './copy-parts.ts';
 import { CopyUnavailable, loadCanary, loadNames, loadRows, storeRows, withCopyLock } from './copy-storage.ts';
-import { areCounted, countPart, dropCounts } from './count-notes.ts';
+import { areCounted, countParts, dropCounts } from './count-notes.ts';
 import { changedAmong, changedParts, type Differences, findDifferences, mayDiffer } from './differences.ts';
 import { followWrites } from './follow-writes.ts';
 import type { NotesCopy, NotesCopyOptions } from './notes-copy.ts';
+import type { Values } from './reconcile.ts';
 
 /** Notes. So many are read and judged in some 60 ms; of more, the numbers are compared first. */
 const AT_ONCE = 1_500;
@@ -61,12 +71,9 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
     deleted: ReadonlySet<RowName>,
   ): Promise<void> {
     try {
-      const opened = await cipher(database);
-      const known = byPart(new Map(names.map((name) => [name, null])));
-      for (const part of parts) {
-        const own = [...(known.get(part)?.keys() ?? [])];
-        await copyPart({ database, cipher: opened, part, names: own, written: deleted });
-      }
+      const known = namesByPart(names);
+      const own = new Map(parts.map((part) => [part, known.get(part) ?? []]));
+      await copyParts({ database, cipher: await cipher(database), parts: own, written: deleted });
     } catch {
       // Behind still, and found so at the next start.
     }
@@ -76,7 +83,7 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
     const isRead = READ_THROUGH in (await browser.storage.session.get(READ_THROUGH));
     const isLarge = (await database.notes.count()) > AT_ONCE;
     const names = isRead ? null : await loadNames();
-    for (const slice of isLarge ? slices([...NOTE_PARTS, ...OTHER_PARTS]) : [null]) {
+    for (const slice of isLarge ? batches([...NOTE_PARTS, ...OTHER_PARTS], SLICE) : [null]) {
       if (isRead && slice === null) return;
       const parts = isRead && slice !== null ? await changedAmong(database, slice) : slice;
       if (parts?.length === 0) continue;
@@ -122,17 +129,16 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
     anew: async (database) => {
       const [names, canary, values] = [await loadNames(), await loadCanary(), await readAll(database)];
       const counted = Object.keys(canary?.parts ?? {}) as string[] as Part[];
-      const opened = await cipher(database);
-      for (const part of new Set([...names.map(partOf), ...[...values.keys()].map(partOf), ...counted])) {
-        await makePartAnew({ database, cipher: opened, part, names });
-      }
+      const here = [...byPart(values).keys()];
+      const parts = new Map([
+        ...[...counted, ...here].map((part) => [part, []] as const),
+        ...namesByPart(names),
+      ]);
+      await makePartsAnew({ database, cipher: await cipher(database), parts });
     },
     agree: async (database, names) => {
-      const opened = await cipher(database);
-      for (const part of new Set(names.map(partOf))) {
-        const own = names.filter((name) => partOf(name) === part);
-        await copyPart({ database, cipher: opened, part, names: own, right: new Set(own) });
-      }
+      const parts = namesByPart(names);
+      await copyParts({ database, cipher: await cipher(database), parts, right: new Set(names) });
     },
     lock: async () => {
       const name = rowName('lock', 'lock');
@@ -143,9 +149,9 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
       if (opened.is !== 'open') return dropCounts();
       const isSecret = (await database.lock.get('lock')) !== undefined;
       if (await areCounted(isSecret)) return;
-      for (const [part, values] of byPart(await readAll(database))) {
-        const rows = [...values].flatMap(([name, value]) => readRow(name, value) ?? []);
-        await withCopyLock(() => countPart(part, rows, opened));
+      for (const parts of batches([...byPart(await readAll(database))], SLICE)) {
+        const present = new Map(parts.map(([part, values]) => [part, readable(values)]));
+        await withCopyLock(() => countParts(present, opened));
       }
     },
     hasCopy: async () => (await loadNames()).length > 0,
@@ -153,8 +159,10 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
   };
 }
 
-function slices(parts: readonly Part[]): readonly (readonly Part[])[] {
-  return Array.from({ length: Math.ceil(parts.length / SLICE) }, (_, at) =>
-    parts.slice(at * SLICE, (at + 1) * SLICE),
-  );
+function namesByPart(names: readonly RowName[]): ReadonlyMap<Part, readonly RowName[]> {
+  return Map.groupBy(names, partOf);
+}
+
+function readable(values: Values): readonly CopiedRow[] {
+  return [...values].flatMap(([name, value]) => readRow(name, value) ?? []);
 }

@@ -2,7 +2,7 @@
 import type { CipherState } from '../cipher.ts';
 import type { NotesDatabase } from '../database.ts';
 import { type Part, partOf, type RowName } from './copied-rows.ts';
-import { copyPart } from './copy-part.ts';
+import { copyParts } from './copy-parts.ts';
 import { CopyUnavailable } from './copy-storage.ts';
 import type { CopyState } from './notes-copy.ts';
 
@@ -51,7 +51,7 @@ export function followWrites({ cipher, found }: FollowOptions): FollowedWrites {
       const taken = owed;
       owed = new Map();
       try {
-        await copyParts(database, taken);
+        await copyTaken(database, taken);
         state = { is: 'whole' };
       } catch (error) {
         for (const names of taken.values()) owe(names);
@@ -62,19 +62,11 @@ export function followWrites({ cipher, found }: FollowOptions): FollowedWrites {
     }
   }
 
-  async function copyParts(from: NotesDatabase, parts: ReadonlyMap<Part, ReadonlySet<RowName>>) {
+  async function copyTaken(from: NotesDatabase, parts: ReadonlyMap<Part, ReadonlySet<RowName>>) {
+    const written = new Set([...parts.values()].flatMap((names) => [...names]));
     const opened = await cipher(from);
-    for (const [part, written] of parts) {
-      const { missing } = await copyPart({
-        database: from,
-        cipher: opened,
-        part,
-        names: [...written],
-        written,
-        isWriting: true,
-      });
-      if (missing.length > 0) found();
-    }
+    const missing = await copyParts({ database: from, cipher: opened, parts, written, isWriting: true });
+    if (missing.length > 0) found();
   }
 
   return {
