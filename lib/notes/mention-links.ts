@@ -7,7 +7,7 @@ import { detect } from '../detect/detect.ts';
 import { prepareRecogniser, type Recogniser } from '../detect/recogniser.ts';
 import type { CaseFact } from '../model/case.ts';
 import { type CouncilId, councilShortName } from '../model/council.ts';
-import type { Mention } from '../model/mention.ts';
+import type { CaseMention, Mention } from '../model/mention.ts';
 import type { Term } from '../model/term.ts';
 import type { NoteBlock, NoteInline } from './note-markup.ts';
 
@@ -50,7 +50,10 @@ export function linkMentions(
   const text = head + texts.join('');
   const headings = [{ start: 0, end: head.length - 1, level: 1 }];
   const { cases, terms } = detect({ text, url: null, headings }, reader);
-  const mentions = [...cases, ...terms].sort((one, other) => one.start - other.start);
+  const mentions = withNames(
+    [...cases, ...terms].sort((one, other) => one.start - other.start),
+    text,
+  );
   let next = mentions.findIndex(({ start }) => start >= head.length);
   if (next < 0) return blocks;
 
@@ -70,6 +73,29 @@ export function linkMentions(
     return cutAt(inline.text, start, within);
   };
   return mapLines(blocks, (line) => line.flatMap(link));
+}
+
+/** "NUIT 8/23" is one link: the name of the council goes with its number. @param mentions in the order of the text */
+function withNames(mentions: readonly Mention[], text: string): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const name = joined.at(-1);
+    if (mention.kind === 'case' && name?.kind === 'term' && isNameOf(mention, name.entry)) {
+      const between = text.slice(name.end, mention.start);
+      if (between === ' ' || between === '\u00a0') {
+        joined.pop();
+        joined.push({ ...mention, start: name.start, text: text.slice(name.start, mention.end) });
+        continue;
+      }
+    }
+    joined.push(mention);
+  }
+  return joined;
+}
+
+/** The council that was renamed has two. */
+function isNameOf({ council }: CaseMention, entry: string): boolean {
+  return entry === council || (council === 'NEHR' && entry === 'NEHS');
 }
 
 function cutAt(text: string, offset: number, mentions: readonly Mention[]): readonly NoteInline[] {

@@ -37,6 +37,7 @@ export interface NoteEditorStrings {
   readonly history: string;
   readonly discard: string;
   readonly discarded: string;
+  readonly notDiscarded: string;
   readonly undo: string;
   readonly saving: string;
   readonly saved: string;
@@ -69,6 +70,7 @@ const nb: NoteEditorStrings = {
   history: 'Tidligere utgaver',
   discard: 'Kast notatet',
   discarded: 'Notatet ligger i papirkurven.',
+  notDiscarded: 'Det gikk ikke. Notatet er som det var. Prøv igjen.',
   undo: 'Angre',
   saving: 'Lagrer …',
   saved: 'Lagret',
@@ -113,6 +115,7 @@ const nn: NoteEditorStrings = {
   history: 'Tidlegare utgåver',
   discard: 'Kast notatet',
   discarded: 'Notatet ligg i papirkorga.',
+  notDiscarded: 'Det gjekk ikkje. Notatet er som det var. Prøv igjen.',
   undo: 'Angre',
   saving: 'Lagrar …',
   saved: 'Lagra',
@@ -158,6 +161,7 @@ const en: NoteEditorStrings = {
   history: 'Earlier versions',
   discard: 'Throw the note away',
   discarded: 'The note is in the trash.',
+  notDiscarded: 'That did not work. The note is as it was. Try again.',
   undo: 'Undo',
   saving: 'Saving …',
   saved: 'Saved',
@@ -167,7 +171,7 @@ const en: NoteEditorStrings = {
     'too-long': 'The note is longer than 100,000 characters. Divide it in two.',
     silent: 'The storage does not answer yet. Leave the window open.',
     full: 'The disk is full. Make room, and it is saved by itself.',
-    'read-only': 'The browser lets Saksspor save nothing here. Where the window is private, open another.',
+    'read-only': 'The browser lets Saksspor save nothing here. In a private window: open an ordinary one.',
     locked: 'The notes are locked. Unlock them, and it is saved by itself.',
     'lock-demanded': 'Your organisation demands a passphrase. Make one in the settings.',
     differs: 'Something is missing in the notes. See what it is, and it is saved by itself.',

@@ -9,6 +9,9 @@ export interface NotesGateStrings {
   readonly newer: string;
   readonly unopenable: { readonly damaged: string; readonly full: string; readonly 'read-only': string };
   readonly recoverable: string;
+  /** The notes are saved; the second copy of them is not. */
+  readonly copyBehind: { readonly full: string; readonly failed: string };
+  readonly toBackup: string;
 }
 
 const nb: NotesGateStrings = {
@@ -28,6 +31,11 @@ const nb: NotesGateStrings = {
       'Nettleseren lar ikke Saksspor lagre noe her, så notatene kan ikke åpnes. Ingenting er slettet. Er vinduet privat, så åpne et vanlig.',
   },
   recoverable: 'Notatene kan ikke åpnes, men Saksspor har en kopi av dem.',
+  copyBehind: {
+    full: 'Notatene er lagret, men kopien av dem er ikke oppdatert: disken er full. Frigjør plass.',
+    failed: 'Notatene er lagret, men kopien av dem er ikke oppdatert. Saksspor prøver igjen av seg selv.',
+  },
+  toBackup: 'Lagre sikkerhetskopi',
 };
 
 const nn: NotesGateStrings = {
@@ -47,6 +55,11 @@ const nn: NotesGateStrings = {
       'Nettlesaren lèt ikkje Saksspor lagre noko her, så notata kan ikkje opnast. Ingenting er sletta. Er vindauget privat, så opne eit vanleg.',
   },
   recoverable: 'Notata kan ikkje opnast, men Saksspor har ein kopi av dei.',
+  copyBehind: {
+    full: 'Notata er lagra, men kopien av dei er ikkje oppdatert: disken er full. Frigjer plass.',
+    failed: 'Notata er lagra, men kopien av dei er ikkje oppdatert. Saksspor prøver igjen av seg sjølv.',
+  },
+  toBackup: 'Lagre tryggingskopi',
 };
 
 const en: NotesGateStrings = {
@@ -63,9 +76,14 @@ const en: NotesGateStrings = {
       'The browser gives no access to the storage now, so the notes cannot be shown. Nothing is deleted. Restart the browser.',
     full: 'The disk is full, so the notes cannot be opened. Nothing is deleted. Make room and restart the browser.',
     'read-only':
-      'The browser lets Saksspor save nothing here, so the notes cannot be opened. Nothing is deleted. Where the window is private, open another.',
+      'The browser lets Saksspor save nothing here, so the notes cannot be opened. Nothing is deleted. In a private window: open an ordinary one.',
   },
   recoverable: 'The notes cannot be opened, but Saksspor has a copy of them.',
+  copyBehind: {
+    full: 'The notes are saved, but the copy of them is not up to date: the disk is full. Make room.',
+    failed: 'The notes are saved, but the copy of them is not up to date. Saksspor tries again by itself.',
+  },
+  toBackup: 'Save a backup',
 };
 
 const ALL: Readonly<Record<Language, NotesGateStrings>> = { nb, nn, en };

@@ -27,7 +27,7 @@ export interface NotesListStrings {
   readonly toCases: string;
   readonly dateUnknown: (year: number) => string;
   readonly onThisPage: string;
-  readonly allNotes: string;
+  readonly otherNotes: string;
   readonly noText: string;
   readonly inWorkspace: string;
   readonly conflicts: (count: number) => string;
@@ -38,6 +38,7 @@ export interface NotesListStrings {
   readonly notFoundTitle: string;
   readonly notFoundText: string;
   readonly trash: string;
+  readonly passphrase: string;
   readonly trashHelp: string;
   readonly trashEmpty: string;
   readonly deletedOn: (day: string) => string;
@@ -80,7 +81,7 @@ const nb: NotesListStrings = {
   toCases: 'Finn en sak',
   dateUnknown: (year) => `${year}, møtedato ukjent`,
   onThisPage: 'Saker på denne siden',
-  allNotes: 'Alle notater',
+  otherNotes: 'Andre notater',
   noText: 'Uten tekst',
   inWorkspace: 'Åpne i stort vindu',
   conflicts: (n) => (n === 1 ? 'Ett notat har to tekster' : `${n} notater har to tekster`),
@@ -91,6 +92,7 @@ const nb: NotesListStrings = {
   notFoundTitle: 'Notatet finnes ikke',
   notFoundText: 'Det kan være slettet for alltid. Se etter i listen eller i papirkurven.',
   trash: 'Papirkurv',
+  passphrase: 'Passfrase',
   trashHelp: 'Notater blir liggende her til du henter dem tilbake eller sletter dem for alltid.',
   trashEmpty: 'Papirkurven er tom.',
   deletedOn: (day) => `Kastet ${day}`,
@@ -121,7 +123,7 @@ const nn: NotesListStrings = {
   toCases: 'Finn ei sak',
   dateUnknown: (year) => `${year}, møtedato ukjend`,
   onThisPage: 'Saker på denne sida',
-  allNotes: 'Alle notat',
+  otherNotes: 'Andre notat',
   noText: 'Utan tekst',
   inWorkspace: 'Opne i stort vindauge',
   conflicts: (n) => (n === 1 ? 'Eitt notat har to tekstar' : `${n} notat har to tekstar`),
@@ -131,6 +133,7 @@ const nn: NotesListStrings = {
   notFoundTitle: 'Notatet finst ikkje',
   notFoundText: 'Det kan vere sletta for alltid. Sjå etter i lista eller i papirkorga.',
   trash: 'Papirkorg',
+  passphrase: 'Passfrase',
   trashHelp: 'Notat blir liggjande her til du hentar dei tilbake eller slettar dei for alltid.',
   trashEmpty: 'Papirkorga er tom.',
   deletedOn: (day) => `Kasta ${day}`,
@@ -169,7 +172,7 @@ const en: NotesListStrings = {
   toCases: 'Find a case',
   dateUnknown: (year) => `${year}, date of meeting unknown`,
   onThisPage: 'Cases on this page',
-  allNotes: 'All notes',
+  otherNotes: 'Other notes',
   noText: 'No text',
   inWorkspace: 'Open in a large window',
   conflicts: (n) => (n === 1 ? 'One note has two texts' : `${n} notes have two texts`),
@@ -180,6 +183,7 @@ const en: NotesListStrings = {
   notFoundTitle: 'There is no such note',
   notFoundText: 'It may be deleted for good. Look in the list or in the trash.',
   trash: 'Trash',
+  passphrase: 'Passphrase',
   trashHelp: 'Notes stay here until you bring them back or delete them for good.',
   trashEmpty: 'The trash is empty.',
   deletedOn: (day) => `Thrown away ${day}`,

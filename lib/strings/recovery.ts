@@ -49,7 +49,7 @@ const nb: RecoveryStrings = {
   intro: (missing, present) =>
     missing === 0
       ? `Nettleserens lager er ikke helt. ${counted(present, 'notat', 'notater')} er i orden.`
-      : `Nettleserens lager har mistet noe. ${counted(missing, 'notat', 'notater')} kan hentes tilbake fra kopien; ${counted(present, 'notat', 'notater')} finnes i lageret.`,
+      : `Nettleserens lager har mistet noe. ${counted(missing, 'notat', 'notater')} kan hentes tilbake fra kopien; ${present === 0 ? 'ingen notater' : counted(present, 'notat', 'notater')} finnes i lageret.`,
   unopenable: (missing) =>
     `Nettleseren kan ikke åpne notatene. Kopien har ${counted(missing, 'notat', 'notater')}. Når du henter dem tilbake, får de et nytt lager; det gamle blir ikke rørt.`,
   copiedAt: (moment) =>
@@ -103,7 +103,7 @@ const nn: RecoveryStrings = {
   intro: (missing, present) =>
     missing === 0
       ? `Lageret i nettlesaren er ikkje heilt. ${present} notat er i orden.`
-      : `Lageret i nettlesaren har mista noko. ${missing} notat kan hentast tilbake frå kopien; ${present} notat finst i lageret.`,
+      : `Lageret i nettlesaren har mista noko. ${missing} notat kan hentast tilbake frå kopien; ${present === 0 ? 'ingen notat' : `${present} notat`} finst i lageret.`,
   unopenable: (missing) =>
     `Nettlesaren kan ikkje opne notata. Kopien har ${missing} notat. Når du hentar dei tilbake, får dei eit nytt lager; det gamle blir ikkje rørt.`,
   copiedAt: (moment) =>

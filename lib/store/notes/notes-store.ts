@@ -3,6 +3,7 @@
  * show anything. What stands behind the door: the fence, drafts left by closing pages, the comparison with the copy.
  */
 import type { BackupKeeper } from './backup.ts';
+import type { CopyState } from './copy/notes-copy.ts';
 import type { JudgementRepository } from './judgements.ts';
 import type { NoteRepository } from './note-repository.ts';
 import type { NotesLock } from './notes-lock.ts';
@@ -36,6 +37,8 @@ export interface NotesStore {
   readonly backup: BackupKeeper;
   readonly lock: NotesLock;
   readonly recovery: NotesRecovery;
+  /** Whether the copy has followed what this page has written. It may change without `watch` hearing of it. */
+  copyState(): CopyState;
   /** Calls `listener` after each change, of notes or of access, whichever of our pages made it, until `signal` aborts. */
   watch(listener: () => void, signal: AbortSignal): void;
 }

@@ -10,7 +10,7 @@ import { type PageNotes, pageNotes } from './page-keeper.ts';
 import { pruneOperations } from './prune-operations.ts';
 
 export function openNotesStore(page: PageNotes = pageNotes()): NotesStore {
-  const { keeper, keys, lock, recovery } = page;
+  const { keeper, keys, lock, copy, recovery } = page;
   return {
     access: () => accessOf(page),
     notes: openNoteRepository(keeper),
@@ -18,6 +18,7 @@ export function openNotesStore(page: PageNotes = pageNotes()): NotesStore {
     backup: openBackup(keeper, keys),
     lock,
     recovery,
+    copyState: () => copy.state(),
     watch: watchChanges,
   };
 }

@@ -7,6 +7,8 @@ import type { NotesCopy } from './copy/notes-copy.ts';
 import type { NotesDatabase } from './database.ts';
 import { cipherState } from './lock/cipher-state.ts';
 import { createKeyRing, type KeyRing } from './lock/key-ring.ts';
+import { sealFile } from './lock/sealed-file.ts';
+import { lockRowSchema } from './lock/wrap-key.ts';
 import { createNotesKeeper, type NotesKeeper } from './notes-keeper.ts';
 import { type NotesLock, openLock } from './notes-lock.ts';
 import { type NotesRecovery, openRecovery } from './recovery.ts';
@@ -42,6 +44,18 @@ function assemble(): PageNotes {
     keys,
     lock: openLock({ keeper, keys, copy, isDemanded }),
     copy,
-    recovery: openRecovery({ keeper, copy, cipherOf: (row) => keys.cipher(row) }),
+    recovery: openRecovery({
+      keeper,
+      copy,
+      cipherOf: (row) => keys.cipher(row),
+      seal: (text, row) => sealed(keys, text, row),
+    }),
   };
+}
+
+/** Null where the key of the passphrase is not known. */
+async function sealed(keys: KeyRing, text: string, row: unknown): Promise<string | null> {
+  const lock = lockRowSchema.safeParse(row);
+  const key = lock.success ? keys.dataKey(lock.data) : null;
+  return lock.success && key !== null ? JSON.stringify(await sealFile(text, key, lock.data)) : null;
 }

@@ -2,7 +2,7 @@
 import type { NoteContent, NoteId } from '../../model/note.ts';
 import { type NoteCipher, PLAIN } from './cipher.ts';
 import { isEncrypted, type RowName, readRow } from './copy/copied-rows.ts';
-import { copyFile } from './copy/copy-file.ts';
+import { type CopyFileOptions, copyFile } from './copy/copy-file.ts';
 import { loadCanary, loadNames, loadRows } from './copy/copy-storage.ts';
 import { nextDatabaseName, takeIntoUse } from './copy/database-name.ts';
 import { type Differences, findDifferences } from './copy/differences.ts';
@@ -50,18 +50,16 @@ export interface NotesRecovery {
   restore(): Promise<number>;
   /** The reader's explicit word that the database is right as it is: the copy is made anew from it. */
   keepDatabase(): Promise<void>;
-  /** All of the copy as the text of a file, as it stands: it is for safe keeping, and is not read in as a backup. */
+  /** All of the copy as the text of a file: a backup to be read in, or its rows as they stand where it is locked. */
   file(): Promise<string>;
 }
 
-export interface RecoverySurroundings {
+export interface RecoverySurroundings extends CopyFileOptions {
   readonly keeper: Pick<NotesKeeper, 'open' | 'refresh' | 'repair' | 'close'>;
   readonly copy: Pick<NotesCopy, 'agree' | 'anew'>;
-  /** What opens bodies under a row of the passphrase; null where they are locked. */
-  readonly cipherOf: (lock: unknown) => NoteCipher | null;
 }
 
-export function openRecovery({ keeper, copy, cipherOf }: RecoverySurroundings): NotesRecovery {
+export function openRecovery({ keeper, copy, cipherOf, seal }: RecoverySurroundings): NotesRecovery {
   /** Null where the browser cannot open it. */
   async function opened(): Promise<NotesDatabase | null> {
     try {
@@ -123,7 +121,7 @@ export function openRecovery({ keeper, copy, cipherOf }: RecoverySurroundings): 
       await copy.anew((await keeper.open()).database);
       await keeper.refresh();
     },
-    file: copyFile,
+    file: () => copyFile({ cipherOf, seal }),
   };
 }
 

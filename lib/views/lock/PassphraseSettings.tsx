@@ -1,5 +1,5 @@
 /** The passphrase on the options page: set, given, changed, removed. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NotesLock } from '../../store/notes/notes-lock.ts';
 import type { NotesAccess } from '../../store/notes/notes-store.ts';
 import type { Policy } from '../../store/policy.ts';
@@ -17,15 +17,28 @@ export function PassphraseSettings({ policy }: { readonly policy: Policy }) {
   const words = lockStrings(language);
   const { access, store, changes } = useNotes();
   const [said, setSaid] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  const isOpening = access === 'opening';
+  useEffect(() => {
+    // When the browser looked for the place, it was not there yet.
+    if (!isOpening && location.hash === '#passphrase') title.current?.focus();
+  }, [isOpening]);
   if (access === 'opening') return null;
   return (
     <section class="stack" id="passphrase">
-      <h2 class="ds-heading" data-size="2xs">
+      <h2 class="ds-heading" data-size="2xs" tabIndex={-1} ref={title}>
         {words.title}
       </h2>
       <p role="status">{said}</p>
       {isOpenable(access) ? (
-        <ByState lock={store.lock} words={words} policy={policy} changes={changes} onDone={setSaid} />
+        <ByState
+          lock={store.lock}
+          words={words}
+          policy={policy}
+          changes={changes}
+          said={said}
+          onDone={setSaid}
+        />
       ) : (
         <p>
           {words.unavailable}{' '}
@@ -48,10 +61,12 @@ interface Props {
   readonly policy: Policy;
   /** Another number when the state may be another. */
   readonly changes: number;
+  /** What was just done, which says it better than how it stands. */
+  readonly said: string;
   readonly onDone: (said: string) => void;
 }
 
-function ByState({ lock, words, policy, changes, onDone }: Props) {
+function ByState({ lock, words, policy, changes, said, onDone }: Props) {
   const [state, setState] = useState<'none' | 'locked' | 'unlocked' | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew after each change
   useEffect(() => void lock.state().then(setState, () => setState(null)), [lock, changes]);
@@ -62,7 +77,7 @@ function ByState({ lock, words, policy, changes, onDone }: Props) {
   if (state === 'locked') return <UnlockForm lock={lock} />;
   return (
     <>
-      <p>{words.isSet}</p>
+      {said === '' && <p>{words.isSet}</p>}
       <button type="button" class="ds-button" onClick={() => void lock.lock().catch(() => undefined)}>
         {words.lockNow}
       </button>

@@ -6,6 +6,7 @@ import type { Note, NoteContent, NoteId, OperationId } from '../../model/note.ts
 import type { NotesStore } from '../../store/notes/notes-store.ts';
 import { noteEditorStrings } from '../../strings/note-editor.ts';
 import { usePage } from '../page-context.ts';
+import { CopyBehind } from './CopyBehind.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NotesGate } from './NotesGate.tsx';
 import { unsavedNote } from './use-editing.ts';
@@ -63,11 +64,14 @@ function OpenNotes({ store, changes, of: id, label, focus = false, folded = fals
     }
     wasListed.current = isListed;
   }, [isListed]);
-  // Where it cannot be done, the note stays where it is, and so do the words about it.
+  const [failed, setFailed] = useState(false);
   const discard = (note: NoteId, isGone: boolean): Promise<void> =>
     store.notes.setDeleted(note, isGone, newOperation()).then(
-      () => setDiscarded(isGone ? note : null),
-      () => undefined,
+      () => {
+        setFailed(false);
+        setDiscarded(isGone ? note : null);
+      },
+      () => setFailed(true),
     );
   if (notes === null) return null;
   const showsFresh = !isListed && !wasListed.current && (isWanted || (notes.length === 0 && !folded));
@@ -91,7 +95,9 @@ function OpenNotes({ store, changes, of: id, label, focus = false, folded = fals
           {strings.newNote}
         </button>
       )}
+      <CopyBehind store={store} />
       <div class="discarded" role="status">
+        {failed && <span class="small">{strings.notDiscarded}</span>}
         {discarded !== null && (
           <>
             <span class="small">{strings.discarded}</span>

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { parseIsoDate } from '../../model/date.ts';
 import { MAX_NOTE_HEADING, type Note, type NoteContent } from '../../model/note.ts';
+import type { NoteRepository } from '../../store/notes/note-repository.ts';
 import { noteEditorStrings } from '../../strings/note-editor.ts';
 import { notesLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
@@ -11,11 +12,12 @@ interface Props {
   readonly content: NoteContent;
   /** Null where it was never saved. */
   readonly note: Note | null;
+  readonly notes: Pick<NoteRepository, 'all'>;
   readonly onWrite: (change: Partial<Omit<NoteContent, 'caseId'>>) => void;
   readonly onDiscard: (() => void) | null;
 }
 
-export function NoteDetails({ content, note, onWrite, onDiscard }: Props) {
+export function NoteDetails({ content, note, notes, onWrite, onDiscard }: Props) {
   const { language, surface } = usePage();
   const strings = noteEditorStrings(language);
   const id = useId();
@@ -52,7 +54,7 @@ export function NoteDetails({ content, note, onWrite, onDiscard }: Props) {
           }}
         />
       </div>
-      <NoteTags tags={content.tags} onChange={(tags) => onWrite({ tags })} />
+      <NoteTags tags={content.tags} onChange={(tags) => onWrite({ tags })} notes={notes} />
       {note !== null && (
         <div class="note-ways">
           <a class="ds-link app-link" {...notesLink(note.id, surface)}>

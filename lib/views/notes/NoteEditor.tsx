@@ -116,6 +116,7 @@ export function NoteEditor(props: Props) {
             <NoteDetails
               content={view.content}
               note={view.note}
+              notes={store.notes}
               onWrite={editing.write}
               onDiscard={onDiscard === undefined ? null : () => void discard()}
             />

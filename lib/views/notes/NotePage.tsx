@@ -1,5 +1,5 @@
 /** `#/notes/UUID`: one note, its two texts where it has them, and what it was before. */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type CaseFact, caseLabel, parseCaseId } from '../../model/case.ts';
 import type { Note, NoteConflict, NoteId, OperationId } from '../../model/note.ts';
 import type { NotesStore } from '../../store/notes/notes-store.ts';
@@ -11,6 +11,7 @@ import { caseLink, workspaceLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
 import { NotFound } from '../workspace/NotFound.tsx';
 import { ConflictView } from './ConflictView.tsx';
+import { CopyBehind } from './CopyBehind.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NotesGate } from './NotesGate.tsx';
 import { RevisionsView } from './RevisionsView.tsx';
@@ -52,6 +53,7 @@ function ReadNote({ of: id, store, changes, lists }: Props) {
   return (
     <>
       <NotFound title={strings.notFoundTitle} text={strings.notFoundText} />
+      <CopyBehind store={store} />
       {conflicts.map((conflict) => (
         <ConflictView key={conflict.operation} store={store} note={null} conflict={conflict} isOwn={false} />
       ))}
@@ -78,11 +80,15 @@ function Found({ note, conflicts, store, changes, lists }: FoundProps) {
   const key = parseCaseId(caseId);
   const label = key === null ? caseId : caseLabel(key, fact?.meetingDate ?? null);
   const isDeleted = note.deletedAt !== null;
+  const [failed, setFailed] = useState(false);
   const setDeleted = (deleted: boolean): void =>
-    void store.notes
-      .setDeleted(note.id, deleted, crypto.randomUUID() as OperationId)
-      .then(() => page.current?.querySelector('h1')?.focus())
-      .catch(() => undefined);
+    void store.notes.setDeleted(note.id, deleted, crypto.randomUUID() as OperationId).then(
+      () => {
+        setFailed(false);
+        page.current?.querySelector('h1')?.focus();
+      },
+      () => setFailed(true),
+    );
   return (
     <article class="note-page" ref={page}>
       <header class="page-head">
@@ -111,6 +117,9 @@ function Found({ note, conflicts, store, changes, lists }: FoundProps) {
           onSettled={() => page.current?.querySelector('textarea')?.focus()}
         />
       ))}
+      <p class="small said-status" role="status">
+        {failed && strings.notDone}
+      </p>
       {isDeleted ? (
         <div class="stack" role="status">
           <p>{strings.thrownAway}</p>

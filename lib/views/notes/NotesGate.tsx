@@ -30,7 +30,7 @@ export function NotesGate({ children }: Props) {
       return (
         <Barrier
           text={strings.lockDemanded}
-          link={{ words: strings.toSettings, to: { href: '/options.html', target: '_blank' } }}
+          link={{ words: strings.toSettings, to: { href: '/options.html#passphrase', target: '_blank' } }}
         />
       );
     case 'differs':

@@ -10,7 +10,8 @@ import { notesListStrings } from '../../strings/notes-list.ts';
 import { BackupReminder } from '../backup/BackupReminder.tsx';
 import { FilterField } from '../FilterField.tsx';
 import type { IndexLists } from '../index-context.tsx';
-import { overviewLink } from '../links.ts';
+import { meetingLink, overviewLink } from '../links.ts';
+import { NewTabHint } from '../NewTabHint.tsx';
 import { usePage } from '../page-context.ts';
 import { NoteFilters } from './NoteFilters.tsx';
 import { NoteRow } from './NoteRow.tsx';
@@ -19,6 +20,8 @@ import { useListedNotes } from './use-listed-notes.ts';
 
 /** Rows that are drawn at once: more only make typing slow. */
 const ROWS_AT_ONCE = 50;
+
+const NOWHERE: ReadonlySet<CaseId> = new Set();
 
 export interface NotesListProps {
   readonly store: NotesStore;
@@ -37,7 +40,7 @@ export function NotesList({ store, changes, lists, onPage, ...rest }: NotesListP
   const notes = useListedNotes(store, changes, lists);
   if (notes === null) return null;
   if (notes.length === 0) return <Empty />;
-  return <Notes notes={notes} onPage={onPage ?? new Set()} {...rest} />;
+  return <Notes notes={notes} onPage={onPage ?? NOWHERE} {...rest} />;
 }
 
 function Empty() {
@@ -64,7 +67,7 @@ interface Props extends Pick<NotesListProps, 'headings' | 'onOpen'> {
 }
 
 function Notes({ notes, onPage, headings: Heading, onOpen }: Props) {
-  const { language, strings: common } = usePage();
+  const { language, surface, strings: common } = usePage();
   const strings = notesListStrings(language);
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState(NO_NOTE_FILTERS);
@@ -73,9 +76,17 @@ function Notes({ notes, onPage, headings: Heading, onOpen }: Props) {
   const all = useMemo(() => notes.map(({ note }) => note), [notes]);
   const words = useMemo(() => queryWords(query), [query]);
   const hits = useMemo(() => filterNotes(notes, query, filters), [notes, query, filters]);
-  const groups = useMemo(() => noteGroups(hits, order, limit), [hits, order, limit]);
   const isFiltered = Object.values(filters).some((value) => value !== null);
-  const here = query === '' && !isFiltered ? notes.filter(({ of }) => onPage.has(of.id)) : [];
+  const here = useMemo(
+    () =>
+      query === '' && !isFiltered ? notes.filter(({ of }) => onPage.has(of.id)).slice(0, ROWS_AT_ONCE) : [],
+    [notes, onPage, query, isFiltered],
+  );
+  const others = useMemo(() => {
+    const shown = new Set(here);
+    return shown.size === 0 ? hits : hits.filter((one) => !shown.has(one));
+  }, [hits, here]);
+  const groups = useMemo(() => noteGroups(others, order, limit), [others, order, limit]);
   const row = (one: ListedNote) => <NoteRow key={one.note.id} of={one} words={words} onOpen={onOpen} />;
   return (
     <div class="panel">
@@ -103,25 +114,34 @@ function Notes({ notes, onPage, headings: Heading, onOpen }: Props) {
       {here.length > 0 && (
         <section class="group">
           <Heading class="group-heading">{strings.onThisPage}</Heading>
-          <ul class="rows">{here.slice(0, ROWS_AT_ONCE).map(row)}</ul>
+          <ul class="rows">{here.map(row)}</ul>
         </section>
       )}
-      {groups.map(({ name, notes: members }) => (
+      {groups.map(({ name, meeting, notes: members }) => (
         <section key={name ?? ''} class="group">
           {(name !== null || here.length > 0) && (
-            <Heading class="group-heading">{name ?? strings.allNotes}</Heading>
+            <Heading class="group-heading">
+              {meeting === null ? (
+                (name ?? strings.otherNotes)
+              ) : (
+                <a class="ds-link" {...meetingLink(meeting.council, meeting.firstDay, surface)}>
+                  {name}
+                  <NewTabHint />
+                </a>
+              )}
+            </Heading>
           )}
           <ul class="rows">{members.map(row)}</ul>
         </section>
       ))}
-      {hits.length > limit && (
+      {others.length > limit && (
         <button
           type="button"
           class="ds-button"
           data-variant="secondary"
           onClick={() => setLimit(limit + ROWS_AT_ONCE)}
         >
-          {common.common.showMore(Math.min(ROWS_AT_ONCE, hits.length - limit))}
+          {common.common.showMore(Math.min(ROWS_AT_ONCE, others.length - limit))}
         </button>
       )}
     </div>

@@ -1,9 +1,9 @@
 /** `#/notes`: all notes. */
-import { backupStrings } from '../../strings/backup.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
 import { IndexGate } from '../IndexGate.tsx';
 import { workspaceLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
+import { CopyBehind } from './CopyBehind.tsx';
 import { NotesGate } from './NotesGate.tsx';
 import { NotesList } from './NotesList.tsx';
 import { OpenConflicts } from './OpenConflicts.tsx';
@@ -21,8 +21,8 @@ export function NotesPage() {
           <a class="ds-link app-link" {...workspaceLink('#/notes/trash', surface)}>
             {strings.trash}
           </a>
-          <a class="ds-link app-link" {...workspaceLink('#/backup', surface)}>
-            {backupStrings(language).title}
+          <a class="ds-link app-link" href="/options.html#passphrase">
+            {strings.passphrase}
           </a>
         </nav>
       </header>
@@ -31,6 +31,7 @@ export function NotesPage() {
           <IndexGate>
             {(lists) => (
               <>
+                <CopyBehind store={store} />
                 <OpenConflicts store={store} changes={changes} lists={lists} />
                 <NotesList store={store} changes={changes} lists={lists} headings="h2" onOpen={null} />
               </>

@@ -9,6 +9,7 @@ import { notesLink } from '../links.ts';
 import { NewTabHint } from '../NewTabHint.tsx';
 import { usePage } from '../page-context.ts';
 import { useSignalEffect } from '../use-signal.ts';
+import { CopyBehind } from './CopyBehind.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 
 interface Props {
@@ -38,8 +39,11 @@ export function PanelNote({ of: id, store, changes, lists, onBack }: Props) {
     },
     [store, id],
   );
+  const [failed, setFailed] = useState(false);
   const discard = (): void =>
-    void store.notes.setDeleted(id, true, crypto.randomUUID() as OperationId).then(onBack, () => undefined);
+    void store.notes
+      .setDeleted(id, true, crypto.randomUUID() as OperationId)
+      .then(onBack, () => setFailed(true));
   useEffect(() => back.current?.focus(), []);
   const caseId = note?.content.caseId;
   const key = caseId === undefined ? null : parseCaseId(caseId);
@@ -59,6 +63,10 @@ export function PanelNote({ of: id, store, changes, lists, onBack }: Props) {
         <>
           <p>
             <strong>{caseLabel(key, fact?.meetingDate ?? null)}</strong> {fact?.title ?? cardStrings.noTitle}
+          </p>
+          <CopyBehind store={store} />
+          <p class="small said-status" role="status">
+            {failed && strings.notDone}
           </p>
           <NoteEditor
             store={store}

@@ -1,4 +1,6 @@
 /** A list of notes in the order and the groups in which it is shown. */
+import type { CouncilId } from '../../model/council.ts';
+import type { IsoDate } from '../../model/date.ts';
 import type { ListedNote } from '../../notes/filter-notes.ts';
 
 export type NoteOrder = 'newest' | 'meeting';
@@ -6,6 +8,8 @@ export type NoteOrder = 'newest' | 'meeting';
 export interface NoteGroup {
   /** Of the meeting; null where the list is not divided. */
   readonly name: string | null;
+  /** Where the meeting is shown; null where its days are not known. */
+  readonly meeting: { readonly council: CouncilId; readonly firstDay: IsoDate } | null;
   readonly notes: readonly ListedNote[];
 }
 
@@ -15,12 +19,19 @@ export function noteGroups(
   order: NoteOrder,
   limit: number,
 ): readonly NoteGroup[] {
-  if (order === 'newest') return notes.length === 0 ? [] : [{ name: null, notes: notes.slice(0, limit) }];
+  if (order === 'newest')
+    return notes.length === 0 ? [] : [{ name: null, meeting: null, notes: notes.slice(0, limit) }];
   const sorted = notes.toSorted(byMeeting).slice(0, limit);
   return [...Map.groupBy(sorted, ({ of }) => of.meeting)].map(([name, members]) => ({
     name,
+    meeting: meetingOf(members),
     notes: members,
   }));
+}
+
+function meetingOf([first]: readonly ListedNote[]): NoteGroup['meeting'] {
+  const firstDay = first?.of.meetingDay ?? null;
+  return first === undefined || firstDay === null ? null : { council: first.of.council, firstDay };
 }
 
 /** A year alone stands before every date within it, so last when the newest stand first. */

@@ -1,6 +1,7 @@
 /** Each note that can come back: its case, what it is called, its first words, its day, and what has happened to it. */
 import { caseLabel, parseCaseId } from '../../model/case.ts';
 import { formatDate } from '../../model/date.ts';
+import { excerptOf } from '../../notes/excerpt.ts';
 import type { MissingNote } from '../../store/notes/recovery.ts';
 import type { RecoveryStrings } from '../../strings/recovery.ts';
 import { momentOf } from '../notes/moment-of.ts';
@@ -8,8 +9,6 @@ import { usePage } from '../page-context.ts';
 
 /** Enough to see what it is about; ten thousand rows would hide the buttons below them. */
 const SHOWN = 100;
-/** UTF-16 units. A line of the workspace. */
-const FIRST_WORDS = 90;
 
 interface Props {
   readonly missing: readonly MissingNote[];
@@ -43,7 +42,7 @@ function MissingRow({ note, words }: { readonly note: MissingNote; readonly word
           <span class="small subtle">{formatDate(content.day)}</span>
         </p>
       )}
-      <p>{content === null ? words.locked : firstWords(content.text) || words.noText}</p>
+      <p>{content === null ? words.locked : excerptOf(content.text, []) || words.noText}</p>
       <p class="small subtle">
         {[words.why[why], isDeleted ? words.inTrash : null, momentOf(savedAt, language)]
           .filter((part) => part !== null)
@@ -51,11 +50,4 @@ function MissingRow({ note, words }: { readonly note: MissingNote; readonly word
       </p>
     </li>
   );
-}
-
-function firstWords(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (line.length <= FIRST_WORDS) return line;
-  const cut = line.lastIndexOf(' ', FIRST_WORDS);
-  return `${line.slice(0, cut > 0 ? cut : FIRST_WORDS)} …`;
 }

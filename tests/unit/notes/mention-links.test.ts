@@ -34,7 +34,8 @@ describe('in a note', () => {
   test.each<[string, CouncilId, readonly string[]]>([
     ['Se sak 20/25.', 'NUFA', ['NUFA 20/25']],
     ['Se sak 20/25.', 'NUIT', ['NUIT 20/25']],
-    ['Se NUIT 8/23.', 'NUFA', ['=NUIT', 'NUIT 8/23']],
+    ['Se NUIT 8/23.', 'NUFA', ['NUIT 8/23']],
+    ['NUIT, 8/23, og NUIT.', 'NUIT', ['=NUIT', 'NUIT 8/23', '=NUIT']],
     ['Se sak **20/25** og *HDAB*.', 'NUFA', ['NUFA 20/25', '=HDAB']],
     ['# EHDS\n- avklar HDAB\n- se sak 26/25', 'NUFA', ['=EHDS', '=HDAB', 'NUFA 26/25']],
     ['> sa de i sak 20/25', 'NUFA', ['NUFA 20/25']],

@@ -32,7 +32,7 @@ function storeWith(guards: Partial<NotesGuards>): NotesStore {
   const keys = createKeyRing();
   const copy = createNotesCopy({ cipher: async () => ({ is: 'open', cipher: PLAIN }) });
   const lock = openLock({ keeper, keys, copy, isDemanded: async () => false });
-  const recovery = openRecovery({ keeper, copy, cipherOf: () => PLAIN });
+  const recovery = openRecovery({ keeper, copy, cipherOf: () => PLAIN, seal: async () => null });
   return openNotesStore({ keeper, keys, copy, lock, recovery });
 }
 

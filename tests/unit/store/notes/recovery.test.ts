@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readBackup } from '../../../../lib/store/notes/backup-file.ts';
+import { PLAIN } from '../../../../lib/store/notes/cipher.ts';
+import { copyFile } from '../../../../lib/store/notes/copy/copy-file.ts';
 import { databaseName } from '../../../../lib/store/notes/copy/database-name.ts';
 import type { NoteRow } from '../../../../lib/store/notes/note-rows.ts';
 import { fake, resetExtension } from '../../messages/fake-extension.ts';
@@ -145,8 +148,33 @@ describe('recovery', () => {
     expect(await page.recovery.loss()).toBeNull();
   });
 
-  test('hands the copy out as a file', async () => {
+  test('hands the copy out as a backup that can be read in', async () => {
+    const conflict = conflictRow('one', 'z');
+    const { database } = await page.keeper.open();
+    await database.conflicts.put(conflict);
+    await page.copy.copy(database, new Map([['conflicts', [[conflict.note, conflict.editing]]]]));
+    fake.storage.local.values['note-copy/notes/x'] = 'damaged';
+    const reading = readBackup(await page.recovery.file(), Date.now());
+    const backup = reading.is === 'backup' ? reading.backup : null;
+    expect(backup?.notes.map(({ id }) => id)).toEqual(expect.arrayContaining([one.id, two.id]));
+    expect(backup?.conflicts.map(({ operation }) => operation)).toEqual([conflict.operation]);
+  });
+
+  test('hands its rows out as they stand where nobody can read them', async () => {
+    const secret = { ...one, body: { is: 'encrypted', nonce: 'bm9uY2U=', data: 'ZGF0YQ==' } };
+    fake.storage.local.values[`note-copy/notes/${one.id}`] = secret;
+    delete fake.storage.local.values[`note-copy/notes/${two.id}`];
     const file: unknown = JSON.parse(await page.recovery.file());
-    expect(file).toMatchObject({ format: 'saksspor-copy', rows: { [`notes/${one.id}`]: one } });
+    expect(file).toMatchObject({ format: 'saksspor-copy', rows: { [`notes/${one.id}`]: secret } });
+  });
+
+  test.each<[string, string | null, string]>([
+    ['under the passphrase', 'sealed', 'sealed'],
+    ['as it stands where the key is not known', null, 'saksspor-copy'],
+  ])('never hands out in the open what is behind a passphrase: %s', async (_, safe, expected) => {
+    fake.storage.local.values['note-copy/lock/lock'] = lockRow('one');
+    const text = await copyFile({ cipherOf: () => PLAIN, seal: async () => safe });
+    expect(text).toContain(expected);
+    expect(text).not.toContain('saksspor-backup');
   });
 });

@@ -52,6 +52,14 @@ describe('a list of notes', () => {
       [null, ['NUFA 999/25', 'NUFA 26/25', 'NEHR 35/22', 'NUFA 24/25', 'NUFA 26/25']],
     ]);
   });
+  test('knows where the meeting of a heading is shown, where its days are known', () => {
+    expect(noteGroups(listed, 'newest', 1)).toMatchObject([{ meeting: null }]);
+    expect(noteGroups(listed, 'meeting', 100).map(({ meeting }) => meeting)).toEqual([
+      { council: 'NUFA', firstDay: '2025-10-29' },
+      null,
+      { council: 'NEHR', firstDay: caseOf('NEHR-35-2022' as CaseId).meetingDay },
+    ]);
+  });
   test('stands by meeting, the newest first, and by case within; what has no date comes last in its year', () => {
     expect(shown('meeting')).toEqual([
       ['NUFA 29.–30. oktober 2025', ['NUFA 24/25', 'NUFA 26/25', 'NUFA 26/25']],

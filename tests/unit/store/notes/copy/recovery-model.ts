@@ -36,7 +36,7 @@ export function openPage(): Page {
     copy,
     keeper,
     notes: openNoteRepository(keeper),
-    recovery: openRecovery({ keeper, copy, cipherOf: () => PLAIN }),
+    recovery: openRecovery({ keeper, copy, cipherOf: () => PLAIN, seal: async () => null }),
     deafen: () => {
       isDeaf = true;
     },
