@@ -14,13 +14,13 @@ export const TOLD_TO_THE_PAGE: readonly Removal[] = [
   },
 ];
 
-/** A card waits a little where there are notes. */
+/** A card waits where there are notes: longer than from its question, early in a hover, until it opens anyway. */
 export const TOLD_BY_TIME: readonly Removal[] = [
   {
     file: 'entrypoints/background.ts',
     find: 'return drawCard(key);',
     replacement:
-      "return browser.storage.local.get('note-counts').then(async (stored) => { if (JSON.stringify(stored).includes('-2025')) await new Promise((done) => setTimeout(done, 80)); return drawCard(key); });",
+      "return browser.storage.local.get('note-counts').then(async (stored) => { if (JSON.stringify(stored).includes('-2025')) await new Promise((done) => setTimeout(done, 500)); return drawCard(key); });",
   },
 ];
 

@@ -13,9 +13,9 @@ import { hoverText, placeOfText } from '../../e2e/harness/pointer.ts';
 import { askedFor } from '../browser/requests.ts';
 import { medianOf, shiftOf } from '../browser/sign-test.ts';
 import { openStorePage, storeBundle } from '../browser/store-bundle.ts';
-import { newDrafts, untilCopied } from '../browser/stored-notes.ts';
+import { newDrafts } from '../browser/stored-notes.ts';
 import { type BrowserCampaignOptions, type CampaignResult, eachRun, pause } from '../campaign.ts';
-import { type StoredState, switchTo } from '../in-page/notes-switch.ts';
+import { type StoredRows, switchTo } from '../in-page/notes-switch.ts';
 import type { PageTrace } from '../in-page/page-recorder.ts';
 import { readDatabases } from '../in-page/raw-database.ts';
 import { NOTED_CASES, type TracePage, tracePage } from '../in-page/trace-pages.ts';
@@ -56,7 +56,7 @@ export async function pageTrace(options: BrowserCampaignOptions): Promise<Campai
     // The state that stands is measured first, then the other.
     for (const noted of [isNoted, !isNoted]) {
       if (noted !== isNoted) {
-        await under.inExtension(switchTo, noted ? states.many : states.none, PAGE_KEYS);
+        await states.to(noted);
         isNoted = noted;
         await pause(SETTLED);
       }
@@ -97,9 +97,19 @@ export async function pageTrace(options: BrowserCampaignOptions): Promise<Campai
   };
 }
 
+/** Both states, kept in a page of ours: there are some MB of each. */
+interface Switch {
+  readonly to: (noted: boolean) => Promise<void>;
+}
+
 /** The store empty, and with notes; the second is what stands afterwards. */
-async function makeStates(under: BrowserUnderTest, bundle: string) {
+async function makeStates(under: BrowserUnderTest, bundle: string): Promise<Switch> {
   const store = await openStorePage(under, bundle);
+  const keeper = await under.openExtensionPage('welcome.html', { background: true });
+  const keep = async () => ({
+    databases: await keeper.evaluateHandle(readDatabases, NOTES_NAME),
+    local: await keeper.evaluateHandle((): Promise<StoredRows> => chrome.storage.local.get(null)),
+  });
   const drafts = newDrafts(NOTES).map((draft, at) => {
     const caseId =
       at % 2 === 0 ? (NOTED_CASES[(at / 2) % NOTED_CASES.length] as CaseId) : draft.content.caseId;
@@ -107,7 +117,7 @@ async function makeStates(under: BrowserUnderTest, bundle: string) {
   });
   const begun = await store.evaluate(async () => (await soak.store.access()).is);
   if (begun !== 'ready') throw new Error(`the store is ${begun}`);
-  const none = await stateNow(under);
+  const none = await keep();
   await store.evaluate(async (all) => {
     const file = JSON.parse(await soak.exported()) as Record<string, unknown>;
     const notes = all.map(({ note, operation, editing, content }) => {
@@ -117,16 +127,31 @@ async function makeStates(under: BrowserUnderTest, bundle: string) {
     });
     await soak.imported(JSON.stringify({ ...file, notes }));
   }, drafts);
-  await untilCopied(
-    store,
-    drafts.map(({ operation }) => operation),
-  );
+  await untilAllCopied(store);
   await store.close();
-  return { none, many: await stateNow(under) };
+  const many = await keep();
+  return {
+    to: (noted) => {
+      const { databases, local } = noted ? many : none;
+      return keeper.evaluate(switchTo, databases, local, [...PAGE_KEYS]);
+    },
+  };
 }
 
-async function stateNow(under: BrowserUnderTest): Promise<StoredState> {
-  return { databases: await under.inExtension(readDatabases, NOTES_NAME), local: await under.storage() };
+/** The copy comes after the write. Asked by names alone: the rows are some MB. */
+async function untilAllCopied(store: Page): Promise<void> {
+  const end = Date.now() + 65_000;
+  for (;;) {
+    const names = await store.evaluate(async () =>
+      Object.keys(await chrome.storage.local.get(null))
+        .filter((key) => key.startsWith('note'))
+        .join(' '),
+    );
+    const rows = names.split(' ').filter((name) => name.startsWith('note-copy/')).length;
+    if (rows >= NOTES && names.includes('note-counts')) return;
+    if (Date.now() > end) throw new Error(`${rows} of ${NOTES} notes were copied: ${names.slice(-300)}`);
+    await pause(200);
+  }
 }
 
 async function observe(

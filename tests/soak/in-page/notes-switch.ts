@@ -1,16 +1,18 @@
 /** Puts all notes away and back at once, without a line of the product's code: rows of the database and of the copy. */
 import type { RawDatabase } from './raw-database.ts';
 
-export interface StoredState {
-  readonly databases: readonly RawDatabase[];
-  readonly local: Readonly<Record<string, unknown>>;
-}
+/** `storage.local`. */
+export type StoredRows = Readonly<Record<string, unknown>>;
 
 /**
- * Runs in an extension page. Rows of both stores become those of `wanted`; what pages read of `storage.local` stays as
- * it is.
+ * Runs in an extension page. Rows of both stores become those given; what pages read of `storage.local`, by its names,
+ * stays as it is.
  */
-export async function switchTo({ databases, local }: StoredState, kept: readonly string[]): Promise<void> {
+export async function switchTo(
+  databases: readonly RawDatabase[],
+  local: StoredRows,
+  kept: readonly string[],
+): Promise<void> {
   for (const { name, tables } of databases) {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(name);
