@@ -96,7 +96,7 @@ async function writeAndThrowAway(under: BrowserUnderTest, watch: (page: Page) =>
   await press(page, '.note-tools .ds-toggle-group label', 0);
   await press(page, '.note-tools .row-more');
   await press(page, '.note-ways button');
-  await press(page, '.case-notes > .said button');
+  await press(page, '.case-notes > .discarded button');
   await until(
     page,
     (wanted) => [...document.querySelectorAll('textarea')].some(({ value }) => value.includes(wanted)),
