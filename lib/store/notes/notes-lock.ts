@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { announceChange } from './changes.ts';
 import { PLAIN } from './cipher.ts';
+import { NOTES_LOCK } from './copy/copy-storage.ts';
 import { dropCounts } from './copy/count-notes.ts';
 import type { NotesCopy } from './copy/notes-copy.ts';
 import type { NotesDatabase } from './database.ts';
@@ -78,7 +79,7 @@ export function openLock({ keeper, keys, copy, isDemanded }: LockSurroundings): 
 
   /** One at a time, whichever page asks. */
   function alone<Value>(work: () => Promise<Value>): Promise<Value> {
-    return navigator.locks.request('saksspor-notes-lock', work);
+    return navigator.locks.request(NOTES_LOCK, work);
   }
 
   /** The copy is made anew after it, by the next page of ours where the browser is ended in between. */

@@ -10,8 +10,16 @@ const CANARY = 'notes-canary';
 /** Stands from before a passphrase is set, changed or removed until the copy has followed (`notes-lock.ts`). */
 const LOCK_CHANGING = 'notes-lock-copy-due';
 
-/** Rows in one message to the browser: notes of two pages make some hundred kilobytes. */
-const BATCH = 40;
+/** Held by who sets, changes or removes the passphrase. */
+export const NOTES_LOCK = 'saksspor-notes-lock';
+
+/** Rows in one message to the browser, which costs as much as 40 rows do, however few there are. */
+const BATCH = 200;
+/** UTF-16 units of text in one message, about; so many rows of the longest notes would be 20 MB. */
+const MAX_MESSAGE = 1_000_000;
+
+/** The same of rows that are read, whose size nobody knows before. */
+const READ_BATCH = 100;
 
 /** The browser does not give what lies in `storage.local`, or does not take it. */
 export class CopyUnavailable extends Error {
@@ -28,6 +36,14 @@ export class CopyUnavailable extends Error {
 /** Pages of ours take turns: who holds it has read what it changes. */
 export function withCopyLock<Value>(work: () => Promise<Value>): Promise<Value> {
   return navigator.locks.request('saksspor-copy', work);
+}
+
+/**
+ * Waits while a page sets or removes the passphrase (`notes-lock.ts`): every body changes then, and the copy is made anew
+ * by that page. It waits in turn.
+ */
+export function whileLockStays<Value>(work: () => Promise<Value>): Promise<Value> {
+  return navigator.locks.request(NOTES_LOCK, { mode: 'shared' }, work);
 }
 
 export async function loadCanary(): Promise<Canary | null> {
@@ -47,27 +63,53 @@ export async function loadNames(): Promise<readonly RowName[]> {
 /** What stands under the names; those without anything are left out. */
 export async function loadRows(names: readonly RowName[]): Promise<Values> {
   const values = new Map<RowName, unknown>();
-  for (const batch of batches(names, BATCH)) {
+  for (const batch of batches(names, READ_BATCH)) {
     const stored = await load(batch.map((name) => ROW + name));
     for (const [key, value] of Object.entries(stored)) values.set(key.slice(ROW.length) as RowName, value);
   }
   return values;
 }
 
-/** The canary last: until it is there, the copy is compared row by row. */
+/**
+ * The canary last, or with the last rows, which the browser takes all or none of: until it is there, the copy is
+ * compared row by row.
+ */
 export async function storeRows(
   rows: ReadonlyMap<RowName, CopiedRow | Marker>,
   remove: readonly RowName[],
   canary: Canary | null,
 ): Promise<void> {
   const { local } = browser.storage;
-  for (const batch of batches([...rows], BATCH)) {
-    const items = batch.map(([name, value]) => [ROW + name, typeof value === 'string' ? value : value.row]);
-    await tried(() => local.set(Object.fromEntries(items)));
-  }
+  const last: Record<string, unknown> = canary === null ? {} : { [CANARY]: canary };
+  const messages = messagesOf(rows);
+  const ending = remove.length === 0 ? (messages.pop() ?? {}) : {};
+  for (const items of messages) await tried(() => local.set(items));
   for (const batch of batches(remove, BATCH))
     await tried(() => local.remove(batch.map((name) => ROW + name)));
-  if (canary !== null) await tried(() => local.set({ [CANARY]: canary }));
+  const items = { ...ending, ...last };
+  if (Object.keys(items).length > 0) await tried(() => local.set(items));
+}
+
+function messagesOf(rows: ReadonlyMap<RowName, CopiedRow | Marker>): Record<string, unknown>[] {
+  const messages: Record<string, unknown>[] = [];
+  let [count, size] = [BATCH, 0];
+  for (const [name, value] of rows) {
+    const isFull = count >= BATCH || size >= MAX_MESSAGE;
+    if (isFull) [count, size] = [0, 0];
+    const message = (isFull ? undefined : messages.pop()) ?? {};
+    message[ROW + name] = typeof value === 'string' ? value : value.row;
+    messages.push(message);
+    count += 1;
+    size += sizeOf(value);
+  }
+  return messages;
+}
+
+/** Of its text alone. */
+function sizeOf(value: CopiedRow | Marker): number {
+  if (typeof value === 'string' || (value.table !== 'notes' && value.table !== 'conflicts')) return 0;
+  const { body } = value.row;
+  return body.is === 'plain' ? body.content.text.length : body.data.length;
 }
 
 async function load(keys: string[]): Promise<Readonly<Record<string, unknown>>> {

@@ -14,7 +14,15 @@ import {
 } from './copied-rows.ts';
 import { byPart, NOTE_PARTS, OTHER_PARTS, readAll } from './copied-tables.ts';
 import { copyParts, makePartsAnew } from './copy-parts.ts';
-import { CopyUnavailable, loadCanary, loadNames, loadRows, storeRows, withCopyLock } from './copy-storage.ts';
+import {
+  CopyUnavailable,
+  loadCanary,
+  loadNames,
+  loadRows,
+  storeRows,
+  whileLockStays,
+  withCopyLock,
+} from './copy-storage.ts';
 import { areCounted, countParts, dropCounts } from './count-notes.ts';
 import { changedAmong, changedParts, type Differences, findDifferences, mayDiffer } from './differences.ts';
 import { followWrites } from './follow-writes.ts';
@@ -79,27 +87,28 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
     }
   }
 
+  async function isSliceSame(
+    database: NotesDatabase,
+    slice: readonly Part[] | null,
+    isRead: boolean,
+    names: readonly RowName[] | null,
+  ): Promise<boolean> {
+    const parts = isRead && slice !== null ? await changedAmong(database, slice) : slice;
+    if (parts?.length === 0) return true;
+    const differences = await findDifferences(database, parts, names);
+    const unlike = [...differences.parts]
+      .filter(([, { put, remove, missing, lost }]) => put.size + remove.length + missing.length + lost > 0)
+      .map(([part]) => part);
+    return unlike.length === 0 || settle(database, differences, unlike);
+  }
+
   async function readThrough(database: NotesDatabase): Promise<void> {
     const isRead = READ_THROUGH in (await browser.storage.session.get(READ_THROUGH));
     const isLarge = (await database.notes.count()) > AT_ONCE;
     const names = isRead ? null : await loadNames();
     for (const slice of isLarge ? batches([...NOTE_PARTS, ...OTHER_PARTS], SLICE) : [null]) {
       if (isRead && slice === null) return;
-      const parts = isRead && slice !== null ? await changedAmong(database, slice) : slice;
-      if (parts?.length === 0) continue;
-      const differences = await findDifferences(database, parts, names);
-      const unlike = [...differences.parts].filter(
-        ([, { put, remove, missing, lost }]) => put.size + remove.length + missing.length + lost > 0,
-      );
-      if (unlike.length === 0) continue;
-      if (
-        !(await settle(
-          database,
-          differences,
-          unlike.map(([part]) => part),
-        ))
-      )
-        return found();
+      if (!(await whileLockStays(() => isSliceSame(database, slice, isRead, names)))) return found();
     }
     await browser.storage.session.set({ [READ_THROUGH]: true });
   }

@@ -291,3 +291,43 @@ describe('counts of notes', () => {
     expect(await readNoteCounts()).toEqual({ [CASE]: 1, [OTHER_CASE]: 1 });
   });
 });
+
+describe('what the copy costs', () => {
+  /** Messages to the browser, and turns among the pages. */
+  async function costOf(work: () => Promise<void>): Promise<{ messages: number; turns: number }> {
+    const { local } = fake.storage;
+    const calls = [vi.spyOn(local, 'get'), vi.spyOn(local, 'set'), vi.spyOn(local, 'remove')];
+    const turns = vi.spyOn(navigator.locks, 'request');
+    await work();
+    const cost = {
+      messages: calls.reduce((sum, { mock }) => sum + mock.calls.length, 0),
+      turns: turns.mock.calls.length,
+    };
+    vi.restoreAllMocks();
+    return cost;
+  }
+
+  const many = Array.from({ length: 600 }, () => noteRow(crypto.randomUUID(), 1, 'a'));
+
+  test('is by the hundred rows, not by the row, nor by the part', async () => {
+    await database.notes.bulkPut(many);
+    const { messages, turns } = await costOf(() => copy.copy(database, keysOf(...many)));
+    expect(await inStep()).toBe(true);
+    expect(turns).toBeLessThanOrEqual(17);
+    expect(messages).toBeLessThanOrEqual(17 * 7);
+  });
+
+  test('is for one note the same, however many there are, and small', async () => {
+    await write(many[0] ?? one);
+    const alone = await costOf(() => write({ ...(many[0] ?? one), number: 2 }));
+    await write(...many);
+    const written = vi.spyOn(fake.storage.local, 'set');
+    const among = await costOf(() => write({ ...(many[0] ?? one), number: 3, deletedAt: one.savedAt }));
+    expect(among.messages).toBeLessThanOrEqual(alone.messages + 2);
+    expect(among.turns).toBe(1);
+    const sizes = written.mock.calls.map(([items]) => JSON.stringify(items).length);
+    expect(Math.max(...sizes)).toBeLessThan(20_000);
+    // The row with the canary, and the counts.
+    expect(sizes.length).toBe(2);
+  });
+});
