@@ -33,8 +33,10 @@ export class NotesDatabase extends Dexie {
   /** The rows that a transaction of this database has written so far. */
   readonly writtenIn: (transaction: object) => WrittenKeys;
 
-  constructor(name: string = NOTES_NAME) {
+  /** @param place where the database lies; default: where the browser keeps databases */
+  constructor(name: string = NOTES_NAME, place: IDBFactory | null = null) {
     super(name, {
+      ...(place === null ? {} : { indexedDB: place, IDBKeyRange }),
       // Acknowledged only when it is on the disk; costs 0.3 ms a write (PLATFORM.md).
       chromeTransactionDurability: 'strict',
       // No cache: it announces keys to other contexts, and rows are read once anyway.

@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { announceErased } from '../erased.ts';
+import { deleteSparePlace, sparePlaces } from './spare-place.ts';
 
 /** ms. For other pages to let go, and for the background to end what it was writing. */
 const PAUSE = 200;
@@ -32,6 +33,7 @@ export async function eraseAll(): Promise<void> {
     if (tries === 1) announceErased();
     await Promise.all([
       ...(await databaseNames()).map(deleteDatabase),
+      ...(await sparePlaces()).map(deleteSparePlace),
       ...(await caches.keys()).map(deleteCache),
     ]);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -45,6 +47,7 @@ export async function eraseAll(): Promise<void> {
 async function leftOver(): Promise<readonly string[]> {
   const found = await Promise.all([
     databaseNames(),
+    sparePlaces(),
     caches.keys(),
     keysOf(browser.storage.local),
     keysOf(browser.storage.session),

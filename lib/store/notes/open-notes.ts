@@ -2,8 +2,9 @@
  * Opens the precious database behind a fence: one that a newer Saksspor wrote is left alone. Dexie opens such a
  * database without a word, and may change it while it does (PLATFORM.md), so its version is read before.
  */
-import { isNewerVersion, NotesDatabase } from './database.ts';
+import { isNewerVersion, NOTES_NAME, NotesDatabase } from './database.ts';
 import { storageFault } from './note-not-saved.ts';
+import { openSparePlace, sparePlaces } from './spare-place.ts';
 
 /**
  * Why there is no database to be had.
@@ -34,9 +35,10 @@ export class NotesUnavailable extends Error {
 
 /** Rejects with `NotesUnavailable`, never with anything else. */
 export async function openNotes(name: string): Promise<NotesDatabase> {
-  const database = new NotesDatabase(name);
+  const place = await placeOf(name).catch((error: unknown) => Promise.reject(unopenable(error)));
+  const database = new NotesDatabase(name, place);
   try {
-    const known = (await indexedDB.databases()).find((one) => one.name === name);
+    const known = (await (place ?? indexedDB).databases()).find((one) => one.name === name);
     if (known?.version !== undefined && isNewerVersion(known.version)) throw new NotesUnavailable('newer');
     await database.open();
     // Another context may have raised it in between.
@@ -46,6 +48,12 @@ export async function openNotes(name: string): Promise<NotesDatabase> {
     database.close();
     throw error instanceof NotesUnavailable ? error : unopenable(error);
   }
+}
+
+/** Null: where the browser keeps databases. The first one always lies there. */
+async function placeOf(name: string): Promise<IDBFactory | null> {
+  if (name === NOTES_NAME || !(await sparePlaces()).includes(name)) return null;
+  return openSparePlace(name);
 }
 
 function unopenable(error: unknown): NotesUnavailable {

@@ -4,14 +4,14 @@ import { type NoteCipher, PLAIN } from './cipher.ts';
 import { isEncrypted, type RowName, readRow } from './copy/copied-rows.ts';
 import { type CopyFileOptions, copyFile } from './copy/copy-file.ts';
 import { loadCanary, loadNames, loadRows } from './copy/copy-storage.ts';
-import { nextDatabaseName, takeIntoUse } from './copy/database-name.ts';
+import { makeNextDatabase, takeIntoUse } from './copy/database-name.ts';
 import { type Differences, findDifferences } from './copy/differences.ts';
 import type { NotesCopy } from './copy/notes-copy.ts';
 import { encryptedAgain, PUT_BACK_TABLES, putBack } from './copy/put-back.ts';
 import { type Ahead, type Missing, reconcile } from './copy/reconcile.ts';
 import type { NotesDatabase } from './database.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
-import { NotesUnavailable, openNotes } from './open-notes.ts';
+import { NotesUnavailable } from './open-notes.ts';
 
 export interface MissingNote {
   readonly id: NoteId;
@@ -81,10 +81,7 @@ export function openRecovery({ keeper, copy, cipherOf, seal }: RecoverySurroundi
   async function usable(): Promise<NotesDatabase> {
     const database = await opened();
     if (database !== null) return database;
-    const name = await nextDatabaseName();
-    // Tried before it is taken into use: where nothing can be opened, nothing has changed.
-    (await openNotes(name)).close();
-    await takeIntoUse(name);
+    await takeIntoUse(await makeNextDatabase());
     await keeper.close();
     return (await keeper.open()).database;
   }

@@ -40,7 +40,7 @@ export interface BrowserSession extends AsyncDisposable {
 
 /** Folders of a profile that hold `storage.local` and the databases. */
 const STORED: Readonly<Record<Engine, readonly string[]>> = {
-  chromium: ['Default/IndexedDB', 'Default/Local Extension Settings'],
+  chromium: ['Default/IndexedDB', 'Default/WebStorage', 'Default/Local Extension Settings'],
   firefox: ['storage'],
 };
 
@@ -90,7 +90,8 @@ export async function openSession(engine: Engine, options: SessionOptions = {}):
     async keep(name) {
       await end('close');
       for (const part of STORED[engine]) {
-        cpSync(join(profile, part), join(folder, name, part), { recursive: true });
+        if (existsSync(join(profile, part)))
+          cpSync(join(profile, part), join(folder, name, part), { recursive: true });
       }
     },
     async putBack(name, part = 'everything') {
@@ -99,7 +100,8 @@ export async function openSession(engine: Engine, options: SessionOptions = {}):
       const parts = part === 'everything' ? STORED[engine] : [(databases ?? '').slice(profile.length + 1)];
       for (const one of parts) {
         rmSync(join(profile, one), { recursive: true, force: true });
-        cpSync(join(folder, name, one), join(profile, one), { recursive: true });
+        if (existsSync(join(folder, name, one)))
+          cpSync(join(folder, name, one), join(profile, one), { recursive: true });
       }
     },
     async [Symbol.asyncDispose]() {

@@ -9,6 +9,10 @@ export async function wipe(under: BrowserUnderTest): Promise<void> {
   const bare = await under.openExtensionPage('welcome.html');
   await bare.evaluate(deleteDatabases, NOTES_NAME);
   await bare.evaluate(async () => {
+    const { storageBuckets } = navigator as {
+      storageBuckets?: { keys(): Promise<string[]>; delete(name: string): Promise<void> };
+    };
+    for (const name of (await storageBuckets?.keys()) ?? []) await storageBuckets?.delete(name);
     const keys = Object.keys(await chrome.storage.local.get(null));
     await chrome.storage.local.remove(keys.filter((key) => key.startsWith('note')));
   });

@@ -5,7 +5,7 @@
 
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import type { NoteRow } from '../../../lib/store/notes/note-rows.ts';
+import { readBackup } from '../../../lib/store/notes/backup-file.ts';
 import type { BrowserSession } from '../browser/browser-session.ts';
 import { openStorePage, storeBundle } from '../browser/store-bundle.ts';
 import {
@@ -16,7 +16,6 @@ import {
   storedNotes,
   storedTexts,
   type Texts,
-  textOf,
   textsOf,
   untilCopied,
 } from '../browser/stored-notes.ts';
@@ -34,12 +33,13 @@ export function countOfKinds(engine: BrowserSession['engine']): number {
   return damageKinds(engine).length + API_KINDS.length;
 }
 
-export async function damage(options: BrowserCampaignOptions): Promise<CampaignResult> {
+/** @param only kinds to try, by name: to look into one */
+export async function damage(options: BrowserCampaignOptions, only = /./): Promise<CampaignResult> {
   const { session } = options;
   const bundle = options.bundle ?? (await storeBundle());
   const prepared = await prepare(session, bundle).catch((error: unknown) => String(error));
   if (typeof prepared === 'string') return { runs: 0, failures: [`before any damage: ${prepared}`] };
-  const kinds = [...damageKinds(session.engine), ...API_KINDS];
+  const kinds = [...damageKinds(session.engine), ...API_KINDS].filter(({ name }) => only.test(name));
   const ways: Record<string, number> = {};
   const tryKind = async (kind: DamageKind): Promise<readonly string[]> => {
     await session.putBack(WHOLE);
@@ -95,7 +95,7 @@ interface Start {
 async function startAgain(session: BrowserSession, bundle: string, expected: Texts): Promise<Start> {
   const first = await openAndRestore(session, bundle);
   if (first.file === null) return checked(session, bundle, expected, first);
-  const failures = differences(expected, textsInCopy(first.file));
+  const failures = differences(expected, textsInFile(first.file));
   if (failures.length > 0) return { way: 'lost', failures: failures.map((line) => `in the file: ${line}`) };
   await session.kill();
   rmSync(session.databaseFolder() ?? '', { recursive: true, force: true });
@@ -153,17 +153,11 @@ async function checked(
   return { way: failures.length > 0 ? 'lost' : isRestored ? 'restored' : 'whole', failures };
 }
 
-/** The notes of the file that the recovery page gives: rows of the copy, whatever their names. */
-function textsInCopy(file: string): Texts {
-  const { rows } = JSON.parse(file) as { rows: Readonly<Record<string, unknown>> };
-  const notes = Object.values(rows).filter(
-    (row): row is NoteRow => typeof row === 'object' && row !== null && 'begunAt' in row,
-  );
-  return new Map(
-    notes.flatMap(({ id, deletedAt, body }) =>
-      body.is === 'plain' ? [[id, textOf(deletedAt !== null, body.content)]] : [],
-    ),
-  );
+/** The notes of the file that the recovery page gives: a backup, to be read in by any Saksspor. */
+function textsInFile(file: string): Texts {
+  const reading = readBackup(file, Date.now());
+  if (reading.is !== 'backup') throw new Error(`the file is no backup: ${JSON.stringify(reading)}`);
+  return textsOf(reading.backup.notes);
 }
 
 function withoutNew(texts: Texts, drafts: ReturnType<typeof newDrafts>): Texts {

@@ -1,10 +1,12 @@
 /**
  * Which database is in use. One that the browser cannot open is left alone, and its notes are restored into the next:
  * `saksspor-notes`, `saksspor-notes-2`, … The number stands in `storage.local`; where that is lost, the browser's own
- * list of databases tells.
+ * lists of databases and of places tell.
  */
 import { browser } from 'wxt/browser';
 import { NOTES_NAME } from '../database.ts';
+import { NotesUnavailable, openNotes } from '../open-notes.ts';
+import { deleteSparePlace, openSparePlace, sparePlaces } from '../spare-place.ts';
 
 const KEY = 'notes-database';
 /** A browser that damages a database a day would take three months to get here. */
@@ -15,11 +17,32 @@ export async function databaseName(): Promise<string> {
   return nameOf(Math.max(await keptNumber(), 1));
 }
 
-/** The next name, which no database has yet. */
-export async function nextDatabaseName(): Promise<string> {
+/**
+ * Makes the next database, in a place of its own where the ordinary one gives none.
+ * @returns its name
+ * @throws NotesUnavailable where none can be had: then nothing has changed
+ */
+export async function makeNextDatabase(): Promise<string> {
   const number = Math.max(await keptNumber(), 1) + 1;
   if (number > MAX_NUMBER) throw new Error('too many damaged databases');
-  return nameOf(number);
+  const name = nameOf(number);
+  try {
+    (await openNotes(name)).close();
+  } catch (error) {
+    const isPlaceless = !(error instanceof NotesUnavailable) || error.reason !== 'unopenable';
+    if (isPlaceless || (await openSparePlace(name).catch(() => null)) === null) throw error;
+    await tryIn(name);
+  }
+  return name;
+}
+
+async function tryIn(name: string): Promise<void> {
+  try {
+    (await openNotes(name)).close();
+  } catch (error) {
+    await deleteSparePlace(name).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Takes a database into use, on all pages of ours, when they ask next. */
@@ -43,12 +66,12 @@ async function storedNumber(): Promise<number> {
 }
 
 async function listedNumber(): Promise<number> {
-  try {
-    const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
-    return Math.max(0, ...names.map(numberOf));
-  } catch {
-    return 0;
-  }
+  const listed = indexedDB.databases().then(
+    (databases) => databases.map(({ name }) => name ?? ''),
+    () => [],
+  );
+  const names = (await Promise.all([listed, sparePlaces()])).flat();
+  return Math.max(0, ...names.map(numberOf));
 }
 
 function nameOf(number: number): string {
