@@ -125,7 +125,7 @@ eachBrowser('the notes', { consent: true }, (run: BrowserRun) => {
     const errors = await run.under.watchErrors(page);
     await says(page, 'Ingen notater ennå');
     expect(await axeInPage(page)).toEqual([]);
-    await seed(page, NOTES);
+    const [, untagged] = await seed(page, NOTES);
     await until(page, () => document.querySelectorAll('.note-row').length === 4);
     expect(await rows(page)).toEqual(['NUFA 26/25', 'NUFA 26/25', 'NUIT 21/23', 'NEHR 35/22']);
     expect(await page.title()).toBe('Notater – Saksspor');
@@ -160,6 +160,21 @@ eachBrowser('the notes', { consent: true }, (run: BrowserRun) => {
       page,
       () => document.querySelector('.group-heading')?.textContent === 'NUFA 29.–30. oktober 2025',
     );
+    expect(
+      await page.$$eval('.group-heading a', (links) => links.map((link) => link.getAttribute('href'))),
+    ).toContain('#/meeting/NUFA-2025-10-29');
+
+    // The tags of other notes are suggested where one is written.
+    await page.evaluate((id) => {
+      location.hash = `#/notes/${id}`;
+    }, untagged);
+    await press(page, '.note-tools .row-more');
+    await page.waitForSelector('.note-tags input');
+    await page.focus('.note-tags input');
+    await page.waitForSelector('.note-tags option');
+    expect(
+      await page.$$eval('.note-tags option', (tags) => tags.map((one) => (one as HTMLOptionElement).value)),
+    ).toEqual(['legemiddel', 'økonomi']);
     expect(await errors.read()).toEqual([]);
   });
 

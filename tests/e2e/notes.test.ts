@@ -189,6 +189,24 @@ eachBrowser('notes', { consent: true }, (run) => {
     await shows(await openCase('NUFA-25-2025'), 'Får ikke plass.');
   });
 
+  test('whose copy cannot follow are saved all the same, and say so', async () => {
+    const page = await openCase('NUFA-29-2025');
+    await page.waitForSelector(FIELD);
+    await page.evaluate(() => {
+      const places = window as unknown as Record<
+        string,
+        { storage?: { local: { set: unknown } } } | undefined
+      >;
+      const full = () => Promise.reject(new Error('no space left on device'));
+      for (const { storage } of [places.chrome ?? {}, places.browser ?? {}]) {
+        if (storage !== undefined) storage.local.set = full;
+      }
+    });
+    await type(page, 'Står ett sted.');
+    await says(page, 'Lagret');
+    await says(page, 'Notatene er lagret, men kopien av dem er ikke oppdatert: disken er full.');
+  });
+
   test('are there although the tab was closed within 50 ms of the last key', async () => {
     let text = '';
     for (const [turn, delay] of [0, 20, 50].entries()) {

@@ -39,18 +39,18 @@ export interface NotesListProps {
 export function NotesList({ store, changes, lists, onPage, ...rest }: NotesListProps) {
   const notes = useListedNotes(store, changes, lists);
   if (notes === null) return null;
-  if (notes.length === 0) return <Empty />;
+  if (notes.length === 0) return <Empty headings={rest.headings} />;
   return <Notes notes={notes} onPage={onPage ?? NOWHERE} {...rest} />;
 }
 
-function Empty() {
+function Empty({ headings: Heading }: Pick<NotesListProps, 'headings'>) {
   const { language, surface } = usePage();
   const strings = notesListStrings(language);
   return (
     <div class="message stack">
-      <p>
-        <strong>{strings.emptyTitle}</strong>
-      </p>
+      <Heading class="ds-heading" data-size="2xs">
+        {strings.emptyTitle}
+      </Heading>
       <p>{strings.empty}</p>
       {surface === 'workspace' && (
         <a class="ds-link" {...overviewLink(surface)}>
