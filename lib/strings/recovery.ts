@@ -90,7 +90,7 @@ const nb: RecoveryStrings = {
   cancel: 'Avbryt',
   kept: 'Kopien er laget på nytt.',
   failed:
-    'Det gikk ikke. Ingenting er endret. Lagre kopien som fil, start nettleseren på nytt og prøv igjen.',
+    'Det gikk ikke. Ingenting er endret. Lagre kopien som fil, start nettleseren på nytt og prøv igjen. Går det fortsatt ikke: fjern Saksspor når filen er lagret, installer på nytt og les inn filen som sikkerhetskopi.',
 };
 
 const nn: RecoveryStrings = {
@@ -143,7 +143,7 @@ const nn: RecoveryStrings = {
   cancel: 'Avbryt',
   kept: 'Kopien er laga på nytt.',
   failed:
-    'Det gjekk ikkje. Ingenting er endra. Lagre kopien som fil, start nettlesaren på nytt og prøv igjen.',
+    'Det gjekk ikkje. Ingenting er endra. Lagre kopien som fil, start nettlesaren på nytt og prøv igjen. Går det framleis ikkje: fjern Saksspor når fila er lagra, installer på nytt og les inn fila som tryggingskopi.',
 };
 
 const en: RecoveryStrings = {
@@ -196,7 +196,8 @@ const en: RecoveryStrings = {
   keepConfirmed: 'Yes, discard the copy',
   cancel: 'Cancel',
   kept: 'The copy has been made anew.',
-  failed: 'It did not work. Nothing has changed. Save the copy as a file, restart the browser and try again.',
+  failed:
+    'It did not work. Nothing has changed. Save the copy as a file, restart the browser and try again. If it still fails: remove Saksspor once the file is saved, install it again and read the file in as a backup.',
 };
 
 const ALL: Readonly<Record<Language, RecoveryStrings>> = { nb, nn, en };
