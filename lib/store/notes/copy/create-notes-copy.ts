@@ -41,6 +41,8 @@ const READ_THROUGH = 'notes-copy-read';
 
 export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesCopyOptions): NotesCopy {
   let found: () => void = () => undefined;
+  /** A copy that was behind is on its way. Never rejects. */
+  let following: Promise<void> = Promise.resolve();
   const writes = followWrites({ cipher, found: () => found() });
   // Owed only where the browser refused before; what is on its way is not stopped by a page that closes.
   if (typeof document !== 'undefined') {
@@ -62,13 +64,13 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
     parts: readonly Part[],
   ): Promise<boolean> {
     if (missing.length === 0 && lost === 0) {
-      void followAll(database, parts, names, deleted);
+      following = followAll(database, parts, names, deleted);
       return true;
     }
     // Somebody may have deleted it in between: looked at again while nobody can.
     const again = await withCopyLock(() => findDifferences(database, parts));
     if (again.missing.length > 0 || again.lost > 0) return false;
-    void followAll(database, parts, again.names, again.deleted);
+    following = followAll(database, parts, again.names, again.deleted);
     return true;
   }
 
@@ -103,6 +105,8 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
   }
 
   async function readThrough(database: NotesDatabase): Promise<void> {
+    // What is on its way is not sent twice.
+    await following;
     const isRead = READ_THROUGH in (await browser.storage.session.get(READ_THROUGH));
     const isLarge = (await database.notes.count()) > AT_ONCE;
     const names = isRead ? null : await loadNames();
