@@ -129,6 +129,36 @@ describe('recovery', () => {
     expect(await databaseName()).toBe('saksspor-notes-2');
   });
 
+  test('makes the new database in a place of its own where the ordinary one gives none', async () => {
+    await reopened();
+    const places = new Map<string, IDBFactory>();
+    const storageBuckets = {
+      keys: async () => [...places.keys()],
+      open: async (name: string) => {
+        const place = places.get(name) ?? new IDBFactory();
+        places.set(name, place);
+        return { indexedDB: place };
+      },
+      delete: async (name: string) => void places.delete(name),
+    };
+    vi.stubGlobal('navigator', { locks: navigator.locks, storageBuckets });
+    const ordinary = indexedDB;
+    const open = IDBFactory.prototype.open;
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, name, version) {
+      if (this === ordinary) throw new DOMException('damaged', 'UnknownError');
+      return open.call(this, name, version);
+    });
+    expect(await page.recovery.restore()).toBe(2);
+    expect([...places.keys()]).toEqual([await databaseName()]);
+    expect(await rows()).toHaveLength(2);
+    // At the next start too, and where the number is lost: the list of places tells.
+    fake.storage.local.values = {};
+    await reopened();
+    expect(await rows()).toHaveLength(2);
+    await page.keeper.close();
+    vi.unstubAllGlobals();
+  });
+
   test('changes nothing where no database can be opened at all', async () => {
     await reopened();
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
