@@ -79,3 +79,16 @@ export interface NoteDraft {
   readonly basedOn: readonly OperationId[];
   readonly content: NoteContent;
 }
+
+/** Says the same, whoever wrote it. */
+export function isSameContent(one: NoteContent, other: NoteContent): boolean {
+  return (
+    one.caseId === other.caseId &&
+    one.day === other.day &&
+    one.heading === other.heading &&
+    one.text === other.text &&
+    one.followUp === other.followUp &&
+    one.tags.length === other.tags.length &&
+    one.tags.every((tag, at) => tag === other.tags[at])
+  );
+}

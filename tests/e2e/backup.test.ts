@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { axeInPage } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { colourSchemes, narrowest, overflowing, until } from './pages-app.ts';
+import { colourSchemes, narrowest, overflowing, pressButton, says, until } from './pages-app.ts';
 
 const FIRST_VERSION = readFileSync(new URL('../fixtures/backups/version-1.json', import.meta.url), 'utf8');
 const PASSPHRASE = 'fem fisker i en bøtte';
@@ -40,22 +40,6 @@ const hundred = (changed: readonly number[] = []) => ({
   })),
   conflicts: [],
 });
-
-const says = (page: Page, words: string) =>
-  until(page, (wanted) => document.body.innerText.includes(wanted), words);
-
-async function pressButton(page: Page, name: string): Promise<void> {
-  await until(
-    page,
-    (wanted) => [...document.querySelectorAll('button')].some((one) => one.innerText === wanted),
-    name,
-  );
-  await page.$$eval(
-    'button',
-    (buttons, wanted) => buttons.find((one) => one.innerText === wanted)?.click(),
-    name,
-  );
-}
 
 /** Writes into the field with this label, as typing does. */
 async function fill(page: Page, label: string, value: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { axeInPage } from './harness/axe.ts';
 import { type BrowserRun, eachBrowser } from './harness/each-browser.ts';
-import { colourSchemes, narrowest, overflowing, press, texts, until } from './pages-app.ts';
+import { colourSchemes, narrowest, overflowing, press, says, texts, until } from './pages-app.ts';
 
 interface Seed {
   readonly caseId: string;
@@ -79,9 +79,6 @@ async function seed(page: Page, notes: readonly Seed[]): Promise<readonly string
     return ids;
   }, notes);
 }
-
-const says = (page: Page, words: string) =>
-  until(page, (wanted) => document.body.innerText.includes(wanted), words);
 
 /** The case numbers of the rows. */
 const rows = (page: Page) => texts(page, '.note-row .note-link strong');

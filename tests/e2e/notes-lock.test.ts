@@ -9,29 +9,13 @@ import type { BrowserUnderTest } from './harness/browser-under-test.ts';
 import { type CouncilServer, startCouncilServer } from './harness/council-server.ts';
 import { chosenEngines } from './harness/each-browser.ts';
 import { launchBrowser } from './harness/launch.ts';
-import { colourSchemes, narrowest, overflowing, until } from './pages-app.ts';
+import { colourSchemes, narrowest, overflowing, pressButton, says, until } from './pages-app.ts';
 
 const PASSPHRASE = 'fem fisker i en bøtte';
 const WORDS = 'Spør etter den hemmelige planen';
 const CASE = 'NUFA-987-2025';
 /** ms. On the test machine, with a browser that does other things too. */
 const UNLOCKED_WITHIN = 2_500;
-
-const says = (page: Page, words: string) =>
-  until(page, (wanted) => document.body.innerText.includes(wanted), words);
-
-async function press(page: Page, name: string): Promise<void> {
-  await until(
-    page,
-    (wanted) => [...document.querySelectorAll('button')].some((one) => one.innerText === wanted),
-    name,
-  );
-  await page.$$eval(
-    'button',
-    (buttons, wanted) => buttons.find((one) => one.innerText === wanted)?.click(),
-    name,
-  );
-}
 
 /** Types into the field with this label. */
 async function fill(page: Page, label: string, value: string): Promise<void> {
@@ -142,18 +126,18 @@ describe.each(chosenEngines())('the passphrase (%s)', (engine) => {
     expect(await everything(under)).toContain(WORDS);
 
     await fill(page, 'Ny passfrase', 'for kort');
-    await press(page, 'Sett passfrase');
+    await pressButton(page, 'Sett passfrase');
     await says(page, 'Passfrasen er for kort.');
     await fill(page, 'Ny passfrase', PASSPHRASE);
     await fill(page, 'Gjenta den nye passfrasen', `${PASSPHRASE}!`);
-    await press(page, 'Sett passfrase');
+    await pressButton(page, 'Sett passfrase');
     await says(page, 'De to feltene er ikke like.');
     await clean(page);
     await fill(page, 'Gjenta den nye passfrasen', PASSPHRASE);
-    await press(page, 'Sett passfrase');
+    await pressButton(page, 'Sett passfrase');
     await says(page, 'Du må krysse av for at du forstår.');
     await page.click('#passphrase input[type="checkbox"]');
-    await press(page, 'Sett passfrase');
+    await pressButton(page, 'Sett passfrase');
     await says(page, 'Notatene er kryptert.');
 
     const found = await everything(under);
@@ -165,7 +149,7 @@ describe.each(chosenEngines())('the passphrase (%s)', (engine) => {
 
     const other = await options();
     await says(other, 'Notatene er kryptert med en passfrase.');
-    await press(other, 'Lås nå');
+    await pressButton(other, 'Lås nå');
     await says(other, 'Notatene er låst');
     await page.bringToFront();
     await says(page, 'Notatene er låst');
@@ -205,16 +189,16 @@ describe.each(chosenEngines())('the passphrase (%s)', (engine) => {
   test('a machine that is handed over has nothing left', async () => {
     const other = await under.openExtensionPage('sidepanel.html');
     const page = await options();
-    await press(page, 'Slett alt …');
+    await pressButton(page, 'Slett alt …');
     await fill(page, 'Skriv «slett» for å bekrefte', 'nei');
-    await press(page, 'Slett alt for godt');
+    await pressButton(page, 'Slett alt for godt');
     await says(page, 'Ingenting er slettet.');
     await clean(page);
     await page.setViewport({ width: 320, height: 256 });
     expect(await overflowing(page)).toEqual([]);
     expect(await narrowest(page)).toBeGreaterThanOrEqual(32);
     await fill(page, 'Skriv «slett» for å bekrefte', 'Slett');
-    await press(page, 'Slett alt for godt');
+    await pressButton(page, 'Slett alt for godt');
     await says(page, 'Ta i bruk Saksspor');
     await other.bringToFront();
     await until(other, () => document.querySelector('.gate a[href="/welcome.html"]') !== null);

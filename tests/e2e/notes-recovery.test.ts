@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { axeInPage } from './harness/axe.ts';
 import { type BrowserRun, eachBrowser } from './harness/each-browser.ts';
-import { colourSchemes, narrowest, overflowing, until } from './pages-app.ts';
+import { colourSchemes, narrowest, overflowing, says, until } from './pages-app.ts';
 
 const TIME = '2026-11-20T10:00:00.000Z';
 const id = (digit: number): string => `${String(digit).repeat(8)}-1111-4111-8111-111111111111`;
@@ -80,9 +80,6 @@ async function inCopy(run: BrowserRun): Promise<unknown> {
 
 const byId = (rows: unknown) =>
   (rows as readonly { readonly id: string }[]).toSorted((one, other) => (one.id < other.id ? -1 : 1));
-
-const says = (page: Page, words: string) =>
-  until(page, (wanted) => document.body.innerText.includes(wanted), words);
 
 async function press(page: Page, name: string): Promise<void> {
   await until(

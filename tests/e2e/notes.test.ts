@@ -4,16 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { axeInPage } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { PAGES } from './harness/fixture-pages.ts';
-import { colourSchemes, narrowest, overflowing, press, until } from './pages-app.ts';
+import { colourSchemes, narrowest, overflowing, press, says, until } from './pages-app.ts';
 
 const FIELD = '.note-text';
 
 /** The texts of the fields that are shown, in their order. */
 const written = (page: Page) =>
   page.$$eval(FIELD, (fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
-
-const says = (page: Page, words: string) =>
-  until(page, (wanted) => document.body.innerText.includes(wanted), words);
 
 const shows = (page: Page, text: string) =>
   until(

@@ -31,6 +31,25 @@ export async function press(page: Page, selector: string, at = 0): Promise<void>
   );
 }
 
+/** Waits until the page shows these words. */
+export function says(page: Page, words: string): Promise<void> {
+  return until(page, (wanted) => document.body.innerText.includes(wanted), words);
+}
+
+/** Presses the button of this name, by script, as soon as there is one. */
+export async function pressButton(page: Page, name: string): Promise<void> {
+  await until(
+    page,
+    (wanted) => [...document.querySelectorAll('button')].some((one) => one.innerText === wanted),
+    name,
+  );
+  await page.$$eval(
+    'button',
+    (buttons, wanted) => buttons.find((one) => one.innerText === wanted)?.click(),
+    name,
+  );
+}
+
 export function panelText(page: Page): Promise<string> {
   return page.$eval('[role="tabpanel"]:not([hidden])', (panel) => (panel as HTMLElement).innerText);
 }

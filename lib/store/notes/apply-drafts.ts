@@ -1,7 +1,7 @@
 /** Saves for good what closing pages have left: when the database is opened, and when a page hears of a change. */
-import type { EditingId, NoteId } from '../../model/note.ts';
+import { type EditingId, isSameContent, type NoteId } from '../../model/note.ts';
 import { type DraftRow, draftRowSchema } from './note-rows.ts';
-import { isSameContent, readNote } from './note-states.ts';
+import { readNote } from './note-states.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
 import { isDone, remember, SAVE_TABLES, saveDraft, type Writing } from './save-note.ts';
 

@@ -3,7 +3,6 @@ import type {
   EditingId,
   Note,
   NoteConflict,
-  NoteContent,
   NoteDraft,
   NoteId,
   NoteState,
@@ -70,16 +69,4 @@ export function conflictOf(draft: NoteDraft, cipher: NoteCipher, savedAt: string
 /** Nobody's editor: what it wrote is never replaced without a revision. */
 export function editingOfNobody(operation: OperationId): EditingId {
   return operation as string as EditingId;
-}
-
-export function isSameContent(one: NoteContent, other: NoteContent): boolean {
-  return (
-    one.caseId === other.caseId &&
-    one.day === other.day &&
-    one.heading === other.heading &&
-    one.text === other.text &&
-    one.followUp === other.followUp &&
-    one.tags.length === other.tags.length &&
-    one.tags.every((tag, at) => tag === other.tags[at])
-  );
 }

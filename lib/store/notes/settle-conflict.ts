@@ -1,9 +1,15 @@
 /** Ends a conflict by the reader's choice, inside one transaction. The text that loses is kept as a revision. */
-import type { EditingId, NoteConflict, NoteDraft, NoteId } from '../../model/note.ts';
+import {
+  type EditingId,
+  isSameContent,
+  type NoteConflict,
+  type NoteDraft,
+  type NoteId,
+} from '../../model/note.ts';
 import { NoteNotSaved } from './note-not-saved.ts';
 import type { SaveOutcome } from './note-repository.ts';
 import type { ConflictRow } from './note-rows.ts';
-import { editingOfNobody, isSameContent, readConflict, readNote } from './note-states.ts';
+import { editingOfNobody, readConflict, readNote } from './note-states.ts';
 import { dropOldest, keepRevision } from './revisions.ts';
 import { advance, remember, saveDraft, type Writing } from './save-note.ts';
 

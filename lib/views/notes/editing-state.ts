@@ -60,17 +60,6 @@ export function isBlank({ text, heading, tags, followUp }: NoteContent): boolean
   return text.trim() === '' && heading.trim() === '' && tags.length === 0 && !followUp;
 }
 
-/** Says the same, whoever wrote it. */
-export function isSameContent(one: NoteContent, other: NoteContent): boolean {
-  return (
-    one.text === other.text &&
-    one.heading === other.heading &&
-    one.day === other.day &&
-    one.followUp === other.followUp &&
-    one.tags.join('\n') === other.tags.join('\n')
-  );
-}
-
 /** From the state that is known to be in the database. */
 export function since(chain: readonly OperationId[], known: OperationId): readonly OperationId[] {
   return [known, ...chain.slice(chain.indexOf(known) + 1)];

@@ -12,6 +12,7 @@
  */
 import {
   type EditingId,
+  isSameContent,
   MAX_NOTE_TEXT,
   type Note,
   type NoteDraft,
@@ -23,7 +24,6 @@ import {
   type EditingOptions,
   type EditingView,
   isBlank,
-  isSameContent,
   type Saving,
   shortened,
   since,
