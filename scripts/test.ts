@@ -34,7 +34,8 @@ const tool = (name: string, command: string, ...args: string[]): Step => ({
 });
 const vitest = (name: string, project: string): Step => ({
   name,
-  run: () => runVitest(project, temporary, { ...environment, SAKSSPOR_BUILT: '1' }, stop.signal),
+  run: () =>
+    runVitest(project, temporary, { ...environment, SAKSSPOR_BUILT: '1', SAKSSPOR_SHORT: '1' }, stop.signal),
 });
 
 const STEPS: readonly Step[] = [

@@ -30,6 +30,11 @@ export interface BrowserRun {
 export interface BrowserRunOptions extends Omit<LaunchOptions, 'server' | 'signal'> {
   /** Turns Saksspor on before the first test. */
   readonly consent?: boolean;
+  /**
+   * Of views in our own pages, and of what is kept of a page: the same code in every browser. `npm test` runs it in the
+   * first, to be done within its time, and `npm run e2e` in both.
+   */
+  readonly alike?: boolean;
   /** Where something is measured: no other browser starts meanwhile. */
   readonly alone?: boolean;
   /** Default: both. */
@@ -47,9 +52,9 @@ export function eachBrowser(
   options: BrowserRunOptions,
   suite: (run: BrowserRun) => void,
 ): void {
-  const engines = (options.engines ?? ['chromium', 'firefox']).filter((engine) =>
-    chosenEngines().includes(engine),
-  );
+  const isShort = options.alike === true && process.env.SAKSSPOR_SHORT === '1';
+  const all: readonly Engine[] = options.engines ?? ['chromium', 'firefox'];
+  const engines = (isShort ? all.slice(0, 1) : all).filter((engine) => chosenEngines().includes(engine));
   const launches = new Map<Engine, Promise<Launched>>();
   const launch = (engine: Engine): Promise<Launched> => {
     const launching = launches.get(engine) ?? start(engine, options);
