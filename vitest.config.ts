@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Times and sizes in real browsers. */
 const FIGURES = ['tests/e2e/**/*.figures.test.ts', 'tests/e2e/page-load.test.ts'];
@@ -9,9 +10,20 @@ const inBrowsers = {
   hookTimeout: 120_000,
 };
 
+/** Campaigns take minutes and are short files, which would come last: then one of them runs on alone. */
+class CampaignsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isCampaign = ({ moduleId }: TestSpecification): boolean =>
+      /notes-(figures|never-seen)/.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isCampaign), ...sorted.filter((file) => !isCampaign(file))];
+  }
+}
+
 /** Four kinds of test: pure code; the repository and its bundles; real browsers; figures, alone, in the same. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: CampaignsFirst },
     projects: [
       {
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
