@@ -26,7 +26,8 @@ export default defineConfig({
     sequence: { sequencer: CampaignsFirst },
     projects: [
       {
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        // Left alone, vitest keeps one of two processors for itself.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], maxWorkers: 2 },
         oxc: { jsx: { importSource: 'preact' } },
       },
       {
@@ -35,6 +36,7 @@ export default defineConfig({
           include: ['tests/rules/**/*.test.ts'],
           globalSetup: 'tests/e2e/harness/global-setup.ts',
           testTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       {
