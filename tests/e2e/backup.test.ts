@@ -129,7 +129,7 @@ function wipe(page: Page): Promise<void> {
   });
 }
 
-eachBrowser('the backup page', { alike: true, consent: true }, (run) => {
+eachBrowser('the backup page', { firefoxLater: true, consent: true }, (run) => {
   const open = () => run.under.openExtensionPage('workspace.html#/backup');
 
   describe('in order', () => {

@@ -6,7 +6,7 @@ import { PAGES } from './harness/fixture-pages.ts';
 import { waitForMarks } from './harness/highlights.ts';
 import { hoverText, movePointerAway } from './harness/pointer.ts';
 
-eachBrowser('the card’s kit', { consent: true }, (run) => {
+eachBrowser('the card’s kit', { firefoxLater: true, consent: true }, (run) => {
   const kit = async () => (await run.under.storage())['card-kit'];
 
   test('stands in storage after consent', async () => {

@@ -20,7 +20,7 @@ const NINE = [
   'NEHR 35/22',
 ];
 
-eachBrowser('the page of a case', { alike: true, consent: true }, (run) => {
+eachBrowser('the page of a case', { firefoxLater: true, consent: true }, (run) => {
   async function open(hash: string, wanted: string): Promise<Page> {
     const page = await run.under.openExtensionPage(`workspace.html${hash}`);
     await until(page, (text) => document.body.innerText.includes(text), wanted);

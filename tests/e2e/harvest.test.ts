@@ -70,7 +70,7 @@ function markup(page: Page): Promise<string> {
   });
 }
 
-eachBrowser('before consent', { alike: true }, (run) => {
+eachBrowser('before consent', { firefoxLater: true }, (run) => {
   test('nothing is kept of a page that is opened', async () => {
     run.server.put(MEETINGS, meetingsPage());
     await run.under.newPage(MEETINGS);
@@ -79,7 +79,7 @@ eachBrowser('before consent', { alike: true }, (run) => {
   });
 });
 
-eachBrowser('a page that is read', { alike: true, consent: true }, (run) => {
+eachBrowser('a page that is read', { firefoxLater: true, consent: true }, (run) => {
   describe('is kept', () => {
     test('with its cases, and the card of an open page knows them from then on', async () => {
       run.server.put(MEETINGS, meetingsPage());

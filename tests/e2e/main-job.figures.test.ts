@@ -21,7 +21,7 @@ const HOVERED = [
   ...['HDABer', 'EHDS', 'FHIR-profiler', 'SNOMED CT', 'NUIT'],
 ];
 
-eachBrowser('figures of the main job', { alone: true, consent: true }, (run) => {
+eachBrowser('figures of the main job', { alone: true, firefoxLater: true, consent: true }, (run) => {
   test('first marks come soon after navigation', async () => {
     const times = await measureFirstMarks(run.under, PAGES.ehelseNufa, 6);
     console.log(`${run.engine}: first marks after ${times.join(', ')} ms (bar ${FIRST_MARKS_BAR})`);

@@ -59,7 +59,7 @@ async function drop(
   );
 }
 
-eachBrowser('documents and meetings', { alike: true, consent: true }, (run) => {
+eachBrowser('documents and meetings', { firefoxLater: true, consent: true }, (run) => {
   const workspace = async (hash: string, wanted: string): Promise<Page> => {
     const page = await run.under.openExtensionPage(`workspace.html${hash}`);
     await says(page, wanted);

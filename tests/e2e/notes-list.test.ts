@@ -114,7 +114,7 @@ async function pressNamed(page: Page, name: string): Promise<void> {
   );
 }
 
-eachBrowser('the notes', { alike: true, consent: true }, (run: BrowserRun) => {
+eachBrowser('the notes', { firefoxLater: true, consent: true }, (run: BrowserRun) => {
   const open = (hash: string) => run.under.openExtensionPage(`workspace.html${hash}`);
 
   test('say what to do where there are none; then are found by words and facts', async () => {

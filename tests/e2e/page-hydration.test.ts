@@ -13,7 +13,7 @@ function listed(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.querySelectorAll('li')].map((item) => item.textContent ?? ''));
 }
 
-eachBrowser('a page that React hydrates', { consent: true }, (run) => {
+eachBrowser('a page that React hydrates', { firefoxLater: true, consent: true }, (run) => {
   beforeAll(async () => {
     for (const root of ['element', 'document'] as const) {
       run.server.put(`${SECTION}/hydrert-${root}`, await hydratedPage(root));

@@ -23,7 +23,7 @@ function flashed(page: Page): Promise<{ text: string; inSight: boolean } | null>
   });
 }
 
-eachBrowser('the marks of a page', { consent: true }, (run) => {
+eachBrowser('the marks of a page', { firefoxLater: true, consent: true }, (run) => {
   const step = async (page: Page, name: 'next-mention' | 'previous-mention') => {
     expect(await run.under.askTab(page, name, null)).toBe(true);
     return flashed(page);

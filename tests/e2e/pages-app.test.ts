@@ -10,7 +10,7 @@ import { colourSchemes, narrowest, overflowing, panelText, press, texts, until }
 /** The names of the rows, in their order. */
 const names = (popup: Page) => texts(popup, '.row .mark');
 
-eachBrowser('popup and side panel', { alike: true, consent: true }, (run) => {
+eachBrowser('popup and side panel', { firefoxLater: true, consent: true }, (run) => {
   let open: Page | null = null;
   async function openPopup(page: Page): Promise<Page> {
     open = await run.under.openPopup(page);
@@ -184,7 +184,7 @@ eachBrowser('popup and side panel', { alike: true, consent: true }, (run) => {
 
 eachBrowser(
   'without access to the hosts',
-  { alike: true, consent: true, hostsGranted: false, engines: ['firefox'] },
+  { firefoxLater: true, consent: true, hostsGranted: false, engines: ['firefox'] },
   (run) => {
     test('the popup says so and offers to ask', async () => {
       const page = await run.under.newPage(PAGES.ehelseNufa);

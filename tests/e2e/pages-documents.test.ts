@@ -4,7 +4,7 @@ import { axeInPage } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { colourSchemes, narrowest, overflowing, press, texts, until } from './pages-app.ts';
 
-eachBrowser('the welcome page', { alike: true }, (run) => {
+eachBrowser('the welcome page', { firefoxLater: true }, (run) => {
   test('says what is read, where it is kept and that nothing is sent, before anything is turned on', async () => {
     const welcome = await run.under.openExtensionPage('welcome.html');
     const errors = await run.under.watchErrors(welcome);
@@ -55,7 +55,7 @@ eachBrowser('the welcome page', { alike: true }, (run) => {
   });
 });
 
-eachBrowser('workspace and options', { alike: true, consent: true }, (run) => {
+eachBrowser('workspace and options', { firefoxLater: true, consent: true }, (run) => {
   async function workspace(hash: string, wanted: string) {
     const page = await run.under.openExtensionPage(`workspace.html${hash}`);
     await until(page, (text) => document.body.innerText.includes(text), wanted);

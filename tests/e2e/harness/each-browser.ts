@@ -30,11 +30,8 @@ export interface BrowserRun {
 export interface BrowserRunOptions extends Omit<LaunchOptions, 'server' | 'signal'> {
   /** Turns Saksspor on before the first test. */
   readonly consent?: boolean;
-  /**
-   * Of views in our own pages, and of what is kept of a page: the same code in every browser. `npm test` runs it in the
-   * first, to be done within its time, and `npm run e2e` in both.
-   */
-  readonly alike?: boolean;
+  /** Of code that is alike in both browsers, or long: in Firefox by `npm run e2e` only, since `npm test` has 15 minutes. */
+  readonly firefoxLater?: boolean;
   /** Where something is measured: no other browser starts meanwhile. */
   readonly alone?: boolean;
   /** Default: both. */
@@ -47,14 +44,18 @@ export function chosenEngines(): readonly Engine[] {
   return chosen === undefined ? engines : engines.filter((engine) => chosen.split(',').includes(engine));
 }
 
+/** For tests that Firefox runs later: see `firefoxLater`. */
+export function promptEngines(): readonly Engine[] {
+  return process.env.SAKSSPOR_SHORT === '1' ? ['chromium'] : ['chromium', 'firefox'];
+}
+
 export function eachBrowser(
   title: string,
   options: BrowserRunOptions,
   suite: (run: BrowserRun) => void,
 ): void {
-  const isShort = options.alike === true && process.env.SAKSSPOR_SHORT === '1';
-  const all: readonly Engine[] = options.engines ?? ['chromium', 'firefox'];
-  const engines = (isShort ? all.slice(0, 1) : all).filter((engine) => chosenEngines().includes(engine));
+  const all = options.engines ?? (options.firefoxLater === true ? promptEngines() : ['chromium', 'firefox']);
+  const engines = all.filter((engine) => chosenEngines().includes(engine));
   const launches = new Map<Engine, Promise<Launched>>();
   const launch = (engine: Engine): Promise<Launched> => {
     const launching = launches.get(engine) ?? start(engine, options);
