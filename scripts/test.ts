@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { type Engine, findBrowser, installAdvice, installDebianBrowsers } from './browsers.ts';
 import { add, type Counts, FAILED, NOTHING, PASSED, summary } from './test/counts.ts';
 import { runTool } from './test/run-tool.ts';
-import { runVitest } from './test/run-vitest.ts';
+import { runVitest, type VitestResult } from './test/run-vitest.ts';
 
 const FAILURES = join(import.meta.dirname, '../.output/failures');
 const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
@@ -25,12 +25,15 @@ const environment = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: t
 
 interface Step {
   readonly name: string;
-  run(): Promise<Counts>;
+  run(): Promise<VitestResult>;
 }
 
 const tool = (name: string, command: string, ...args: string[]): Step => ({
   name,
-  run: async () => ((await runTool(command, args, environment, stop.signal)) ? PASSED : FAILED),
+  run: async () =>
+    (await runTool(command, args, environment, stop.signal))
+      ? { counts: PASSED, failures: [] }
+      : { counts: FAILED, failures: [name] },
 });
 const vitest = (name: string, project: string): Step => ({
   name,
@@ -65,11 +68,13 @@ async function main(): Promise<Counts> {
   rmSync(FAILURES, { recursive: true, force: true });
   let total = NOTHING;
   const lines: string[] = [];
+  const failed: string[] = [];
   for (const step of STEPS) {
     if (stop.signal.aborted) break;
     console.log(`\n== ${step.name}`);
     const start = performance.now();
-    const counts = await step.run();
+    const { counts, failures } = await step.run();
+    failed.push(...failures);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     lines.push(
       `${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s): ${summary(counts)}`,
@@ -77,6 +82,7 @@ async function main(): Promise<Counts> {
     total = add(total, counts);
   }
   console.log(`\n${lines.join('\n')}`);
+  if (failed.length > 0) console.log(`\nFailed:\n${failed.join('\n')}\n`);
   if (total.failed > 0) console.log('Pictures of failed browser tests, if any: .output/failures');
   return stop.signal.aborted ? add(total, FAILED) : total;
 }

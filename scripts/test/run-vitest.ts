@@ -10,7 +10,24 @@ export interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly VitestFile[];
+}
+
+interface VitestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly message?: string;
+  readonly assertionResults: readonly {
+    readonly fullName: string;
+    readonly status: string;
+    readonly failureMessages?: readonly string[] | null;
+  }[];
+}
+
+/** What a project's run gave: how many, and what failed with the first lines of why. */
+export interface VitestResult {
+  readonly counts: Counts;
+  readonly failures: readonly string[];
 }
 
 export async function runVitest(
@@ -18,12 +35,13 @@ export async function runVitest(
   temporary: string,
   environment: NodeJS.ProcessEnv,
   signal: AbortSignal,
-): Promise<Counts> {
+): Promise<VitestResult> {
   const file = join(temporary, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const ended = await runTool('vitest', ['run', '--project', project, ...reporters], environment, signal);
   const report = readReport(file);
-  return report === null ? FAILED : countsOf(report, ended);
+  if (report === null) return { counts: FAILED, failures: [`${project}: no report`] };
+  return { counts: countsOf(report, ended), failures: failuresOf(report) };
 }
 
 function readReport(file: string): VitestReport | null {
@@ -48,4 +66,21 @@ export function countsOf(report: VitestReport, endedWell: boolean): Counts {
     skipped: report.numPendingTests + report.numTodoTests,
   };
   return !endedWell && counts.failed === 0 ? add(counts, FAILED) : counts;
+}
+
+const MESSAGE_LINES = 6;
+
+/** Each failed test by its file and name with the first lines of its message, for the end of a long output. */
+export function failuresOf(report: VitestReport): string[] {
+  return report.testResults.flatMap((file) => {
+    const where = file.name.replace(/^.*\/tests\//, 'tests/');
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0) return file.status === 'failed' ? [told(where, file.message ?? '')] : [];
+    return failed.map((test) => told(`${where}: ${test.fullName}`, test.failureMessages?.[0] ?? ''));
+  });
+}
+
+function told(name: string, message: string): string {
+  const lines = message.split('\n').slice(0, MESSAGE_LINES);
+  return [name, ...lines.map((line) => `    ${line}`)].join('\n');
 }

@@ -1,14 +1,27 @@
 /** `npm test` must not say that all is well when it is not. */
 import { expect, test } from 'vitest';
 import { add, FAILED, PASSED, summary } from '../../scripts/test/counts.ts';
-import { countsOf, type VitestReport } from '../../scripts/test/run-vitest.ts';
+import { countsOf, failuresOf, type VitestReport } from '../../scripts/test/run-vitest.ts';
 
 const report: VitestReport = {
   numPassedTests: 5,
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [1, 2, 3, 4, 5] }],
+  testResults: [
+    {
+      name: '/home/tests/unit/a.test.ts',
+      status: 'passed',
+      assertionResults: [{ fullName: 'a case', status: 'passed' }],
+    },
+  ],
+};
+const broken: VitestReport = {
+  ...report,
+  testResults: [
+    ...report.testResults,
+    { name: '/home/tests/e2e/b.test.ts', status: 'failed', message: 'no browser', assertionResults: [] },
+  ],
 };
 
 test('prints the line that machines read', () => {
@@ -24,10 +37,27 @@ test('counts what vitest reports', () => {
   });
 });
 test('counts a file that broke before its tests, and a run that ended badly', () => {
-  const broken = {
-    ...report,
-    testResults: [...report.testResults, { status: 'failed', assertionResults: [] }],
-  };
   expect(countsOf(broken, false).failed).toBe(1);
   expect(countsOf(report, false).failed).toBe(1);
+});
+test('names what failed, with the first lines of why', () => {
+  const failed: VitestReport = {
+    ...broken,
+    testResults: [
+      ...broken.testResults,
+      {
+        name: '/home/tests/e2e/c.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { fullName: 'a note', status: 'passed' },
+          { fullName: 'a card', status: 'failed', failureMessages: ['Error: late\n  at 1'] },
+        ],
+      },
+    ],
+  };
+  expect(failuresOf(report)).toEqual([]);
+  expect(failuresOf(failed)).toEqual([
+    'tests/e2e/b.test.ts\n    no browser',
+    'tests/e2e/c.test.ts: a card\n    Error: late\n      at 1',
+  ]);
 });
