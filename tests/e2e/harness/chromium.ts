@@ -130,7 +130,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     },
     closeTabs: async () => closeTabsBut(browser, await helper),
     async killBackground() {
-      for (const worker of await extension.workers()) await worker.close();
+      try {
+        for (const worker of await extension.workers()) await worker.close();
+      } catch (error) {
+        // It stopped by itself in between: an idle worker does.
+        if (!String(error).includes('Target closed')) throw error;
+      }
     },
     watchErrors,
     async kill() {
