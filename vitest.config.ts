@@ -8,6 +8,8 @@ const inBrowsers = {
   globalSetup: 'tests/e2e/harness/global-setup.ts',
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // No figure: what is waited for comes when a busy machine gets to it.
+  expect: { poll: { timeout: 20_000 } },
 };
 
 /** Campaigns take minutes and are short files, which would come last: then one of them runs on alone. */

@@ -136,7 +136,7 @@ eachBrowser('the background', {}, (run) => {
         welcome,
       );
     // One is the harness's own.
-    await expect.poll(welcomeTabs, { timeout: 15_000 }).toBe(2);
+    await expect.poll(welcomeTabs, { timeout: 20_000 }).toBe(2);
     expect(await prepare(run.under, true)).toEqual({ is: 'none' });
     expect(await run.under.storage()).toEqual({});
     expect(await readStored(run.under)).toBeNull();
@@ -145,9 +145,9 @@ eachBrowser('the background', {}, (run) => {
   test('consent wakes a sleeping background, which makes lexicon and index', async () => {
     await kill(run);
     await run.under.giveConsent();
-    await expect.poll(() => readStored(run.under), { timeout: 10_000 }).toEqual(WHOLE);
+    await expect.poll(() => readStored(run.under), { timeout: 20_000 }).toEqual(WHOLE);
     await expect
-      .poll(async () => (await run.under.storage())['index-status'], { timeout: 5_000 })
+      .poll(async () => (await run.under.storage())['index-status'], { timeout: 20_000 })
       .toMatchObject({ is: 'ready', builtBecause: 'missing', revision: WHOLE.revision });
   });
 
@@ -237,7 +237,7 @@ eachBrowser('the background', {}, (run) => {
     await forget();
     const start = performance.now();
     await open();
-    await expect.poll(documents, { timeout: 15_000, interval: 20 }).toBe(1);
+    await expect.poll(documents, { timeout: 20_000, interval: 20 }).toBe(1);
     const whole = performance.now() - start;
     await run.under.closeTabs();
     const seen = { kept: 0, not: 0 };
@@ -255,10 +255,10 @@ eachBrowser('the background', {}, (run) => {
     }
     console.log(`${run.engine}: killed while keeping a page: ${JSON.stringify(seen)}`);
     await open();
-    await expect.poll(documents, { timeout: 15_000 }).toBe(1);
+    await expect.poll(documents, { timeout: 20_000 }).toBe(1);
     expect(await readStored(run.under)).toMatchObject({ isWhole: true });
     await expect
-      .poll(async () => (await run.under.storage())['index-status'], { timeout: 5_000 })
+      .poll(async () => (await run.under.storage())['index-status'], { timeout: 20_000 })
       .toMatchObject({ is: 'ready', documents: 1 });
   });
 
@@ -268,6 +268,6 @@ eachBrowser('the background', {}, (run) => {
     expect(await readStored(run.under)).toEqual(before);
     const rows = async () =>
       Object.keys(await run.under.storage()).filter((key) => key.startsWith('card/')).length;
-    await expect.poll(rows, { timeout: 10_000 }).toBe(before?.cases);
+    await expect.poll(rows, { timeout: 20_000 }).toBe(before?.cases);
   });
 });

@@ -10,7 +10,7 @@ eachBrowser('the card’s kit', { firefoxLater: true, consent: true }, (run) => 
   const kit = async () => (await run.under.storage())['card-kit'];
 
   test('stands in storage after consent', async () => {
-    await expect.poll(kit, { timeout: 8_000 }).toMatchObject({ format: 1, json: expect.any(String) });
+    await expect.poll(kit, { timeout: 20_000 }).toMatchObject({ format: 1, json: expect.any(String) });
   });
 
   test.each([
@@ -23,7 +23,7 @@ eachBrowser('the card’s kit', { firefoxLater: true, consent: true }, (run) => 
     }, stored);
     const page = await run.under.newPage(PAGES.ehelseNufa);
     await waitForMarks(page);
-    await expect.poll(kit, { timeout: 8_000 }).toMatchObject({ json: expect.stringContaining('.card') });
+    await expect.poll(kit, { timeout: 20_000 }).toMatchObject({ json: expect.stringContaining('.card') });
     await waitForMarks(page);
     await hoverText(page, '26/25');
     expect((await shownCard(run.under, page, 'NUFA 26/25')).rectangle.width).toBe(400);
@@ -42,7 +42,7 @@ eachBrowser('the card’s kit', { firefoxLater: true, consent: true }, (run) => 
         await chrome.storage.local.set({ settings });
       }, language);
       await expect
-        .poll(kit, { timeout: 8_000 })
+        .poll(kit, { timeout: 20_000 })
         .toMatchObject({ json: expect.stringContaining(`{"language":"${language}"`) });
       await movePointerAway(page);
       await waitForNoCard(run.under, page);

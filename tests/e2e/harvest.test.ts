@@ -93,7 +93,7 @@ eachBrowser('a page that is read', { firefoxLater: true, consent: true }, (run) 
 
       const page = await run.under.newPage(MEETINGS);
       await expect
-        .poll(async () => (await kept(run)).statements ?? 0, { timeout: 15_000 })
+        .poll(async () => (await kept(run)).statements ?? 0, { timeout: 20_000 })
         .toBeGreaterThan(1);
 
       await other.bringToFront();
@@ -106,7 +106,7 @@ eachBrowser('a page that is read', { firefoxLater: true, consent: true }, (run) 
             await shownCard(run.under, other, 'NUIT 51/26');
             return (await cardNow(run.under, other))?.text;
           },
-          { timeout: 15_000 },
+          { timeout: 20_000 },
         )
         .toContain('Prøvesvar på tvers av regioner');
       await page.close();
@@ -152,7 +152,7 @@ eachBrowser('a page that is read', { firefoxLater: true, consent: true }, (run) 
         document.querySelector('tbody')?.append(row);
       });
       await expect
-        .poll(async () => (await kept(run)).cases ?? 0, { timeout: 15_000 })
+        .poll(async () => (await kept(run)).cases ?? 0, { timeout: 20_000 })
         .toBe((before.cases ?? 0) + 1);
     });
   });
@@ -165,7 +165,7 @@ eachBrowser('a page that is read', { firefoxLater: true, consent: true }, (run) 
     const before = await markup(page);
     run.server.clearRequests();
     const { cases = 0 } = await kept(run);
-    await expect.poll(async () => (await kept(run)).cases ?? 0, { timeout: 15_000 }).toBeGreaterThan(cases);
+    await expect.poll(async () => (await kept(run)).cases ?? 0, { timeout: 20_000 }).toBeGreaterThan(cases);
     expect(await markup(page)).toBe(before);
     expect(await errors.read()).toEqual([]);
     expect(run.server.requests.filter(({ url }) => !url.endsWith('/favicon.ico'))).toEqual([]);

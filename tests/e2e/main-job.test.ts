@@ -80,7 +80,7 @@ eachBrowser('the main job', {}, (run) => {
       const page = await run.under.newPage(PAGES.ehelseNufa);
       await waitForMarks(page);
       const popup = await run.under.openPopup(page);
-      await popup.waitForFunction(() => document.body.textContent?.includes('26/25'), { timeout: 10_000 });
+      await popup.waitForFunction(() => document.body.textContent?.includes('26/25'), { timeout: 20_000 });
       const text = await popup.evaluate(() => document.body.innerText);
       for (const expected of ['Denne siden', 'Ordliste', 'Saker', 'NUFA 26/25', 'HDAB', 'EHDS']) {
         expect(text).toContain(expected);

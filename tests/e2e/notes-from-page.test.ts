@@ -25,7 +25,7 @@ async function openPage(run: BrowserRun): Promise<Page> {
 /** The side panel in a tab of its own: it is drawn, in front, and takes the page for the active tab. */
 async function openPanel(run: BrowserRun, page: Page): Promise<Page> {
   const panel = await run.under.openExtensionPage('sidepanel.html', { over: page });
-  await panel.waitForSelector('.switches', { timeout: 10_000 });
+  await panel.waitForSelector('.switches', { timeout: 20_000 });
   return panel;
 }
 
@@ -103,7 +103,7 @@ eachBrowser('from the page to the notes', { consent: true }, (run) => {
     await shownCard(run.under, page, 'Helsedataforordningen');
     await pressInCard(run.under, page, OPEN);
     if (run.engine === 'chromium') {
-      await expect.poll(left, { timeout: 5_000 }).toHaveLength(1);
+      await expect.poll(left, { timeout: 20_000 }).toHaveLength(1);
       expect((await left())[0]).toMatchObject({
         key: { candidates: [{ number: 26, year: 2025 }] },
         focus: 'note',
@@ -112,7 +112,7 @@ eachBrowser('from the page to the notes', { consent: true }, (run) => {
       const tabs = () =>
         run.under.inExtension(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''));
       await expect
-        .poll(tabs, { timeout: 5_000 })
+        .poll(tabs, { timeout: 20_000 })
         .toContainEqual(expect.stringMatching(/workspace\.html#\/case\/NUFA-26-2025$/));
       expect(await left()).toEqual([]);
     }
@@ -126,12 +126,12 @@ eachBrowser('from the page to the notes', { consent: true }, (run) => {
     const stepped = await run.under.askTab(page, 'current-key', null);
     expect(stepped).not.toBeNull();
     await pressPanelKey(run, page);
-    await expect.poll(left, { timeout: 5_000 }).toHaveLength(1);
+    await expect.poll(left, { timeout: 20_000 }).toHaveLength(1);
     expect((await left())[0]).toMatchObject({ key: stepped, focus: 'note' });
     await hoverText(page, '26/25');
     await shownCard(run.under, page, 'Helsedataforordningen');
     await pressPanelKey(run, page);
-    await expect.poll(left, { timeout: 5_000 }).toHaveLength(2);
+    await expect.poll(left, { timeout: 20_000 }).toHaveLength(2);
     expect((await left())[1]).toMatchObject({
       key: { candidates: [{ number: 26, year: 2025 }] },
       focus: 'note',
@@ -161,23 +161,23 @@ eachBrowser('from the page to the notes', { consent: true }, (run) => {
         await panel.bringToFront();
       };
       await goTo('26/25');
-      await expect.poll(() => heading(panel), { timeout: 5_000 }).toBe('NUFA 26/25');
+      await expect.poll(() => heading(panel), { timeout: 20_000 }).toBe('NUFA 26/25');
       // Nothing but words changed: a field that is only looked at holds nothing.
-      await panel.waitForSelector(FIELD, { timeout: 10_000 });
+      await panel.waitForSelector(FIELD, { timeout: 20_000 });
       await goTo('27/25');
-      await expect.poll(() => heading(panel), { timeout: 5_000 }).toBe('NUFA 27/25');
+      await expect.poll(() => heading(panel), { timeout: 20_000 }).toBe('NUFA 27/25');
 
       await panel.waitForSelector(FIELD);
       await panel.focus(FIELD);
       await panel.keyboard.type('Spør om kostnader');
       await goTo('26/25');
-      await expect.poll(() => offer(panel), { timeout: 5_000 }).toBe('Vis NUFA 26/25');
+      await expect.poll(() => offer(panel), { timeout: 20_000 }).toBe('Vis NUFA 26/25');
       expect(await heading(panel)).toBe('NUFA 27/25');
       expect(await panel.$eval(FIELD, (field) => (field as HTMLTextAreaElement).value)).toBe(
         'Spør om kostnader',
       );
       await press(panel, '.app-header button:last-of-type');
-      await expect.poll(() => heading(panel), { timeout: 5_000 }).toBe('NUFA 26/25');
+      await expect.poll(() => heading(panel), { timeout: 20_000 }).toBe('NUFA 26/25');
 
       await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       const follow = '.switches .choice:last-child input';
@@ -191,7 +191,7 @@ eachBrowser('from the page to the notes', { consent: true }, (run) => {
       await panel.waitForSelector(`${follow}:checked`);
       await new Promise((resolve) => setTimeout(resolve, 200));
       await goTo('24/25');
-      await expect.poll(() => heading(panel), { timeout: 5_000 }).toBe('NUFA 24/25');
+      await expect.poll(() => heading(panel), { timeout: 20_000 }).toBe('NUFA 24/25');
     });
   });
 
@@ -230,18 +230,18 @@ eachBrowser('from the page to the notes', { consent: true }, (run) => {
         return tab?.id === undefined ? null : chrome.action.getBadgeText({ tabId: tab.id });
       }, page.url());
     // The note of the test before this one.
-    await expect.poll(badge, { timeout: 8_000 }).toBe('1');
+    await expect.poll(badge, { timeout: 20_000 }).toBe('1');
     const panel = await openPanel(run, page);
     await page.bringToFront();
     await hoverText(page, '26/25');
     await shownCard(run.under, page);
     await panel.bringToFront();
-    await panel.waitForSelector(FIELD, { timeout: 10_000 });
+    await panel.waitForSelector(FIELD, { timeout: 20_000 });
     await panel.focus(FIELD);
     await panel.keyboard.type('Følg opp i høst');
-    await expect.poll(badge, { timeout: 8_000 }).toBe('2');
+    await expect.poll(badge, { timeout: 20_000 }).toBe('2');
     await page.goto(PAGES.hdirNuit, { waitUntil: 'domcontentloaded' });
     await waitForMarks(page);
-    await expect.poll(badge, { timeout: 8_000 }).toBe('');
+    await expect.poll(badge, { timeout: 20_000 }).toBe('');
   });
 });

@@ -104,7 +104,7 @@ eachBrowser('notes that went missing', { consent: true }, (run) => {
     await first.close();
     await change(run, 'replace', NOW);
     const page = await open('#/recovery');
-    await expect.poll(async () => byId(await inCopy(run)), { timeout: 10_000 }).toEqual(NOW);
+    await expect.poll(async () => byId(await inCopy(run)), { timeout: 20_000 }).toEqual(NOW);
     await says(page, 'Ingenting mangler.');
     await page.close();
   }

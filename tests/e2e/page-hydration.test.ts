@@ -26,7 +26,7 @@ eachBrowser('a page that React hydrates', { firefoxLater: true, consent: true },
     await expect.poll(() => paintedTexts(page, 'saksspor-case')).toContain('26/25');
     await page.waitForFunction(() => !document.getElementById('clock')?.textContent?.includes(' 0 ticks'));
     // The one announcement, and with it our element, comes while React is at work.
-    await page.waitForSelector('saksspor-card', { timeout: 5_000 });
+    await page.waitForSelector('saksspor-card', { timeout: 20_000 });
     expect(await listed(page)).toEqual([
       'Sak 24/25: Godkjenning av innkalling',
       'Sak 26/25: Helsedata og HDAB',

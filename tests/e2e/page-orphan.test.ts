@@ -18,7 +18,7 @@ eachBrowser('a page whose extension is removed', { consent: true, engines: ['chr
     await shownCard(run.under, page, '26/25');
     await run.under.browser.uninstallExtension(new URL(run.under.extensionUrl('')).host);
     const gone = Date.now();
-    await expect.poll(() => paintedCounts(page), { timeout: 5_000 }).toEqual({ cases: 0, terms: 0 });
+    await expect.poll(() => paintedCounts(page), { timeout: 20_000 }).toEqual({ cases: 0, terms: 0 });
     console.log(`${run.engine}: marks gone ${Date.now() - gone} ms after the extension`);
     expect((await pageMarkup(page)).hosts).toBe(0);
     expect((await pageMarkup(page)).markup).toBe(await markupAtLoad(page));
@@ -41,7 +41,7 @@ eachBrowser('a page whose extension is updated', { consent: true, engines: ['fir
     await hoverText(page, '26/25');
     await shownCard(run.under, page, '26/25');
     await run.under.browser.installExtension(builtExtension('firefox'));
-    await expect.poll(() => pageMarkup(page), { timeout: 8_000 }).toMatchObject({ hosts: 0 });
+    await expect.poll(() => pageMarkup(page), { timeout: 20_000 }).toMatchObject({ hosts: 0 });
     expect(await waitForMarks(page)).toEqual(first);
     await hoverText(page, '25/25');
     await shownCard(run.under, page, '25/25');

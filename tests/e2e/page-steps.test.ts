@@ -112,13 +112,13 @@ eachBrowser('the marks of a page', { firefoxLater: true, consent: true }, (run) 
 
   test('are announced once', async () => {
     const page = await run.under.newPage(PAGES.ehelseNufa);
-    await page.waitForSelector('saksspor-card', { timeout: 8_000 });
+    await page.waitForSelector('saksspor-card', { timeout: 20_000 });
     const said = () =>
       run.under.inShadowRoot(
         page,
         'saksspor-card',
         (root) => root.querySelector('[role=status]')?.textContent ?? '',
       );
-    await expect.poll(said, { timeout: 5_000 }).toMatch(/^Saksspor: 1[0-9] saker og \d+ begreper$/);
+    await expect.poll(said, { timeout: 20_000 }).toMatch(/^Saksspor: 1[0-9] saker og \d+ begreper$/);
   });
 });

@@ -15,7 +15,7 @@ const SECTION = 'https://www.helsedirektoratet.no/om-oss/rad-og-utvalg';
 
 /** A sleeping tab and a loaded machine may take their time. */
 function poll<Value>(read: () => Value | Promise<Value>, message = '') {
-  return expect.poll(read, { timeout: 8_000, message });
+  return expect.poll(read, { timeout: 20_000, message });
 }
 
 eachBrowser('a council page', { consent: true }, (run) => {

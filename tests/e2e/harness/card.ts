@@ -40,12 +40,15 @@ export function cardNow(under: BrowserUnderTest, page: Page): Promise<ShownCard 
   });
 }
 
+/** ms. No figure: a machine that is busy with other tests draws it in its own time. */
+const WAIT = 20_000;
+
 /** Waits for a card whose text or name has `having`. */
 export async function shownCard(
   under: BrowserUnderTest,
   page: Page,
   having = '',
-  timeout = 5_000,
+  timeout = WAIT,
 ): Promise<ShownCard> {
   const end = Date.now() + timeout;
   let last: ShownCard | null = null;
@@ -57,7 +60,7 @@ export async function shownCard(
   throw new Error(`no card with "${having}" within ${timeout} ms; last seen: ${JSON.stringify(last)}`);
 }
 
-export async function waitForNoCard(under: BrowserUnderTest, page: Page, timeout = 5_000): Promise<void> {
+export async function waitForNoCard(under: BrowserUnderTest, page: Page, timeout = WAIT): Promise<void> {
   const end = Date.now() + timeout;
   while (Date.now() < end) {
     if ((await cardNow(under, page)) === null) return;

@@ -7,7 +7,7 @@ import type { InBrowser } from './browser-under-test.ts';
 const LEXICON_WAIT = 15_000;
 
 export async function pressConsent(welcome: Page): Promise<void> {
-  const button = await welcome.waitForSelector('::-p-text(Ta i bruk Saksspor)', { timeout: 10_000 });
+  const button = await welcome.waitForSelector('::-p-text(Ta i bruk Saksspor)', { timeout: 20_000 });
   // The extension opens a welcome tab of its own at install, and a tab behind it draws no frames to click in.
   const toFront = setInterval(() => welcome.bringToFront().catch(() => undefined), 300);
   await button?.click().finally(() => clearInterval(toFront));

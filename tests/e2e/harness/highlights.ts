@@ -30,7 +30,7 @@ export function paintedTexts(page: Page, name: 'saksspor-case' | 'saksspor-term'
 /** Waits until something is painted, and then until the counts stay the same for `calm` ms. */
 export async function waitForMarks(
   page: Page,
-  { calm = 300, timeout = 10_000 } = {},
+  { calm = 300, timeout = 20_000 } = {},
 ): Promise<PaintedCounts> {
   const end = Date.now() + timeout;
   let last = await paintedCounts(page);
