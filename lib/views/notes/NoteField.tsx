@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { applyEdit, selectedIn } from './apply-edit.ts';
 import type { Editing } from './editing-state.ts';
 import { movedCursor } from './moved-cursor.ts';
-import { continueList, makeLink, type TextEdit, toggleMark } from './text-edit.ts';
+import { absorbMarker, continueList, makeLink, type TextEdit, toggleMark } from './text-edit.ts';
 
 interface Props {
   readonly editing: Editing;
@@ -60,6 +60,7 @@ function editOf(event: KeyboardEvent & { readonly currentTarget: HTMLTextAreaEle
   const selected = selectedIn(event.currentTarget);
   const hasCommand = event.ctrlKey || event.metaKey;
   if (event.key === 'Enter' && !hasCommand) return continueList(selected);
+  if (event.key === ' ' && !hasCommand) return absorbMarker(selected);
   if (!hasCommand) return null;
   switch (event.key.toLowerCase()) {
     case 'b':

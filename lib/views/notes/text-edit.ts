@@ -58,3 +58,16 @@ export function continueList({ text, start, end }: Selected): TextEdit | null {
   const by = `\n${indent}${bullet ?? `${Number(number) + 1}${sign}`} `;
   return { start, end, by, select: [start + by.length, start + by.length] };
 }
+
+/** A point that the list already began, written once more by hand: "- -", "2. 2." at the end of a line. */
+const POINT_TWICE = /^([ \t]{0,12}(?:([-*+])|(\d{1,6}[.)]))) +(?:\2|\3)$/;
+
+/** What a space does behind a marker that stands there already: the second one goes. Null: what it always does. */
+export function absorbMarker({ text, start, end }: Selected): TextEdit | null {
+  if (start !== end || text.slice(start).split('\n', 1)[0] !== '') return null;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const [, point = ''] = POINT_TWICE.exec(text.slice(lineStart, start)) ?? [];
+  if (point === '') return null;
+  const at = lineStart + point.length + 1;
+  return { start: at, end: start, by: '', select: [at, at] };
+}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { movedCursor } from '../../../../lib/views/notes/moved-cursor.ts';
 import { withTag } from '../../../../lib/views/notes/tags.ts';
 import {
+  absorbMarker,
   continueList,
   makeLink,
   type Selected,
@@ -60,6 +61,20 @@ describe('a key', () => {
     ['1.2 tall|', 'as always'],
   ])('Enter in %j gives %j', (before, after) => {
     expect(applied(before, continueList)).toBe(after);
+  });
+  test.each([
+    ['- en\n- -|', '- en\n- |'],
+    ['- en\n- -|\nto', '- en\n- |\nto'],
+    ['  * en\n  * *|', '  * en\n  * |'],
+    ['1. en\n2. 2.|', '1. en\n2. |'],
+    ['- en\n- *|', 'as always'],
+    ['1. en\n2. 3.|', 'as always'],
+    ['- -|ord', 'as always'],
+    ['- en -|', 'as always'],
+    ['--|', 'as always'],
+    ['-|', 'as always'],
+  ])('Space in %j gives %j', (before, after) => {
+    expect(applied(before, absorbMarker)).toBe(after);
   });
 });
 
