@@ -5,6 +5,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { DocumentId } from '../model/document.ts';
 import { meetingId, parseMeetingId } from '../model/meeting.ts';
 import type { NoteId } from '../model/note.ts';
+import { type FoundPlace, MAX_OWN_LINE } from '../model/own-term.ts';
 import type { SourceSpan } from '../model/paper.ts';
 import type { Surface } from './page-context.ts';
 
@@ -12,6 +13,14 @@ export type Route =
   | { readonly view: 'overview' }
   | { readonly view: 'case'; readonly key: CaseKey }
   | { readonly view: 'term'; readonly entry: string }
+  | { readonly view: 'edit-term'; readonly entry: string }
+  /** The form of an own entry that does not exist yet. */
+  | { readonly view: 'new-term'; readonly seed: TermSeed }
+  | { readonly view: 'glossary' }
+  /** Where a glossary is handed out and taken in. */
+  | { readonly view: 'share' }
+  /** Words that nobody knows. */
+  | { readonly view: 'unknown' }
   | { readonly view: 'meeting'; readonly council: CouncilId; readonly firstDay: IsoDate }
   /** The decision history of the cases, in their order. */
   | { readonly view: 'history'; readonly keys: readonly CaseKey[] }
@@ -31,6 +40,16 @@ export type Route =
   | { readonly view: 'recovery' }
   | { readonly view: 'not-found' };
 
+/** What is known of an entry before it is written. */
+export interface TermSeed {
+  /** Its name; empty where there is none yet. */
+  readonly word: string;
+  /** What a text says that it stands for. */
+  readonly long?: string;
+  /** Where that was read. */
+  readonly foundIn?: FoundPlace;
+}
+
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
 /** Reads `location.hash`. Anything that is not an address of ours is `not-found`, never the overview. */
@@ -42,6 +61,13 @@ export function parseRoute(hash: string): Route {
   if (view === 'recovery' && rest.length === 0) return { view };
   if (view === 'notes' && rest.length === 0) return { view };
   if (view === 'documents' && rest.length === 0) return { view };
+  if (view === 'unknown' && rest.length === 0) return { view };
+  if (path === '/glossary' || path.startsWith('/glossary/')) return glossaryRoute(path);
+  // Only a slash that is not escaped parts the name from it: an entry may be called "X/edit".
+  if (view === 'term' && rest.length > 1 && rest.at(-1) === 'edit') {
+    const entry = decode(rest.slice(0, -1).join('/'));
+    return entry === null || entry === '' ? { view: 'not-found' } : { view: 'edit-term', entry };
+  }
   // An entry may hold a slash (ATC/DDD); a link of ours escapes it, one typed by hand may not.
   const name = decode(rest.join('/'));
   if (name === null || name === '') return { view: 'not-found' };
@@ -60,6 +86,25 @@ export function parseRoute(hash: string): Route {
 function notesRoute(name: string): Route {
   if (name === 'trash') return { view: 'trash' };
   return UUID.test(name) ? { view: 'note', note: name as NoteId } : { view: 'not-found' };
+}
+
+/** "/glossary", "/glossary/share", "/glossary/new?word=HDS&long=…&place=…&sentence=…". */
+function glossaryRoute(path: string): Route {
+  if (path === '/glossary') return { view: 'glossary' };
+  if (path === '/glossary/share') return { view: 'share' };
+  const [, query = ''] = /^\/glossary\/new(?:\?(.*))?$/s.exec(path) ?? [null, null];
+  if (query === null) return { view: 'not-found' };
+  const said = new URLSearchParams(query);
+  const of = (key: string): string => (said.get(key) ?? '').trim().slice(0, MAX_OWN_LINE);
+  const [word, long, label, sentence] = [of('word'), of('long'), of('place'), of('sentence')];
+  return {
+    view: 'new-term',
+    seed: {
+      word,
+      ...(long !== '' && { long }),
+      ...(label !== '' && { foundIn: { label, sentence } }),
+    },
+  };
 }
 
 /** "ID" or "ID?at=120-180". */
@@ -90,6 +135,31 @@ export function caseLink(id: CaseId, from: Surface): LinkTarget {
 
 export function termLink(entry: string, from: Surface): LinkTarget {
   return workspaceLink(`#/term/${encodeURIComponent(entry)}`, from);
+}
+
+export function editTermLink(entry: string, from: Surface): LinkTarget {
+  return workspaceLink(`#/term/${encodeURIComponent(entry)}/edit`, from);
+}
+
+/** To the form of an own entry, filled in with what is known; what is longer than a line is cut. */
+export function newTermLink({ word, long, foundIn }: TermSeed, from: Surface): LinkTarget {
+  const said = { word, long, place: foundIn?.label, sentence: foundIn?.sentence };
+  const query = Object.entries(said)
+    .filter(([, text]) => text !== undefined && text !== '')
+    .map(([key, text = '']) => `${key}=${encodeURIComponent(text.slice(0, MAX_OWN_LINE).toWellFormed())}`);
+  return workspaceLink(`#/glossary/new${query.length === 0 ? '' : `?${query.join('&')}`}`, from);
+}
+
+export function glossaryLink(from: Surface): LinkTarget {
+  return workspaceLink('#/glossary', from);
+}
+
+export function shareLink(from: Surface): LinkTarget {
+  return workspaceLink('#/glossary/share', from);
+}
+
+export function unknownLink(from: Surface): LinkTarget {
+  return workspaceLink('#/unknown', from);
 }
 
 export function meetingLink(council: CouncilId, firstDay: IsoDate, from: Surface): LinkTarget {

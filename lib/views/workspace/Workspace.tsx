@@ -87,6 +87,11 @@ function RoutedView({ route }: { readonly route: Route }) {
       return <TrashPage />;
     case 'recovery':
       return <RecoveryPage />;
+    case 'glossary':
+    case 'new-term':
+    case 'edit-term':
+    case 'share':
+    case 'unknown':
     case 'not-found':
       return <NotFound title={strings.workspace.notFoundTitle} text={strings.workspace.notFoundText} />;
   }
@@ -121,6 +126,11 @@ function useRouteName(route: Route): string {
       return notesListStrings(language).trash;
     case 'recovery':
       return recoveryStrings(language).title;
+    case 'glossary':
+    case 'new-term':
+    case 'edit-term':
+    case 'share':
+    case 'unknown':
     case 'not-found':
       return strings.workspace.notFoundTitle;
   }

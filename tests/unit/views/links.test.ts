@@ -8,10 +8,15 @@ import type { DocumentId } from '../../../lib/model/document.ts';
 import {
   caseLink,
   documentsLink,
+  editTermLink,
+  glossaryLink,
+  newTermLink,
   overviewLink,
   parseRoute,
   type Route,
+  shareLink,
   termLink,
+  unknownLink,
 } from '../../../lib/views/links.ts';
 
 const NOT_FOUND: Route = { view: 'not-found' };
@@ -34,6 +39,22 @@ describe('a route', () => {
     ['#/term/ATC/DDD', { view: 'term', entry: 'ATC/DDD' }],
     ['#/term/%E0%A4%A', NOT_FOUND],
     ['#/term/', NOT_FOUND],
+    ['#/term/HDAB/edit', { view: 'edit-term', entry: 'HDAB' }],
+    ['#/term/ATC/DDD/edit', { view: 'edit-term', entry: 'ATC/DDD' }],
+    ['#/term/X%2Fedit', { view: 'term', entry: 'X/edit' }],
+    ['#/term/edit', { view: 'term', entry: 'edit' }],
+    ['#/term//edit', NOT_FOUND],
+    ['#/glossary', { view: 'glossary' }],
+    ['#/glossary/', NOT_FOUND],
+    ['#/glossary/share', { view: 'share' }],
+    ['#/glossary/new', { view: 'new-term', seed: { word: '' } }],
+    ['#/glossary/new?word=RF%2FKJ', { view: 'new-term', seed: { word: 'RF/KJ' } }],
+    ['#/glossary/new?word=RF/KJ', { view: 'new-term', seed: { word: 'RF/KJ' } }],
+    ['#/glossary/new?word=%E0%A4%A', { view: 'new-term', seed: { word: expect.any(String) } }],
+    ['#/glossary/news', NOT_FOUND],
+    ['#/glossary/new/x', NOT_FOUND],
+    ['#/unknown', { view: 'unknown' }],
+    ['#/unknown/x', NOT_FOUND],
     ['#/meeting/NUFA-2025-10-29', { view: 'meeting', council: 'NUFA', firstDay: '2025-10-29' as IsoDate }],
     ['#/meeting/NUFA-2025-02-30', NOT_FOUND],
     ['#/search/sak%2026%2F25', { view: 'search', text: 'sak 26/25' }],
@@ -54,6 +75,7 @@ describe('a route', () => {
   test('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseRoute(`#/${text}`)));
     fc.assert(fc.property(fc.string(), (text) => void parseRoute(`#/term/${text}`)));
+    fc.assert(fc.property(fc.string(), (text) => void parseRoute(`#/glossary/new?${text}`)));
   });
 });
 
@@ -68,6 +90,30 @@ describe('a link', () => {
         key: { council, number, year },
       });
     }
+  });
+  test('to the form of an entry leads back to that entry, whatever it is called', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (entry) => {
+        expect(parseRoute(editTermLink(entry, 'workspace').href)).toEqual({ view: 'edit-term', entry });
+      }),
+    );
+  });
+  test('to a new entry brings what is known of it along', () => {
+    const seed = {
+      word: 'HTO & co.',
+      long: 'Høring + tilsyn = «omsorg»?',
+      foundIn: { label: 'NUFA 26/25, 29.10.2025', sentence: 'Høring (HTO) gjelder #1/2.' },
+    };
+    expect(parseRoute(newTermLink(seed, 'workspace').href)).toEqual({ view: 'new-term', seed });
+    expect(newTermLink({ word: '' }, 'workspace').href).toBe('#/glossary/new');
+    const huge = parseRoute(newTermLink({ word: 'x'.repeat(1_000_000) }, 'workspace').href);
+    expect(huge).toEqual({ view: 'new-term', seed: { word: 'x'.repeat(300) } });
+    expect(() => newTermLink({ word: `${'x'.repeat(299)}😀` }, 'workspace')).not.toThrow();
+  });
+  test('leads to the pages of the glossary', () => {
+    expect(parseRoute(glossaryLink('workspace').href)).toEqual({ view: 'glossary' });
+    expect(parseRoute(shareLink('workspace').href)).toEqual({ view: 'share' });
+    expect(parseRoute(unknownLink('workspace').href)).toEqual({ view: 'unknown' });
   });
   test('opens a tab from every page but the workspace itself', () => {
     expect(overviewLink('workspace')).toEqual({ href: '#/' });
