@@ -12,15 +12,18 @@ import type { NotesDatabase } from './database.ts';
 import { createCipher } from './lock/create-cipher.ts';
 import { type DataKey, makeDataKey } from './lock/data-key.ts';
 import type { KeyRing } from './lock/key-ring.ts';
-import { BODY_TABLES, rewriteBodies, rewriteDrafts } from './lock/rewrite-bodies.ts';
+import { BODY_TABLES, type RewriteProgress, rewriteBodies, rewriteDrafts } from './lock/rewrite-bodies.ts';
 import { type LockRow, lockRowSchema, unwrapKey, wrapKey } from './lock/wrap-key.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
 
 export interface NotesLock {
   /** `unlocked`: a passphrase is set and was given. */
   state(): Promise<'none' | 'locked' | 'unlocked'>;
-  /** Encrypts every note, revision, conflict, draft and the copy. Resolves when no plain body is left. */
-  set(passphrase: string): Promise<void>;
+  /**
+   * Encrypts every note, revision, conflict, draft and the copy. Resolves when no plain body is left.
+   * @param onProgress hears how much of the database is done; the copy comes after it
+   */
+  set(passphrase: string, onProgress?: RewriteProgress): Promise<void>;
   /** False where the passphrase is not the one. */
   unlock(passphrase: string): Promise<boolean>;
   /** Forgets the key, on every page of ours. */
@@ -31,7 +34,7 @@ export interface NotesLock {
    * Everything is plain again. False where the passphrase is not the one, or the organisation demands one. Rejects
    * with `UnreadableNote` where a note is damaged: the key stays as long as the copy may need it.
    */
-  remove(passphrase: string): Promise<boolean>;
+  remove(passphrase: string, onProgress?: RewriteProgress): Promise<boolean>;
   /**
    * Brings the copy to the passphrase where the browser was ended in between. Called when the database has been opened
    * and compared with the copy, so that a damaged one is never copied.
@@ -106,7 +109,7 @@ export function openLock({ keeper, keys, copy, isDemanded }: LockSurroundings): 
       await keys.refresh();
       return keys.cipher(row) === null ? 'locked' : 'unlocked';
     },
-    set: (passphrase) =>
+    set: (passphrase, onProgress = unheard) =>
       alone(async () => {
         if ((await rowOf()) !== undefined) throw new Error('There is a passphrase already');
         const dataKey = makeDataKey();
@@ -116,7 +119,7 @@ export function openLock({ keeper, keys, copy, isDemanded }: LockSurroundings): 
         await keys.hold(dataKey);
         await rewrite(
           async (database) => {
-            await rewriteBodies(database, PLAIN, cipher);
+            await rewriteBodies(database, PLAIN, cipher, onProgress);
             await database.lock.put(row);
           },
           (database) => rewriteDrafts(database, PLAIN, cipher),
@@ -149,7 +152,7 @@ export function openLock({ keeper, keys, copy, isDemanded }: LockSurroundings): 
         );
         return true;
       }),
-    remove: (passphrase) =>
+    remove: (passphrase, onProgress = unheard) =>
       alone(async () => {
         if (await isDemanded()) return false;
         const dataKey = await opened(await readable(), passphrase);
@@ -159,7 +162,7 @@ export function openLock({ keeper, keys, copy, isDemanded }: LockSurroundings): 
         await copy.forget([], new Map([['lock', ['lock']]]));
         await rewrite(
           async (database) => {
-            await rewriteBodies(database, cipher, PLAIN);
+            await rewriteBodies(database, cipher, PLAIN, onProgress);
             await database.lock.delete('lock');
           },
           (database) => rewriteDrafts(database, cipher, PLAIN),
@@ -174,3 +177,5 @@ export function openLock({ keeper, keys, copy, isDemanded }: LockSurroundings): 
     },
   };
 }
+
+function unheard(): void {}

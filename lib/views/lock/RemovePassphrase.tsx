@@ -4,6 +4,7 @@ import type { NotesLock } from '../../store/notes/notes-lock.ts';
 import type { LockStrings } from '../../strings/lock.ts';
 import { PassphraseField } from './PassphraseField.tsx';
 import { useWork } from './use-work.ts';
+import { WorkProgress } from './WorkProgress.tsx';
 
 interface Props {
   readonly lock: NotesLock;
@@ -14,11 +15,11 @@ interface Props {
 export function RemovePassphrase({ lock, words, onDone }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [isWrong, setWrong] = useState(false);
-  const { isWorking, failure, start } = useWork(words.fresh);
+  const { isWorking, share, failure, start } = useWork(words.fresh);
 
   const submit = (): void =>
-    start(async () => {
-      const isRemoved = await lock.remove(passphrase);
+    start(async (onProgress) => {
+      const isRemoved = await lock.remove(passphrase, onProgress);
       setWrong(!isRemoved);
       if (isRemoved) onDone(words.remove.done);
     });
@@ -42,6 +43,7 @@ export function RemovePassphrase({ lock, words, onDone }: Props) {
       <button type="submit" class="ds-button" data-variant="secondary" aria-disabled={isWorking}>
         {isWorking ? words.remove.working : words.remove.submit}
       </button>
+      {isWorking && <WorkProgress label={words.remove.working} share={share} />}
       <p class="field-error" role="alert">
         {failure}
       </p>

@@ -7,6 +7,7 @@ import { usePage } from '../page-context.ts';
 import { FreshFields } from './FreshFields.tsx';
 import { type FreshFault, freshFault } from './fresh-passphrase.ts';
 import { useWork } from './use-work.ts';
+import { WorkProgress } from './WorkProgress.tsx';
 
 interface Props {
   readonly lock: NotesLock;
@@ -24,14 +25,14 @@ export function SetPassphrase({ lock, words, isDemanded, onDone }: Props) {
   const [fresh, setFresh] = useState(EMPTY);
   const [understands, setUnderstands] = useState(false);
   const [fault, setFault] = useState<FreshFault | 'mustUnderstand' | null>(null);
-  const { isWorking, failure, start } = useWork(words.fresh);
+  const { isWorking, share, failure, start } = useWork(words.fresh);
 
   const submit = (): void => {
     const found = freshFault(fresh) ?? (understands ? null : 'mustUnderstand');
     setFault(found);
     if (found !== null) return;
-    start(async () => {
-      await lock.set(fresh.passphrase);
+    start(async (onProgress) => {
+      await lock.set(fresh.passphrase, onProgress);
       onDone(words.set.done);
     });
   };
@@ -86,6 +87,7 @@ export function SetPassphrase({ lock, words, isDemanded, onDone }: Props) {
       <button type="submit" class="ds-button" aria-disabled={isWorking}>
         {isWorking ? words.set.working : words.set.submit}
       </button>
+      {isWorking && <WorkProgress label={words.set.working} share={share} />}
       <p class="field-error" role="alert">
         {failure}
       </p>

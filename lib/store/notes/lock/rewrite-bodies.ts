@@ -26,19 +26,31 @@ interface BodyRow {
 /** Rows that are in memory at a time. Fifty notes of the longest text take 20 MB. */
 const BATCH = 50;
 
+/** How much of it is done, 0–1, ascending. */
+export type RewriteProgress = (share: number) => void;
+
 /** @throws UnreadableNote where the text of a note, a conflict or a draft cannot be opened with `from` */
 export async function rewriteBodies(
   database: NotesDatabase,
   from: NoteCipher,
   to: NoteCipher,
+  onProgress: RewriteProgress,
 ): Promise<void> {
+  const { notes, conflicts, drafts, revisions } = database;
+  const tables = [notes, conflicts, drafts, revisions].map((table) => table.count());
+  const all = (await Promise.all(tables)).reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  const tell = (rows: number): void => {
+    done += rows;
+    onProgress(Math.min(1, done / all));
+  };
   const rewrite = rewriting(from, to, false);
-  await eachRow(database.notes, (row) => rewrite(row, { note: row.id, operation: row.operation }));
-  await eachRow(database.conflicts, (row) => rewrite(row, row));
-  await eachRow(database.drafts, (row) => rewrite(row, row));
+  await eachRow(notes, (row) => rewrite(row, { note: row.id, operation: row.operation }), tell);
+  await eachRow(conflicts, (row) => rewrite(row, row), tell);
+  await eachRow(drafts, (row) => rewrite(row, row), tell);
   // An earlier state that is damaged stays so.
   const rewriteReadable = rewriting(from, to, true);
-  await eachRow(database.revisions, (row) => rewriteReadable(row, row));
+  await eachRow(revisions, (row) => rewriteReadable(row, row), tell);
   // It holds bodies under the former key: the last import can no longer be undone.
   await database.imports.clear();
 }
@@ -50,7 +62,11 @@ export async function rewriteDrafts(
   to: NoteCipher,
 ): Promise<void> {
   const rewriteReadable = rewriting(from, to, true);
-  await eachRow(drafts, (row) => rewriteReadable(row, row));
+  await eachRow(
+    drafts,
+    (row) => rewriteReadable(row, row),
+    () => undefined,
+  );
 }
 
 function rewriting(from: NoteCipher, to: NoteCipher, mayStay: boolean) {
@@ -66,11 +82,17 @@ function rewriting(from: NoteCipher, to: NoteCipher, mayStay: boolean) {
   };
 }
 
-async function eachRow<Row, Key>(table: Table<Row, Key>, rewritten: (row: Row) => Row | null): Promise<void> {
+/** @param tell hears how many rows were gone through */
+async function eachRow<Row, Key>(
+  table: Table<Row, Key>,
+  rewritten: (row: Row) => Row | null,
+  tell: (rows: number) => void,
+): Promise<void> {
   const keys = await table.toCollection().primaryKeys();
   for (let start = 0; start < keys.length; start += BATCH) {
     const rows = await table.bulkGet(keys.slice(start, start + BATCH));
     const changed = rows.flatMap((row) => (row === undefined ? [] : (rewritten(row) ?? [])));
     if (changed.length > 0) await table.bulkPut(changed);
+    tell(rows.length);
   }
 }

@@ -136,6 +136,17 @@ describe('setting a passphrase', () => {
     expect(await page.lock.state()).toBe('unlocked');
     expect(await texts(page)).toEqual(['2', '1', '3', '4']);
   });
+  test('says how far it has come', async () => {
+    const page = openPage();
+    await write(page);
+    const shares: number[] = [];
+    await page.lock.set(PASSPHRASE, (share) => shares.push(share));
+    await page.lock.remove(PASSPHRASE, (share) => shares.push(share));
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares.filter((share) => share === 1)).toHaveLength(2);
+    const set = shares.slice(0, shares.indexOf(1) + 1);
+    expect(set).toEqual(set.toSorted((a, b) => a - b));
+  });
   test('other pages read on, and write under the key from then on', async () => {
     const [page, other] = [openPage(), openPage()];
     await write(page);
