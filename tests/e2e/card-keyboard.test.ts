@@ -31,7 +31,7 @@ function spoken(run: BrowserRun, page: Page): Promise<string | null> {
   );
 }
 
-eachBrowser('the card by keyboard', { extension }, (run) => {
+eachBrowser('the card by keyboard', { firefoxLater: true, extension }, (run) => {
   test('takes the focus, and Tab goes through its buttons and on', async () => {
     const page = await openStage(run, BODY);
     await page.focus('#before');

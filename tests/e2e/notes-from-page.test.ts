@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { pressInCard, shownCard, waitForNoCard } from './harness/card.ts';
-import { type BrowserRun, eachBrowser } from './harness/each-browser.ts';
+import { type BrowserRun, eachBrowser, runsLater } from './harness/each-browser.ts';
 import { PAGES } from './harness/fixture-pages.ts';
 import { waitForMarks } from './harness/highlights.ts';
 import { hoverText, movePointerAway } from './harness/pointer.ts';
@@ -195,7 +195,7 @@ eachBrowser('from the page to the notes', { consent: true }, (run) => {
     });
   });
 
-  test('no page of ours does what its policy forbids', async () => {
+  test.skipIf(runsLater(run.engine))('no page of ours does what its policy forbids', async () => {
     const page = await openPage(run);
     // Firefox has one console for all of the extension; Chromium tells of a page's past when it is asked.
     const all = run.engine === 'firefox' ? await run.under.watchErrors(page) : null;

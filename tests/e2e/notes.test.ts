@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { axeInPage } from './harness/axe.ts';
-import { eachBrowser } from './harness/each-browser.ts';
+import { eachBrowser, runsLater } from './harness/each-browser.ts';
 import { PAGES } from './harness/fixture-pages.ts';
 import { colourSchemes, narrowest, overflowing, press, says, until } from './pages-app.ts';
 
@@ -204,44 +204,53 @@ eachBrowser('notes', { consent: true }, (run) => {
     await says(page, 'Notatene er lagret, men kopien av dem er ikke oppdatert: disken er full.');
   });
 
-  test('are there although the tab was closed within 50 ms of the last key', async () => {
-    let text = '';
-    for (const [turn, delay] of [0, 20, 50].entries()) {
-      const page = await openCase('NUFA-28-2025');
-      await page.waitForSelector(FIELD);
-      await shows(page, text);
-      await insert(page, `Gang ${turn}. `);
-      text = `Gang ${turn}. ${text}`;
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      await page.close();
-    }
-    await shows(await openCase('NUFA-28-2025'), text);
-  });
+  test.skipIf(runsLater(run.engine))(
+    'are there although the tab was closed within 50 ms of the last key',
+    async () => {
+      let text = '';
+      for (const [turn, delay] of [0, 20, 50].entries()) {
+        const page = await openCase('NUFA-28-2025');
+        await page.waitForSelector(FIELD);
+        await shows(page, text);
+        await insert(page, `Gang ${turn}. `);
+        text = `Gang ${turn}. ${text}`;
+        await new Promise((resolve) => setTimeout(resolve, delay));
+        await page.close();
+      }
+      await shows(await openCase('NUFA-28-2025'), text);
+    },
+  );
 
   describe('to everyone', () => {
-    test('axe finds nothing, light and dark, and nothing is cut at 320 px', async () => {
-      const page = await openCase('NUFA-18-2023');
-      await type(page, '# Til møtet\n**Viktig** om sak 20/25, se [siden](https://www.helsedirektoratet.no).');
-      await says(page, 'Lagret');
-      await press(page, '.note-tools .row-more');
-      await page.focus('.note-tags input');
-      await page.keyboard.type('personvern');
-      await page.keyboard.press('Enter');
-      for (const shown of [false, true]) {
-        if (shown) await press(page, '.note-tools .ds-toggle-group label', 1);
-        for (const scheme of colourSchemes(run.engine)) {
-          await scheme(page);
-          expect(await axeInPage(page)).toEqual([]);
+    test.skipIf(runsLater(run.engine))(
+      'axe finds nothing, light and dark, and nothing is cut at 320 px',
+      async () => {
+        const page = await openCase('NUFA-18-2023');
+        await type(
+          page,
+          '# Til møtet\n**Viktig** om sak 20/25, se [siden](https://www.helsedirektoratet.no).',
+        );
+        await says(page, 'Lagret');
+        await press(page, '.note-tools .row-more');
+        await page.focus('.note-tags input');
+        await page.keyboard.type('personvern');
+        await page.keyboard.press('Enter');
+        for (const shown of [false, true]) {
+          if (shown) await press(page, '.note-tools .ds-toggle-group label', 1);
+          for (const scheme of colourSchemes(run.engine)) {
+            await scheme(page);
+            expect(await axeInPage(page)).toEqual([]);
+          }
         }
-      }
-      await page.setViewport({ width: 320, height: 640 });
-      expect(await overflowing(page)).toEqual([]);
-      // Of the rest of the page its own tests judge.
-      await page.$eval('.document main', (main) => {
-        const notes = main.querySelector('.case-notes');
-        if (notes !== null) main.replaceChildren(notes);
-      });
-      expect(await narrowest(page)).toBeGreaterThanOrEqual(32);
-    });
+        await page.setViewport({ width: 320, height: 640 });
+        expect(await overflowing(page)).toEqual([]);
+        // Of the rest of the page its own tests judge.
+        await page.$eval('.document main', (main) => {
+          const notes = main.querySelector('.case-notes');
+          if (notes !== null) main.replaceChildren(notes);
+        });
+        expect(await narrowest(page)).toBeGreaterThanOrEqual(32);
+      },
+    );
   });
 });

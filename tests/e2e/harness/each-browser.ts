@@ -49,6 +49,11 @@ export function promptEngines(): readonly Engine[] {
   return process.env.SAKSSPOR_SHORT === '1' ? ['chromium'] : ['chromium', 'firefox'];
 }
 
+/** For single tests of that kind: `test.skipIf(runsLater(run.engine))`. */
+export function runsLater(engine: Engine): boolean {
+  return !promptEngines().includes(engine);
+}
+
 export function eachBrowser(
   title: string,
   options: BrowserRunOptions,
