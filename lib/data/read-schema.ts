@@ -1,12 +1,14 @@
 /**
- * Zod schemas of what was read on this machine: documents, papers, statements and references. Each is held against
- * its model type by the compiler; objects are strict, as in schema.ts.
+ * Zod schemas of what was read on this machine: documents, papers, statements, references, definitions. Each is held
+ * against its model type by the compiler; objects are strict, as in schema.ts.
  */
 import * as z from 'zod/mini';
 import { CASE_KINDS, OUTCOME_CLASSES } from '../model/case.ts';
 import { COUNCIL_IDS } from '../model/council.ts';
+import { MAX_SENTENCE } from '../model/definition.ts';
 import type { DocumentId, DocumentOrigin } from '../model/document.ts';
 import { LINK_SUBTYPES } from '../model/link.ts';
+import { MAX_OWN_LINE, MAX_OWN_NAME } from '../model/own-term.ts';
 import { PAPER_KINDS, type UnreadPart } from '../model/paper.ts';
 import type { CaseStatement, PaperRecord } from '../model/statement.ts';
 import { caseIdSchema, caseNumberFields, isoDateSchema, spanFields } from './schema.ts';
@@ -101,4 +103,18 @@ export const statedReferenceFields = {
   evidence: words,
   document: documentId,
   place: span,
+};
+
+/** No longer than the reader's own glossary takes: whatever is kept can be taken in. */
+const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+
+export const definitionFields = {
+  ...spanFields,
+  short: line(MAX_OWN_NAME),
+  long: line(MAX_OWN_LINE),
+  document: documentId,
+  caseId: z.nullable(caseIdSchema),
+  date: z.nullable(isoDateSchema),
+  label: line(MAX_OWN_LINE),
+  sentence: line(MAX_SENTENCE),
 };

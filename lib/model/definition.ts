@@ -1,5 +1,6 @@
 /** "Helsedataservice (HDS)": an abbreviation and what a text says that it stands for. */
 import type { CaseId } from './case.ts';
+import type { IsoDate } from './date.ts';
 import type { DocumentId } from './document.ts';
 
 /** Offsets are UTF-16 positions in the text, end exclusive. */
@@ -18,7 +19,9 @@ export interface FoundDefinition extends Definition {
   readonly document: DocumentId;
   /** The case under whose heading it stands; null where none is known. */
   readonly caseId: CaseId | null;
-  /** "NUFA 26/25, 29.10.2025", or the document's title. */
+  /** First day of the meeting; null where none is known. */
+  readonly date: IsoDate | null;
+  /** "NUFA 26/25, 29.10.2025", or the meeting, or the document's title. In bokmål, as facts are. */
   readonly label: string;
   /** The sentence that it stands in, on one line, at most `MAX_SENTENCE` characters. */
   readonly sentence: string;

@@ -10,11 +10,12 @@ import type { CaseStatement, PaperRecord } from '../../model/statement.ts';
 import type { Term } from '../../model/term.ts';
 import { addTermsCasesLinks } from './migrations/0001-terms-cases-links.ts';
 import { addWhatWasRead } from './migrations/0002-what-was-read.ts';
-import type { BuiltRow, DocumentRow, ReferenceRow, TextRow } from './rows.ts';
+import { addDefinitions } from './migrations/0003-definitions.ts';
+import type { BuiltRow, DefinitionRow, DocumentRow, ReferenceRow, TextRow } from './rows.ts';
 
 export const INDEX_NAME = 'saksspor-index';
 /** The version that the last of the migrations makes. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** Dexie's version 1 is 10 in the browser's own count; what lies between is Dexie's own mending. */
 const DEXIE_STEP = 10;
@@ -30,6 +31,7 @@ const COUNTED = [
   'papers',
   'statements',
   'references',
+  'definitions',
 ] as const;
 
 export class IndexDatabase extends Dexie {
@@ -44,6 +46,7 @@ export class IndexDatabase extends Dexie {
   declare readonly papers: Table<PaperRecord, string>;
   declare readonly statements: Table<CaseStatement, string>;
   declare readonly references: Table<ReferenceRow, string>;
+  declare readonly definitions: Table<DefinitionRow, string>;
   declare readonly built: Table<BuiltRow, 'built'>;
 
   constructor(name: string = INDEX_NAME) {
@@ -51,6 +54,7 @@ export class IndexDatabase extends Dexie {
     super(name, { cache: 'disabled' });
     addTermsCasesLinks(this);
     addWhatWasRead(this);
+    addDefinitions(this);
     // Gives way to a context that drops the database, without Dexie's warning in the console, and opens again
     // when next asked.
     this.on('versionchange', () => {

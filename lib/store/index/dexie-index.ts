@@ -6,18 +6,27 @@ import * as z from 'zod/mini';
 import { caseStatementSchema, paperRecordSchema } from '../../data/read-schema.ts';
 import { caseFactSchema, linkSchema, meetingLinkSchema, termSchema } from '../../data/schema.ts';
 import type { CaseFact, CaseId } from '../../model/case.ts';
+import type { FoundDefinition } from '../../model/definition.ts';
 import type { StatedReference } from '../../model/link.ts';
 import type { IndexDatabase } from './database.ts';
 import { keptDocument } from './rebuild.ts';
 import type {
   CaseRepository,
+  DefinitionRepository,
   DocumentRepository,
   DocumentSummary,
   Index,
   LinkRepository,
   TermRepository,
 } from './repositories.ts';
-import { type DocumentRow, documentRowSchema, type ReferenceRow, referenceRowSchema } from './rows.ts';
+import {
+  type DefinitionRow,
+  type DocumentRow,
+  definitionRowSchema,
+  documentRowSchema,
+  type ReferenceRow,
+  referenceRowSchema,
+} from './rows.ts';
 
 export function dexieIndex(database: IndexDatabase): Index {
   const { statements, papers } = database;
@@ -33,6 +42,7 @@ export function dexieIndex(database: IndexDatabase): Index {
     },
     papers: { all: async () => z.array(paperRecordSchema).parse(await papers.toArray()) },
     documents: documentRepository(database),
+    definitions: definitionRepository(database),
   };
 }
 
@@ -102,4 +112,17 @@ function documentRepository(database: IndexDatabase): DocumentRepository {
 
 function documentSummary({ contentMark: _, unread: __, ...summary }: DocumentRow): DocumentSummary {
   return summary;
+}
+
+function definitionRepository({ definitions }: IndexDatabase): DefinitionRepository {
+  const newestFirst = (rows: readonly DefinitionRow[]): readonly FoundDefinition[] =>
+    z
+      .array(definitionRowSchema)
+      .parse(rows)
+      .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.id < b.id ? -1 : 1))
+      .map(({ id: _, ...found }) => found);
+  return {
+    of: async (short) => newestFirst(await definitions.where('short').equals(short).toArray()),
+    all: async () => newestFirst(await definitions.toArray()),
+  };
 }

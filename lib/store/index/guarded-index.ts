@@ -60,5 +60,9 @@ export function guardedIndex({ stored, builtIn, onDamage }: GuardOptions): Index
       all: () => guard((index) => index.documents.all(), many),
       find: (id) => guard((index) => index.documents.find(id), one),
     },
+    definitions: {
+      of: (short) => guard((index) => index.definitions.of(short), many),
+      all: () => guard((index) => index.definitions.all(), many),
+    },
   };
 }

@@ -29,5 +29,6 @@ export function memoryIndex(content: IndexContent): Index {
     statements: { of: async () => [], inDocument: async () => [] },
     papers: { all: async () => [] },
     documents: { all: async () => [], find: async () => null },
+    definitions: { of: async () => [], all: async () => [] },
   };
 }

@@ -33,8 +33,8 @@ export async function rebuild(
   const stated = resolveAll(read.references, cases);
 
   await database.transaction('rw', database.tables, async () => {
-    const { terms, links, meetingLinks, documents, texts, papers, statements, references, built } = database;
-    const derived = [terms, database.cases, links, meetingLinks, papers, statements, references, built];
+    const { terms, links, meetingLinks, documents, texts, papers, statements, references } = database;
+    const derived = database.tables.filter(({ name }) => name !== 'documents' && name !== 'texts');
     await Promise.all(derived.map((table) => table.clear()));
     await documents.bulkDelete([...read.unreadable]);
     await texts.bulkDelete([...read.unreadable]);

@@ -2,6 +2,7 @@
  * What can be asked of the index, wherever its rows are kept. Views and the background lean on this shape only.
  */
 import type { CaseFact, CaseId } from '../../model/case.ts';
+import type { FoundDefinition } from '../../model/definition.ts';
 import type { DocumentId, KeptDocument } from '../../model/document.ts';
 import type { Link, MeetingLink, StatedReference } from '../../model/link.ts';
 import type { CaseStatement, PaperRecord } from '../../model/statement.ts';
@@ -52,6 +53,13 @@ export interface DocumentRepository {
   find(id: DocumentId): Promise<KeptDocument | null>;
 }
 
+/** What abbreviations stand for by the documents that were read on this machine. Newest meeting first. */
+export interface DefinitionRepository {
+  /** @param short as it is written: "HDS" */
+  of(short: string): Promise<readonly FoundDefinition[]>;
+  all(): Promise<readonly FoundDefinition[]>;
+}
+
 export interface Index {
   readonly terms: TermRepository;
   readonly cases: CaseRepository;
@@ -59,6 +67,7 @@ export interface Index {
   readonly statements: StatementRepository;
   readonly papers: PaperRepository;
   readonly documents: DocumentRepository;
+  readonly definitions: DefinitionRepository;
 }
 
 /** The part of it that cards are made from. */

@@ -5,11 +5,13 @@
  */
 import * as z from 'zod/mini';
 import {
+  definitionFields,
   documentContentFields,
   documentSummaryFields,
   statedReferenceFields,
   unreadPartSchema,
 } from '../../data/read-schema.ts';
+import type { FoundDefinition } from '../../model/definition.ts';
 import type { DocumentId, SourceDocument } from '../../model/document.ts';
 import type { StatedReference } from '../../model/link.ts';
 import type { UnreadPart } from '../../model/paper.ts';
@@ -30,6 +32,11 @@ export interface ReferenceRow extends StatedReference {
   readonly id: string;
   /** No case, or more than one, fits it so far. */
   readonly isUnresolved: boolean;
+}
+
+export interface DefinitionRow extends FoundDefinition {
+  /** Fingerprint of document, abbreviation and long form: said twice in a document it is kept once. */
+  readonly id: string;
 }
 
 /**
@@ -61,6 +68,11 @@ export const referenceRowSchema = z.strictObject({
   id: z.string(),
   isUnresolved: z.boolean(),
 }) satisfies z.ZodMiniType<ReferenceRow>;
+
+export const definitionRowSchema = z.strictObject({
+  ...definitionFields,
+  id: z.string(),
+}) satisfies z.ZodMiniType<DefinitionRow>;
 
 const count = z.int().check(z.nonnegative());
 

@@ -6,6 +6,7 @@ import { BUILT_IN } from '../../../../lib/store/index/built-in.ts';
 import { IndexDatabase } from '../../../../lib/store/index/database.ts';
 import { createIndexKeeper, type IndexKeeper } from '../../../../lib/store/index/index-keeper.ts';
 import { readIndexStatus, watchIndexStatus } from '../../../../lib/store/index/index-status.ts';
+import { indexRevision } from '../../../../lib/store/index/reading-revision.ts';
 import { rebuild } from '../../../../lib/store/index/rebuild.ts';
 import type { IndexContent } from '../../../../lib/store/index/repositories.ts';
 import { fake, resetExtension } from '../../messages/fake-extension.ts';
@@ -58,7 +59,8 @@ const contentNow = () =>
     links: await links.count(),
     revision: (await built.get('built'))?.revision,
   }));
-const WHOLE = { terms: ['AAA', 'BBB'], cases: 3, links: 2, revision: 'small-1.1' };
+const NEXT_REVISION = { revision: 'small-2' };
+const WHOLE = { terms: ['AAA', 'BBB'], cases: 3, links: 2, revision: indexRevision(SMALL) };
 
 describe('making the index', () => {
   test('fills an empty one and says so', async () => {
@@ -91,7 +93,7 @@ describe('making the index', () => {
     await keeperOf().prepare({ rebuild: false });
     const next = { ...SMALL, revision: 'small-2', terms: [term('CCC')] };
     expect(await keeperOf(next).prepare({ rebuild: false })).toMatchObject({ builtBecause: 'new-data' });
-    expect(await contentNow()).toMatchObject({ terms: ['CCC'], revision: 'small-2.1' });
+    expect(await contentNow()).toMatchObject({ terms: ['CCC'], revision: indexRevision(NEXT_REVISION) });
   });
   test('is made anew when the reader asks', async () => {
     const keeper = keeperOf();
@@ -147,7 +149,11 @@ describe('killed while filling', () => {
       await killAfter(rows, NEXT);
       expect(await contentNow()).toEqual(WHOLE);
       await keeperOf(NEXT).prepare({ rebuild: false });
-      expect(await contentNow()).toMatchObject({ cases: 50, links: 0, revision: 'small-2.1' });
+      expect(await contentNow()).toMatchObject({
+        cases: 50,
+        links: 0,
+        revision: indexRevision(NEXT_REVISION),
+      });
     },
   );
   test.each([0, 49, 100])('after %i rows of the first filling: nothing, then the whole', async (rows) => {
@@ -207,7 +213,7 @@ describe('damage', () => {
   });
   test('one that a newer Saksspor wrote is made anew', async () => {
     const newer = new Dexie(name);
-    newer.version(3).stores({
+    newer.version(4).stores({
       terms: 'entry',
       cases: 'id',
       links: '++, from, to',
@@ -218,10 +224,11 @@ describe('damage', () => {
       statements: 'id, caseId, document',
       references: 'id, from',
       meetingLinks: '++, from',
+      definitions: 'id, short, document',
       more: 'id',
     });
     await newer.open();
-    await newer.table('built').put({ key: 'built', revision: 'small-1.1' });
+    await newer.table('built').put({ key: 'built', revision: indexRevision(SMALL) });
     newer.close();
     expect(await keeperOf().prepare({ rebuild: false })).toMatchObject({ builtBecause: 'newer' });
     expect(await contentNow()).toEqual(WHOLE);

@@ -400,7 +400,7 @@ describe('making it anew', () => {
       ]),
     );
     const newer = new Dexie(name);
-    newer.version(3).stores({ ...Object.fromEntries(schema), more: 'id' });
+    newer.version(4).stores({ ...Object.fromEntries(schema), more: 'id' });
     await newer.open();
     newer.close();
     const keeper = keeperOf();
