@@ -1,16 +1,21 @@
-/** "Slå opp i Saksspor" on a selection in a council page. */
+/** "Slå opp i Saksspor" and "Legg til i Saksspors ordliste" on a selection in a council page. */
 import { browser } from 'wxt/browser';
 import { showHash } from '../messages/our-windows.ts';
 import { COUNCIL_HOSTS } from '../model/settings.ts';
-import { queryOf, searchHash } from './suggestions.ts';
+import { newTermHash, queryOf, searchHash } from './suggestions.ts';
 
-const ID = 'look-up';
+/** In the order that they stand in. */
+const ITEMS = [
+  { id: 'look-up', title: 'menu_look_up', hashOf: searchHash },
+  { id: 'add-term', title: 'menu_add_term', hashOf: newTermHash },
+] as const;
 
 /** Registers the listeners, at once; the browser keeps the menu itself while the background sleeps. */
 export function listenToContextMenu(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
-    if (menuItemId === ID && tab !== undefined)
-      void showHash(searchHash(queryOf(selectionText)), tab.windowId);
+    const item = ITEMS.find(({ id }) => id === menuItemId);
+    if (item !== undefined && tab !== undefined)
+      void showHash(item.hashOf(queryOf(selectionText)), tab.windowId);
   });
   // After an update or a restart the menu may be there, or may not: either way there is one afterwards.
   let making = Promise.resolve();
@@ -24,10 +29,12 @@ export function listenToContextMenu(): void {
 
 async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: ID,
-    title: browser.i18n.getMessage('menu_look_up'),
-    contexts: ['selection'],
-    documentUrlPatterns: COUNCIL_HOSTS.map((host) => `*://${host}/*`),
-  });
+  for (const { id, title } of ITEMS) {
+    browser.contextMenus.create({
+      id,
+      title: browser.i18n.getMessage(title),
+      contexts: ['selection'],
+      documentUrlPatterns: COUNCIL_HOSTS.map((host) => `*://${host}/*`),
+    });
+  }
 }

@@ -48,3 +48,8 @@ export function queryOf(text: string): string {
 export function searchHash(query: string): string {
   return query === '' ? '#/' : `#/search/${encodeURIComponent(query)}`;
 }
+
+/** The form of a new entry of this name. */
+export function newTermHash(word: string): string {
+  return word === '' ? '#/glossary/new' : `#/glossary/new?word=${encodeURIComponent(word)}`;
+}

@@ -6,6 +6,7 @@ import { COUNCIL_HOSTS } from '../../../lib/model/settings.ts';
 import { BUILT_IN } from '../../../lib/store/index/built-in.ts';
 import { memoryIndex } from '../../../lib/store/index/memory-index.ts';
 import { lookUpStrings } from '../../../lib/strings/look-up.ts';
+import { parseRoute } from '../../../lib/views/links.ts';
 import { fake, HOME, resetExtension } from '../messages/fake-extension.ts';
 import { fakeMenus } from './fake-menus.ts';
 
@@ -115,16 +116,25 @@ describe('the menu on a selection', () => {
     listenToContextMenu();
     fakeMenus.runtime.onInstalled.emit({ reason: 'update' });
     fakeMenus.runtime.onStartup.emit();
-    await vi.waitFor(() => expect(fakeMenus.contextMenus.items).toHaveLength(1));
+    await vi.waitFor(() => expect(fakeMenus.contextMenus.items).toHaveLength(2));
+    const onSelection = {
+      contexts: ['selection'],
+      documentUrlPatterns: COUNCIL_HOSTS.map((host) => `*://${host}/*`),
+    };
     expect(fakeMenus.contextMenus.items).toEqual([
-      {
-        id: 'look-up',
-        title: 'menu_look_up',
-        contexts: ['selection'],
-        documentUrlPatterns: COUNCIL_HOSTS.map((host) => `*://${host}/*`),
-      },
+      { id: 'look-up', title: 'menu_look_up', ...onSelection },
+      { id: 'add-term', title: 'menu_add_term', ...onSelection },
     ]);
     expect(fakeMenus.contextMenus.twice).toBe(0);
+  });
+  test('leads to the form of a new entry with what is selected', async () => {
+    listenToContextMenu();
+    const { onClicked } = fakeMenus.contextMenus;
+    onClicked.emit({ menuItemId: 'add-term', selectionText: ' RF/KJ & co. ' }, { id: 1, windowId: 4 });
+    const url = `${HOME}workspace.html#/glossary/new?word=RF%2FKJ%20%26%20co.`;
+    await vi.waitFor(() => expect(fake.tabs.create).toHaveBeenCalledWith({ url, windowId: 4 }));
+    const { hash } = new URL(url);
+    expect(parseRoute(hash)).toEqual({ view: 'new-term', seed: { word: 'RF/KJ & co.' } });
   });
   test('looks the selection up in the workspace', async () => {
     listenToContextMenu();
