@@ -79,7 +79,7 @@ export const termSchema = z.strictObject({
   marking,
   confidence: z.enum(['certain', 'likely', 'unsure']),
   evidence: z.strictObject({
-    expansion: z.enum(['paper', 'address', 'general-knowledge']),
+    expansion: z.enum(['paper', 'address', 'general-knowledge', 'reader', 'organisation']),
     sources: texts,
     notes: texts,
   }),

@@ -90,6 +90,7 @@ const NO_TOPIC: ReadonlySet<Term['category']> = new Set([
   'råd og utvalg',
   'organisasjon',
   'styring og økonomi',
+  'annet',
 ]);
 
 interface Name {

@@ -13,8 +13,13 @@ export const TERM_CATEGORIES = [
   'EU og regelverk',
   'styring og økonomi',
   'klinisk',
+  /** Where a reader has chosen none; nothing that is built in. */
+  'annet',
 ] as const;
 export type TermCategory = (typeof TERM_CATEGORIES)[number];
+
+/** Who an entry is from. */
+export type TermOrigin = 'built-in' | 'organisation' | 'own';
 
 /**
  * One thing that can be true of a place in a text. Words are compared with case folded; a word ending in
@@ -73,9 +78,9 @@ export interface Term {
   readonly marking: Marking;
   readonly confidence: Confidence;
   readonly evidence: {
-    /** Where the expansion was read. */
-    readonly expansion: 'paper' | 'address' | 'general-knowledge';
-    /** Papers ("P23") and addresses. */
+    /** Where the expansion was read, or who has written it. */
+    readonly expansion: 'paper' | 'address' | 'general-knowledge' | 'reader' | 'organisation';
+    /** Papers ("P23", or as a reader names them) and addresses. */
     readonly sources: readonly string[];
     readonly notes: readonly string[];
   };
