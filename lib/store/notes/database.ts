@@ -6,29 +6,34 @@ import Dexie, { type Table } from 'dexie';
 import type { CaseId } from '../../model/case.ts';
 import type { LinkJudgement } from '../../model/link.ts';
 import type { EditingId, NoteId, OperationId } from '../../model/note.ts';
+import type { GlossaryRow } from './glossary-rows.ts';
+import type { TakenRow } from './glossary-taken.ts';
 import type { ImportRow } from './import-row.ts';
 import type { LockRow } from './lock/wrap-key.ts';
 import { addLinkJudgements } from './migrations/0001-link-judgements.ts';
 import { addNotes } from './migrations/0002-notes.ts';
+import { addGlossary } from './migrations/0003-glossary.ts';
 import type { ConflictRow, DraftRow, NoteRow, OperationRow, RevisionRow } from './note-rows.ts';
 import { recordKeys, type WrittenKeys } from './written-keys.ts';
 
 export const NOTES_NAME = 'saksspor-notes';
 /** The version that the last of the migrations makes. */
-export const NOTES_VERSION = 2;
+export const NOTES_VERSION = 3;
 
 /** Dexie's version 1 is 10 in the browser's own count; what lies between is Dexie's own mending. */
 const DEXIE_STEP = 10;
 
 export class NotesDatabase extends Dexie {
   declare readonly linkJudgements: Table<LinkJudgement, [CaseId, CaseId]>;
-  declare readonly imports: Table<ImportRow, 'last'>;
+  declare readonly imports: Table<ImportRow | TakenRow, ImportRow['id'] | TakenRow['id']>;
   declare readonly notes: Table<NoteRow, NoteId>;
   declare readonly revisions: Table<RevisionRow, OperationId>;
   declare readonly operations: Table<OperationRow, OperationId>;
   declare readonly conflicts: Table<ConflictRow, [NoteId, EditingId]>;
   declare readonly drafts: Table<DraftRow, [NoteId, EditingId]>;
   declare readonly lock: Table<LockRow, 'lock'>;
+  declare readonly glossary: Table<GlossaryRow, string>;
+  declare readonly glossaryRevisions: Table<GlossaryRow, OperationId>;
 
   /** The rows that a transaction of this database has written so far. */
   readonly writtenIn: (transaction: object) => WrittenKeys;
@@ -46,6 +51,7 @@ export class NotesDatabase extends Dexie {
     });
     addLinkJudgements(this);
     addNotes(this);
+    addGlossary(this);
     const { middleware, writtenIn } = recordKeys();
     this.use(middleware);
     this.writtenIn = writtenIn;

@@ -42,7 +42,7 @@ export interface SettingsChange {
   readonly after: Partial<Settings>;
 }
 
-/** One row: an import that is followed by another can no longer be undone. */
+/** One row, beside that of an import of a glossary: an import that is followed by another can no longer be undone. */
 export interface ImportRow {
   readonly id: 'last';
   /** ISO time. */

@@ -21,7 +21,9 @@ export type NotesTable =
   | 'operations'
   | 'conflicts'
   | 'drafts'
-  | 'lock';
+  | 'lock'
+  | 'glossary'
+  | 'glossaryRevisions';
 
 /** The database while it is open. */
 export interface OpenedNotes {

@@ -4,6 +4,7 @@
  */
 import type { BackupKeeper } from './backup.ts';
 import type { CopyState } from './copy/notes-copy.ts';
+import type { GlossaryRepository } from './glossary-repository.ts';
 import type { JudgementRepository } from './judgements.ts';
 import type { NoteRepository } from './note-repository.ts';
 import type { NotesLock } from './notes-lock.ts';
@@ -34,6 +35,8 @@ export interface NotesStore {
   access(): Promise<NotesAccess>;
   readonly notes: NoteRepository;
   readonly judgements: JudgementRepository;
+  /** Also while notes are locked. */
+  readonly glossary: GlossaryRepository;
   readonly backup: BackupKeeper;
   readonly lock: NotesLock;
   readonly recovery: NotesRecovery;

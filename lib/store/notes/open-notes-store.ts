@@ -2,6 +2,7 @@
 import { applyDrafts } from './apply-drafts.ts';
 import { openBackup } from './backup.ts';
 import { watchChanges } from './changes.ts';
+import { openGlossary } from './glossary.ts';
 import { openJudgements } from './judgements.ts';
 import { openNoteRepository } from './notes.ts';
 import type { NotesAccess, NotesStore } from './notes-store.ts';
@@ -15,6 +16,7 @@ export function openNotesStore(page: PageNotes = pageNotes()): NotesStore {
     access: () => accessOf(page),
     notes: openNoteRepository(keeper),
     judgements: openJudgements(keeper),
+    glossary: openGlossary(keeper),
     backup: openBackup(keeper, keys),
     lock,
     recovery,

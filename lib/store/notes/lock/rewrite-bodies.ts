@@ -52,7 +52,7 @@ export async function rewriteBodies(
   const rewriteReadable = rewriting(from, to, true);
   await eachRow(revisions, (row) => rewriteReadable(row, row), tell);
   // It holds bodies under the former key: the last import can no longer be undone.
-  await database.imports.clear();
+  await database.imports.delete('last');
 }
 
 /** Drafts that pages left while all bodies were being rewritten, and which waited for the end of it. */

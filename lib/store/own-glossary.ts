@@ -1,0 +1,67 @@
+/**
+ * What the reader has decided of the glossary, for where the precious database is not open: the background layers it over
+ * the built-in entries, and pages are marked anew. Sealed in `storage.local`, under a key that no content script asks
+ * for. A copy to be thrown away: the page that opens the database makes it again where it is not the same.
+ */
+import { browser } from 'wxt/browser';
+import type { OwnWord } from '../model/own-term.ts';
+import { seal } from '../model/sealed.ts';
+import { readSealed } from './keep-sealed.ts';
+import { ownWordSchema } from './own-word-schema.ts';
+import { readConsent } from './settings.ts';
+
+const KEY = 'own-glossary';
+const FORMAT = 1;
+/** UTF-16 units in all: the background has it in memory. 20,000 words of five lines; of more, the latest are published. */
+const MAX_SIZE = 10_000_000;
+
+/**
+ * Publishes what `read` gives where it is not published yet; those taken back are left out. Nothing is stored before
+ * consent. `read` is called when it is this page's turn, so that of two pages the last one has seen both changes.
+ */
+export async function publishOwnGlossary(read: () => Promise<readonly OwnWord[]>): Promise<void> {
+  await navigator.locks.request(`saksspor-${KEY}`, async () => {
+    if ((await readConsent()) === null) return;
+    const sealed = seal(FORMAT, published(await read()));
+    const now = JSON.stringify((await readSealed<unknown>(KEY, FORMAT)) ?? []);
+    if (now !== sealed.json) await browser.storage.local.set({ [KEY]: sealed });
+  });
+}
+
+/** In the order of the names: the same words are the same text. */
+function published(words: readonly OwnWord[]): readonly OwnWord[] {
+  let size = 0;
+  return words
+    .filter(({ choice }) => choice !== null)
+    .sort((one, other) => compare(other.savedAt, one.savedAt) || compare(one.name, other.name))
+    .filter((word) => {
+      size += JSON.stringify(word).length;
+      return size <= MAX_SIZE;
+    })
+    .sort((one, other) => compare(one.name, other.name));
+}
+
+/** In no promised order. None before consent, or where it is damaged; a word that cannot be read is left out. */
+export async function readOwnGlossary(): Promise<readonly OwnWord[]> {
+  const words = await readSealed<unknown>(KEY, FORMAT);
+  if (!Array.isArray(words)) return [];
+  return words
+    .map((word) => ownWordSchema.safeParse(word))
+    .filter((parsed) => parsed.success)
+    .map(({ data }) => data)
+    .filter(({ choice }) => choice !== null);
+}
+
+/** Calls `listener` when what is published has changed, until `signal` aborts. */
+export function watchOwnGlossary(listener: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const onChanged = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && KEY in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}
+
+function compare(one: string, other: string): number {
+  return Number(one > other) - Number(one < other);
+}
