@@ -1,0 +1,47 @@
+/** Spellings that the reader is to think over before an entry is saved with them. */
+import { spellingOf } from '../../glossary/claim-forms.ts';
+import type { LayeredGlossary } from '../../glossary/layered-glossary.ts';
+import type { OwnTerm } from '../../model/own-term.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
+
+export type FormWarning =
+  /** It would be marked wherever it stands. */
+  | { readonly is: 'ordinary-word'; readonly form: string }
+  /** Another entry is marked by it. Where that one is locked, it stays so. */
+  | { readonly is: 'same-form'; readonly form: string; readonly entry: string; readonly isLocked: boolean };
+
+/** What the reader's answer to a warning is kept by. */
+export function warningName({ is, form }: FormWarning): string {
+  return `${is} ${spellingOf(form)}`;
+}
+
+/**
+ * @param settled spellings that the entry has had, and the reader has thought of
+ * @param words that ordinary text is written with (`wordsOf`)
+ */
+export function formWarnings(
+  { entry, forms, marking }: OwnTerm,
+  settled: readonly string[],
+  glossary: LayeredGlossary,
+  words: ReadonlySet<string>,
+): readonly FormWarning[] {
+  const known = new Set(settled.map(spellingOf));
+  const owners = new Map(
+    glossary.terms
+      .filter(({ term }) => term.entry !== entry)
+      .flatMap((layered) => layered.term.forms.map((form) => [spellingOf(form), layered] as const)),
+  );
+  return forms
+    .filter((form) => !known.has(spellingOf(form)))
+    .flatMap((form): readonly FormWarning[] => {
+      const owner = owners.get(spellingOf(form));
+      return [
+        ...(marking.kind === 'always' && isOrdinaryWord(form, words)
+          ? [{ is: 'ordinary-word' as const, form }]
+          : []),
+        ...(owner === undefined
+          ? []
+          : [{ is: 'same-form' as const, form, entry: owner.term.entry, isLocked: owner.isLocked }]),
+      ];
+    });
+}
