@@ -8,12 +8,8 @@ export interface NotesListStrings {
   readonly search: string;
   readonly searchHelp: string;
   readonly filters: string;
-  readonly council: string;
-  readonly allCouncils: string;
   readonly meeting: string;
   readonly allMeetings: string;
-  readonly year: string;
-  readonly allYears: string;
   readonly tag: string;
   readonly allTags: string;
   readonly followUp: string;
@@ -62,12 +58,8 @@ const nb: NotesListStrings = {
   search: 'Søk i notater',
   searchHelp: 'ord eller 26/25',
   filters: 'Avgrens',
-  council: 'Råd',
-  allCouncils: 'Alle råd',
   meeting: 'Møte',
   allMeetings: 'Alle møter',
-  year: 'År',
-  allYears: 'Alle år',
   tag: 'Emneord',
   allTags: 'Alle emneord',
   followUp: 'Kommer tilbake',
@@ -153,12 +145,8 @@ const en: NotesListStrings = {
   search: 'Search notes',
   searchHelp: 'words or 26/25',
   filters: 'Narrow',
-  council: 'Council',
-  allCouncils: 'All councils',
   meeting: 'Meeting',
   allMeetings: 'All meetings',
-  year: 'Year',
-  allYears: 'All years',
   tag: 'Tag',
   allTags: 'All tags',
   followUp: 'Comes back',

@@ -2,9 +2,9 @@
 import { useMemo } from 'preact/hooks';
 import { type CaseFilters, type OutcomeFilter, outcomeOf } from '../../glossary/case-search.ts';
 import { CASE_KINDS, type CaseFact, OUTCOME_CLASSES } from '../../model/case.ts';
-import { COUNCIL_IDS, type CouncilId } from '../../model/council.ts';
 import { casesStrings } from '../../strings/cases.ts';
 import { usePage } from '../page-context.ts';
+import { CouncilYearFields } from './CouncilYearFields.tsx';
 import { FilterSelect } from './FilterSelect.tsx';
 
 interface Props {
@@ -12,9 +12,6 @@ interface Props {
   readonly filters: CaseFilters;
   readonly onChange: (filters: CaseFilters) => void;
 }
-
-/** Both names of the council that was renamed: the filter finds its cases of all years. */
-const COUNCIL_NAMES: Readonly<Record<CouncilId, string>> = { NUFA: 'NUFA', NUIT: 'NUIT', NEHR: 'NEHS/NEHR' };
 
 const OUTCOMES: readonly OutcomeFilter[] = [
   ...OUTCOME_CLASSES,
@@ -35,19 +32,10 @@ export function CaseFilterFields({ cases, filters, onChange }: Props) {
   return (
     <fieldset class="case-filters">
       <legend class="ds-sr-only">{strings.filters}</legend>
-      <FilterSelect
-        label={strings.council}
-        all={strings.allCouncils}
-        options={choices.councils.map((value) => ({ value, name: COUNCIL_NAMES[value] }))}
-        value={filters.council}
-        onChange={(council) => onChange({ ...filters, council })}
-      />
-      <FilterSelect
-        label={strings.year}
-        all={strings.allYears}
-        options={choices.years.map((value) => ({ value, name: String(value) }))}
-        value={filters.year}
-        onChange={(year) => onChange({ ...filters, year })}
+      <CouncilYearFields
+        of={cases}
+        filters={filters}
+        onChange={(chosen) => onChange({ ...filters, ...chosen })}
       />
       <FilterSelect
         label={strings.kind}
@@ -68,12 +56,9 @@ export function CaseFilterFields({ cases, filters, onChange }: Props) {
 }
 
 function choicesOf(cases: readonly CaseFact[]) {
-  const councils = new Set(cases.map(({ council }) => council));
   const kinds = new Set(cases.flatMap(({ kind, otherKind }) => [kind, otherKind]));
   const outcomes = new Set(cases.map(outcomeOf));
   return {
-    councils: COUNCIL_IDS.filter((one) => councils.has(one)),
-    years: [...new Set(cases.map(({ year }) => year))].toSorted((a, b) => b - a),
     kinds: CASE_KINDS.filter((one) => kinds.has(one)),
     outcomes: OUTCOMES.filter((one) => outcomes.has(one)),
   };

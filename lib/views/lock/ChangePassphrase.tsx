@@ -6,6 +6,7 @@ import { FreshFields } from './FreshFields.tsx';
 import { type FreshFault, freshFault } from './fresh-passphrase.ts';
 import { PassphraseField } from './PassphraseField.tsx';
 import { useWork } from './use-work.ts';
+import { WorkForm } from './WorkForm.tsx';
 
 interface Props {
   readonly lock: NotesLock;
@@ -19,13 +20,13 @@ export function ChangePassphrase({ lock, words, onDone }: Props) {
   const [old, setOld] = useState('');
   const [fresh, setFresh] = useState(EMPTY);
   const [fault, setFault] = useState<FreshFault | 'wrong' | null>(null);
-  const { isWorking, failure, start } = useWork(words.fresh);
+  const work = useWork(words.fresh);
 
   const submit = (): void => {
     const found = freshFault(fresh);
     setFault(found);
     if (found !== null) return;
-    start(async () => {
+    work.start(async () => {
       if (!(await lock.change(old, fresh.passphrase))) return setFault('wrong');
       setOld('');
       setFresh(EMPTY);
@@ -34,13 +35,7 @@ export function ChangePassphrase({ lock, words, onDone }: Props) {
   };
 
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <WorkForm work={work} words={words.change} variant="secondary" onSubmit={submit}>
       <p class="subtle">{words.change.help}</p>
       <PassphraseField
         label={words.change.old}
@@ -55,12 +50,6 @@ export function ChangePassphrase({ lock, words, onDone }: Props) {
         fault={fault === 'wrong' ? null : fault}
         onInput={setFresh}
       />
-      <button type="submit" class="ds-button" data-variant="secondary" aria-disabled={isWorking}>
-        {isWorking ? words.change.working : words.change.submit}
-      </button>
-      <p class="field-error" role="alert">
-        {failure}
-      </p>
-    </form>
+    </WorkForm>
   );
 }

@@ -4,7 +4,7 @@ import type { NotesLock } from '../../store/notes/notes-lock.ts';
 import type { LockStrings } from '../../strings/lock.ts';
 import { PassphraseField } from './PassphraseField.tsx';
 import { useWork } from './use-work.ts';
-import { WorkProgress } from './WorkProgress.tsx';
+import { WorkForm } from './WorkForm.tsx';
 
 interface Props {
   readonly lock: NotesLock;
@@ -15,23 +15,17 @@ interface Props {
 export function RemovePassphrase({ lock, words, onDone }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [isWrong, setWrong] = useState(false);
-  const { isWorking, share, failure, start } = useWork(words.fresh);
+  const work = useWork(words.fresh);
 
   const submit = (): void =>
-    start(async (onProgress) => {
+    work.start(async (onProgress) => {
       const isRemoved = await lock.remove(passphrase, onProgress);
       setWrong(!isRemoved);
       if (isRemoved) onDone(words.remove.done);
     });
 
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <WorkForm work={work} words={words.remove} variant="secondary" onSubmit={submit}>
       <p class="subtle">{words.remove.help}</p>
       <PassphraseField
         label={words.change.old}
@@ -40,13 +34,6 @@ export function RemovePassphrase({ lock, words, onDone }: Props) {
         onInput={setPassphrase}
         is="current-password"
       />
-      <button type="submit" class="ds-button" data-variant="secondary" aria-disabled={isWorking}>
-        {isWorking ? words.remove.working : words.remove.submit}
-      </button>
-      {isWorking && <WorkProgress label={words.remove.working} share={share} />}
-      <p class="field-error" role="alert">
-        {failure}
-      </p>
-    </form>
+    </WorkForm>
   );
 }

@@ -7,7 +7,7 @@ import { usePage } from '../page-context.ts';
 import { FreshFields } from './FreshFields.tsx';
 import { type FreshFault, freshFault } from './fresh-passphrase.ts';
 import { useWork } from './use-work.ts';
-import { WorkProgress } from './WorkProgress.tsx';
+import { WorkForm } from './WorkForm.tsx';
 
 interface Props {
   readonly lock: NotesLock;
@@ -25,26 +25,20 @@ export function SetPassphrase({ lock, words, isDemanded, onDone }: Props) {
   const [fresh, setFresh] = useState(EMPTY);
   const [understands, setUnderstands] = useState(false);
   const [fault, setFault] = useState<FreshFault | 'mustUnderstand' | null>(null);
-  const { isWorking, share, failure, start } = useWork(words.fresh);
+  const work = useWork(words.fresh);
 
   const submit = (): void => {
     const found = freshFault(fresh) ?? (understands ? null : 'mustUnderstand');
     setFault(found);
     if (found !== null) return;
-    start(async (onProgress) => {
+    work.start(async (onProgress) => {
       await lock.set(fresh.passphrase, onProgress);
       onDone(words.set.done);
     });
   };
 
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <WorkForm work={work} words={words.set} variant="primary" onSubmit={submit}>
       {isDemanded && <p>{words.set.demanded}</p>}
       <p>{words.set.intro}</p>
       <ul class="points">
@@ -84,13 +78,6 @@ export function SetPassphrase({ lock, words, isDemanded, onDone }: Props) {
           {fault === 'mustUnderstand' && words.fresh.mustUnderstand}
         </p>
       </div>
-      <button type="submit" class="ds-button" aria-disabled={isWorking}>
-        {isWorking ? words.set.working : words.set.submit}
-      </button>
-      {isWorking && <WorkProgress label={words.set.working} share={share} />}
-      <p class="field-error" role="alert">
-        {failure}
-      </p>
-    </form>
+    </WorkForm>
   );
 }

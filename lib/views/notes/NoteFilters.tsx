@@ -1,8 +1,8 @@
 /** Council, meeting, year, tag, "Kommer tilbake" and the order: only what some note has can be chosen. */
 import { useMemo } from 'preact/hooks';
-import { COUNCIL_IDS, type CouncilId } from '../../model/council.ts';
 import type { NoteFilters as Filters, ListedNote } from '../../notes/filter-notes.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
+import { CouncilYearFields } from '../lists/CouncilYearFields.tsx';
 import { FilterSelect } from '../lists/FilterSelect.tsx';
 import { usePage } from '../page-context.ts';
 import { type NoteOrder, noteGroups } from './note-groups.ts';
@@ -15,38 +15,28 @@ interface Props {
   readonly onOrder: (order: NoteOrder) => void;
 }
 
-/** Both names of the council that was renamed: the filter finds its notes of all years. */
-const COUNCIL_NAMES: Readonly<Record<CouncilId, string>> = { NUFA: 'NUFA', NUIT: 'NUIT', NEHR: 'NEHS/NEHR' };
-
 export function NoteFilters({ notes, filters, onChange, order, onOrder }: Props) {
   const { language } = usePage();
   const strings = notesListStrings(language);
   const choices = useMemo(() => choicesOf(notes), [notes]);
+  const cases = useMemo(() => notes.map(({ of }) => of), [notes]);
   const named = (values: readonly string[]) => values.map((value) => ({ value, name: value }));
   return (
     <fieldset class="case-filters note-filters">
       <legend class="ds-sr-only">{strings.filters}</legend>
-      <FilterSelect
-        label={strings.council}
-        all={strings.allCouncils}
-        options={choices.councils.map((value) => ({ value, name: COUNCIL_NAMES[value] }))}
-        value={filters.council}
-        onChange={(council) => onChange({ ...filters, council })}
-      />
-      <FilterSelect
-        label={strings.meeting}
-        all={strings.allMeetings}
-        options={named(choices.meetings)}
-        value={filters.meeting}
-        onChange={(meeting) => onChange({ ...filters, meeting })}
-      />
-      <FilterSelect
-        label={strings.year}
-        all={strings.allYears}
-        options={choices.years.map((value) => ({ value, name: String(value) }))}
-        value={filters.year}
-        onChange={(year) => onChange({ ...filters, year })}
-      />
+      <CouncilYearFields
+        of={cases}
+        filters={filters}
+        onChange={(chosen) => onChange({ ...filters, ...chosen })}
+      >
+        <FilterSelect
+          label={strings.meeting}
+          all={strings.allMeetings}
+          options={named(choices.meetings)}
+          value={filters.meeting}
+          onChange={(meeting) => onChange({ ...filters, meeting })}
+        />
+      </CouncilYearFields>
       <FilterSelect
         label={strings.tag}
         all={strings.allTags}
@@ -77,12 +67,9 @@ export function NoteFilters({ notes, filters, onChange, order, onOrder }: Props)
 }
 
 function choicesOf(notes: readonly ListedNote[]) {
-  const councils = new Set(notes.map(({ of }) => of.council));
   const alphabet = new Intl.Collator('nb');
   return {
-    councils: COUNCIL_IDS.filter((one) => councils.has(one)),
     meetings: noteGroups(notes, 'meeting', notes.length).flatMap(({ name }) => name ?? []),
-    years: [...new Set(notes.map(({ of }) => of.year))].toSorted((a, b) => b - a),
     tags: [...new Set(notes.flatMap(({ note }) => note.content.tags))].toSorted(alphabet.compare),
   };
 }

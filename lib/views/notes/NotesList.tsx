@@ -13,6 +13,7 @@ import type { IndexLists } from '../index-context.tsx';
 import { meetingLink, overviewLink } from '../links.ts';
 import { NewTabHint } from '../NewTabHint.tsx';
 import { usePage } from '../page-context.ts';
+import { ShowMore } from '../ShowMore.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import { type NoteOrder, noteGroups } from './note-groups.ts';
@@ -67,7 +68,7 @@ interface Props extends Pick<NotesListProps, 'headings' | 'onOpen'> {
 }
 
 function Notes({ notes, onPage, headings: Heading, onOpen }: Props) {
-  const { language, surface, strings: common } = usePage();
+  const { language, surface } = usePage();
   const strings = notesListStrings(language);
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState(NO_NOTE_FILTERS);
@@ -134,16 +135,7 @@ function Notes({ notes, onPage, headings: Heading, onOpen }: Props) {
           <ul class="rows">{members.map(row)}</ul>
         </section>
       ))}
-      {others.length > limit && (
-        <button
-          type="button"
-          class="ds-button"
-          data-variant="secondary"
-          onClick={() => setLimit(limit + ROWS_AT_ONCE)}
-        >
-          {common.common.showMore(Math.min(ROWS_AT_ONCE, others.length - limit))}
-        </button>
-      )}
+      <ShowMore all={others.length} shown={limit} step={ROWS_AT_ONCE} onMore={setLimit} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { workspaceLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
+import { ShowMore } from '../ShowMore.tsx';
 import { ConfirmDelete } from './ConfirmDelete.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import { NotesGate } from './NotesGate.tsx';
@@ -51,7 +52,7 @@ interface Props {
 }
 
 function Trash({ store, changes, lists }: Props) {
-  const { language, strings: common } = usePage();
+  const { language } = usePage();
   const strings = notesListStrings(language);
   const notes = useRead(() => store.notes.trash(), [store, changes]);
   const caseOf = useMemo(() => notedCases(lists.cases, [], strings.dateUnknown), [lists.cases, strings]);
@@ -126,16 +127,7 @@ function Trash({ store, changes, lists }: Props) {
           </NoteRow>
         ))}
       </ul>
-      {notes.length > limit && (
-        <button
-          type="button"
-          class="ds-button"
-          data-variant="secondary"
-          onClick={() => setLimit(limit + ROWS_AT_ONCE)}
-        >
-          {common.common.showMore(Math.min(ROWS_AT_ONCE, notes.length - limit))}
-        </button>
-      )}
+      <ShowMore all={notes.length} shown={limit} step={ROWS_AT_ONCE} onMore={setLimit} />
       {asked !== null && (
         <ConfirmDelete
           count={asked.length}

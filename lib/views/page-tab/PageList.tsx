@@ -8,6 +8,7 @@ import { FilterField } from '../FilterField.tsx';
 import { useIndex } from '../index-context.tsx';
 import { documentsLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
+import { ShowMore } from '../ShowMore.tsx';
 import { KindFilter } from './KindFilter.tsx';
 import { PageItem } from './PageItem.tsx';
 import { filterRows, type PageRow, pageRows, type RowKind } from './page-rows.ts';
@@ -85,16 +86,7 @@ export function PageList({ report, refresh }: Props) {
           ))}
         </ul>
       )}
-      {visible.length > limit && (
-        <button
-          type="button"
-          class="ds-button"
-          data-variant="secondary"
-          onClick={() => setLimit(limit + ROWS_AT_ONCE)}
-        >
-          {strings.common.showMore(Math.min(ROWS_AT_ONCE, visible.length - limit))}
-        </button>
-      )}
+      <ShowMore all={visible.length} shown={limit} step={ROWS_AT_ONCE} onMore={setLimit} />
       <UnknownList words={words} onGo={goToWord} />
       <p class="ds-sr-only" role="status">
         {said}
