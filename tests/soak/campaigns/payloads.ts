@@ -241,11 +241,11 @@ async function decided(
     }
   }, names);
   await page.goto(under.extensionUrl('options.html'), { waitUntil: [] });
-  // Shown as it is named: otherwise nothing was tried.
+  // Shown as it is named, with a line break drawn as a space: otherwise nothing was tried.
   await until(
     page,
-    (name) => document.body?.innerText.includes(name) === true,
-    (names[0] ?? '').slice(0, 20),
+    (name) => document.body?.innerText.replace(/\s+/g, ' ').includes(name) === true,
+    (names[0] ?? '').slice(0, 20).replace(/\s+/g, ' '),
   );
   const found = await look(page, 'the settings');
   await page.close();
