@@ -1,6 +1,7 @@
 /** What the card in the page shows: public facts only, ready to draw, no further questions needed. */
 import type { CaseFact, CaseId, CaseKey, Outcome } from './case.ts';
 import type { IsoDate } from './date.ts';
+import type { ShownDefinition } from './definition.ts';
 import type { LinkKind } from './link.ts';
 import type { CouncilBasis } from './mention.ts';
 import type { Confidence } from './term.ts';
@@ -15,7 +16,11 @@ export interface TermContent {
   readonly confidence: Confidence;
   /** Papers and addresses. */
   readonly sources: readonly string[];
+  /** What papers say besides, newest first, at most `FOUND_LIMIT`. */
+  readonly found: readonly ShownDefinition[];
 }
+
+export const FOUND_LIMIT = 2;
 
 /** A case linked to the one shown. At most five each way (`RELATED_LIMIT`). */
 export interface RelatedCase {

@@ -27,5 +27,8 @@ export interface FoundDefinition extends Definition {
   readonly sentence: string;
 }
 
+/** What a card shows of it. */
+export type ShownDefinition = Pick<FoundDefinition, 'short' | 'long' | 'label' | 'sentence'>;
+
 /** UTF-16 units. Two lines of a card. */
 export const MAX_SENTENCE = 280;

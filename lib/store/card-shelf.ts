@@ -1,15 +1,17 @@
 /**
- * The card shelf: what a card says of each case of the grown index, ready in `storage.local`. Opening a database cold
- * takes the background 30–130 ms, a storage read 1 ms. Without a row, or with a damaged one, the card is made from
- * the built-in data.
+ * The card shelf: what a card says of each case of the grown index, and what papers say of a term (found-shelf.ts),
+ * ready in `storage.local`. Opening a database cold takes the background 30–130 ms, a storage read 1 ms. Without a
+ * row, or with a damaged one, the card is made from the built-in data.
  *
  * Public facts only. What the reader thinks of a link (hidden, confirmed) is the reader's own and never comes here.
  */
 import { browser } from 'wxt/browser';
+import { shortsOf } from '../glossary/found-beside.ts';
 import type { CardContent, CardKey, CaseReading, RelatedCase } from '../model/card.ts';
 import { type CaseId, caseId, parseCaseId } from '../model/case.ts';
 import { seal, unseal } from '../model/sealed.ts';
-import { cardContent, caseReading } from './index/card-content.ts';
+import { keepFound, readFound } from './found-shelf.ts';
+import { cardContent, caseReading, termContent } from './index/card-content.ts';
 import type { Index } from './index/repositories.ts';
 import { readConsent } from './settings.ts';
 
@@ -41,7 +43,10 @@ export async function shelvedCardContent(
   key: CardKey,
   revision: string,
 ): Promise<CardContent | null> {
-  if (key.kind === 'term') return cardContent(builtIn, key);
+  if (key.kind === 'term') {
+    const term = await builtIn.terms.find(key.entry);
+    return term && termContent(term, await readFound(shortsOf(term), revision).catch(() => []));
+  }
   const [content, rows] = await Promise.all([
     cardContent(builtIn, key),
     readRows(key.candidates.map(caseId)).catch(() => new Map<CaseId, Row>()),
@@ -58,8 +63,12 @@ export interface ShelfOptions {
   readonly revision: string;
   /** Of the index as it is now. */
   readonly generation: string;
-  /** Where only some cases have changed since an earlier generation; null: all may have. */
-  readonly grown: { readonly from: string; readonly changed: readonly CaseId[] } | null;
+  /** Where only some cases and abbreviations have changed since an earlier generation; null: all may have. */
+  readonly grown: {
+    readonly from: string;
+    readonly changed: readonly CaseId[];
+    readonly defined: readonly string[];
+  } | null;
 }
 
 /**
@@ -79,6 +88,7 @@ export function keepShelf(index: Index, { revision, generation, grown }: ShelfOp
       await putRows(index, batch, revision);
     }
     if (!follows) await removeOthers(ids);
+    await keepFound(index, follows ? grown.defined : null, revision);
     await browser.storage.local.set({ [STAMP]: { revision, generation } satisfies ShelfState });
   });
 }

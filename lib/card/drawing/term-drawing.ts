@@ -1,11 +1,16 @@
-/** A glossary entry: what the letters stand for, what it is, what else they can mean, where that was read. */
+/**
+ * A glossary entry: what the letters stand for, what it is, what else they can mean, where that was read, and what
+ * papers say besides.
+ */
 import type { TermContent } from '../../model/card.ts';
 import type { Drawing } from '../../model/card-drawing.ts';
+import { foundOnCardStrings } from '../../strings/found-definitions.ts';
 import type { DrawingContext } from './context.ts';
 import { bokmål, element, list } from './element.ts';
 
-export function termDrawing(content: TermContent, { strings }: DrawingContext): Drawing {
-  const { entry, expansion, confidence, otherMeanings, sources } = content;
+export function termDrawing(content: TermContent, { strings, language }: DrawingContext): Drawing {
+  const { entry, expansion, confidence, otherMeanings, sources, found } = content;
+  const { mark, foundIn } = foundOnCardStrings(language);
   const meaning = (lang: 'nb' | 'en') => {
     const text = expansion[lang];
     return text !== null && text !== entry && { ...element(`p.${lang}`, text), lang };
@@ -25,5 +30,9 @@ export function termDrawing(content: TermContent, { strings }: DrawingContext): 
       bokmål('span', content.category),
       sources.length > 0 && ` · ${strings.sources}: ${sources.join(', ')}`,
     ),
+    found.map(({ long, label, sentence }) => [
+      element('p', element('span.badge', mark), ' ', long),
+      element('p.quiet', `${foundIn(label)}: `, bokmål('span', `«${sentence}»`)),
+    ]),
   ];
 }

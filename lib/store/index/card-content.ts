@@ -1,9 +1,18 @@
 /** What a card shows for the key that it was asked for by: public facts only. */
 import { paperName } from '../../data/papers.ts';
+import { foundBeside, shortsOf } from '../../glossary/found-beside.ts';
 import { relatedCases } from '../../links/related-cases.ts';
-import type { CardContent, CardKey, CaseContent, CaseReading, TermContent } from '../../model/card.ts';
+import {
+  type CardContent,
+  type CardKey,
+  type CaseContent,
+  type CaseReading,
+  FOUND_LIMIT,
+  type TermContent,
+} from '../../model/card.ts';
 import { type CaseKey, caseId, caseLabel } from '../../model/case.ts';
 import { councilFullName } from '../../model/council.ts';
+import type { FoundDefinition, ShownDefinition } from '../../model/definition.ts';
 import type { Term } from '../../model/term.ts';
 import type { Index } from './repositories.ts';
 import { sourceName } from './source-name.ts';
@@ -12,10 +21,17 @@ import { sourceName } from './source-name.ts';
 export async function cardContent(index: Index, key: CardKey): Promise<CardContent | null> {
   if (key.kind === 'case') return caseContent(index, key);
   const term = await index.terms.find(key.entry);
-  return term === null ? null : termContent(term);
+  return term === null ? null : termContent(term, await foundOf(index, term));
 }
 
-function termContent(term: Term): TermContent {
+/** What documents say of an entry's letters, newest first. */
+async function foundOf({ definitions }: Index, term: Term): Promise<readonly FoundDefinition[]> {
+  const found = (await Promise.all(shortsOf(term).map((short) => definitions.of(short)))).flat();
+  return found.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+}
+
+/** @param found of its spellings, newest first */
+export function termContent(term: Term, found: readonly ShownDefinition[]): TermContent {
   return {
     kind: 'term',
     entry: term.entry,
@@ -25,7 +41,12 @@ function termContent(term: Term): TermContent {
     otherMeanings: term.otherMeanings,
     confidence: term.confidence,
     sources: term.evidence.sources.map(paperName),
+    found: foundBeside(term, found).slice(0, FOUND_LIMIT).map(shownDefinition),
   };
+}
+
+export function shownDefinition({ short, long, label, sentence }: ShownDefinition): ShownDefinition {
+  return { short, long, label, sentence };
 }
 
 async function caseContent(index: Index, key: CardKey & { readonly kind: 'case' }): Promise<CaseContent> {

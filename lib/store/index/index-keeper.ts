@@ -136,13 +136,14 @@ export function createIndexKeeper(content: IndexContent, name: string = INDEX_NA
         onProgress: (share) => onProgress(READING * share),
       });
       const before = await generation();
-      const { summary, changed } = await write(async (database) => {
+      const { summary, changed, defined } = await write(async (database) => {
         const learnt = await keepDocument(database, content, read, signal);
-        if (learnt.changed.length > 0) await statusOf(database, await readIndexStatus(), null);
+        if (learnt.changed.length + learnt.defined.length > 0)
+          await statusOf(database, await readIndexStatus(), null);
         return learnt;
       }, signal);
-      if (changed.length > 0) {
-        const grown = { from: before, changed };
+      if (changed.length + defined.length > 0) {
+        const grown = { from: before, changed, defined };
         // The index has it; a card that could not be brought up to date is made at the next start.
         await keepShelf(index, { revision, generation: await generation(), grown }).catch(() => undefined);
       }

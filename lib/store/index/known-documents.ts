@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import type { CaseStatement } from '../../model/statement.ts';
 import type { IndexDatabase } from './database.ts';
 import { saysMore } from './growth.ts';
-import { type DocumentRow, documentRowSchema } from './rows.ts';
+import type { ReadRows } from './read-document-rows.ts';
+import { type DefinitionRow, type DocumentRow, definitionRowSchema, documentRowSchema } from './rows.ts';
 
 /** The same text with the same links, whatever its address. */
 export async function sameDocument(
@@ -15,15 +16,15 @@ export async function sameDocument(
 }
 
 /**
- * The last state of the same page, where all that it says now was said there before: a page that shows today's date
+ * The last state of the same page, where all that it says and defines now was said there before: a page that shows today's date
  * is no new document each day.
  *
  * @param before statements of the same cases from all documents
  */
 export async function earlierState(
-  { documents }: IndexDatabase,
+  { documents, definitions }: IndexDatabase,
   { origin }: DocumentRow,
-  statements: readonly CaseStatement[],
+  { statements, definitions: found }: Pick<ReadRows, 'statements' | 'definitions'>,
   before: readonly CaseStatement[],
 ): Promise<DocumentRow | null> {
   if (origin.is !== 'page' || statements.length === 0) return null;
@@ -35,5 +36,17 @@ export async function earlierState(
     .sort((a, b) => (a.lastSeen > b.lastSeen ? -1 : 1));
   const ids = new Set(states.map(({ id }) => id));
   const said = before.filter(({ document }) => ids.has(document));
-  return saysMore(statements, said) ? null : (states[0] ?? null);
+  if (saysMore(statements, said)) return null;
+  const defined = z.array(definitionRowSchema).parse(
+    await definitions
+      .where('document')
+      .anyOf([...ids])
+      .toArray(),
+  );
+  const meanings = new Set(defined.map(meaning));
+  return found.every((one) => meanings.has(meaning(one))) ? (states[0] ?? null) : null;
+}
+
+function meaning({ short, long }: Pick<DefinitionRow, 'short' | 'long'>): string {
+  return `${short} ${long.toLowerCase()}`;
 }

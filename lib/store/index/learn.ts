@@ -30,6 +30,8 @@ export interface Learnt {
   readonly summary: GrowthSummary;
   /** Cases of which a reader may now be told something else. */
   readonly changed: readonly CaseId[];
+  /** Abbreviations that something else may now be said of. */
+  readonly defined: readonly string[];
 }
 
 /** A document that was read and is not kept yet. */
@@ -75,15 +77,15 @@ export async function keepDocument(
   const { row, rows } = read;
   // Another context may have read it in the meantime.
   const again = await seeAgain(database, row.contentMark);
-  if (again !== null) return { summary: again, changed: [] };
+  if (again !== null) return { summary: again, changed: [], defined: [] };
   const touched = [...new Set(rows.statements.map(({ caseId }) => caseId))];
   const before = z
     .array(caseStatementSchema)
     .parse(await database.statements.where('caseId').anyOf(touched).toArray());
-  const earlier = await earlierState(database, row, rows.statements, before);
+  const earlier = await earlierState(database, row, rows, before);
   if (earlier !== null) {
     const what = { statements: rows.statements, papers: rows.papers.length };
-    return { summary: await seen(database, earlier, what), changed: [] };
+    return { summary: await seen(database, earlier, what), changed: [], defined: [] };
   }
   const builtIn = new Map(content.cases.map((fact) => [fact.id, fact]));
   const summary = {
@@ -92,10 +94,11 @@ export async function keepDocument(
     ...caseGrowth(rows.statements, before, builtIn),
     unread: rows.unread,
   };
-  if (rows.papers.length === 0) return { summary: { ...summary, links: 0 }, changed: [] };
+  if (rows.papers.length === 0) return { summary: { ...summary, links: 0 }, changed: [], defined: [] };
   const merging = mergeCasesInSteps(builtIn, groupByCase([...before, ...rows.statements]));
   const links = await write(database, content, read, await inSlices(merging, { signal }), signal);
-  return { summary: { ...summary, links }, changed: touched };
+  const defined = [...new Set(rows.definitions.map(({ short }) => short))];
+  return { summary: { ...summary, links }, changed: touched, defined };
 }
 
 /** @returns how many links are new */
@@ -117,6 +120,7 @@ async function write(
       await database.texts.put({ id, text, headings, links });
       await database.papers.bulkPut(rows.papers);
       await database.statements.bulkPut(rows.statements);
+      await database.definitions.bulkPut(rows.definitions);
       await database.cases.bulkPut(facts);
       const added = await putStatedLinks(database, stated);
       await database.putBuilt(indexRevision(content));

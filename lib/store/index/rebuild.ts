@@ -12,7 +12,13 @@ import { groupByCase, mergeCasesInSteps } from './merge-cases.ts';
 import { readDocumentRows } from './read-document-rows.ts';
 import { indexRevision } from './reading-revision.ts';
 import type { IndexContent } from './repositories.ts';
-import { type DocumentRow, documentRowSchema, type ReferenceRow, textRowSchema } from './rows.ts';
+import {
+  type DefinitionRow,
+  type DocumentRow,
+  documentRowSchema,
+  type ReferenceRow,
+  textRowSchema,
+} from './rows.ts';
 import { resolveAll } from './stated-links.ts';
 
 /** Told how many of the documents are read. */
@@ -48,6 +54,7 @@ export async function rebuild(
     await papers.bulkPut(read.papers);
     await statements.bulkPut(read.statements);
     await references.bulkPut(stated.references);
+    await database.definitions.bulkPut(read.definitions);
     await database.putBuilt(indexRevision(content));
   });
 }
@@ -57,6 +64,7 @@ interface ReadAnew {
   readonly papers: readonly PaperRecord[];
   readonly statements: readonly CaseStatement[];
   readonly references: readonly ReferenceRow[];
+  readonly definitions: readonly DefinitionRow[];
   /** Keys of rows without their other half, or of another shape. */
   readonly unreadable: ReadonlySet<DocumentId>;
 }
@@ -70,6 +78,7 @@ async function readKept(database: IndexDatabase, onProgress: RebuildProgress): P
   const papers: PaperRecord[] = [];
   const statements: CaseStatement[] = [];
   const references: ReferenceRow[] = [];
+  const definitions: DefinitionRow[] = [];
   const unreadable = new Set<DocumentId>(texts.filter((id) => !ids.includes(id)));
   for (const [done, id] of ids.entries()) {
     await onProgress(done, ids.length);
@@ -83,8 +92,9 @@ async function readKept(database: IndexDatabase, onProgress: RebuildProgress): P
     papers.push(...rows.papers);
     statements.push(...rows.statements);
     references.push(...rows.references);
+    definitions.push(...rows.definitions);
   }
-  return { documents, papers, statements, references, unreadable };
+  return { documents, papers, statements, references, definitions, unreadable };
 }
 
 /** Null where a row is missing or has another shape. */

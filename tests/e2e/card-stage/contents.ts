@@ -60,6 +60,7 @@ const term: CardContent = {
   otherMeanings: [],
   confidence: 'certain',
   sources: ['NUFA, presentasjon oktober 2025'],
+  found: [],
 };
 
 const approvals = reading('NUFA', 35, '2023-10-25', {
@@ -80,6 +81,14 @@ export const CONTENTS = {
     otherMeanings: ['I NAV: individuell jobbstøtte.', 'I IT-sikkerhet: inntrengingsvern.'],
     confidence: 'likely',
     sources: ['NUFA, presentasjon oktober 2025', 'https://www.ehelse.no/standardisering/internasjonalt/ips'],
+    found: [
+      {
+        short: 'IPS',
+        long: 'individuell plan for samarbeid',
+        label: 'NUFA 12/24, 24.4.2024',
+        sentence: 'Kommunen lager en individuell plan for samarbeid (IPS) sammen med innbyggeren.',
+      },
+    ],
   },
   case: oneCase(
     reading('NUFA', 26, '2025-10-29', {

@@ -106,7 +106,7 @@ describe('the shelf', () => {
       cases: [changed, ...SMALL.cases.slice(1), fact('NUIT', 77, '2024-01-01')],
     });
     const asked = vi.spyOn(index.cases, 'find');
-    const grownBy = { from: 'one', changed: ['NUFA-10-2023' as CaseId] };
+    const grownBy = { from: 'one', changed: ['NUFA-10-2023' as CaseId], defined: [] };
     await keepShelf(index, { ...all, generation: 'two', grown: grownBy });
     expect(asked.mock.calls.flat().sort()).toEqual(['NUFA-10-2023', 'NUFA-2-2022', 'NUIT-10-2023']);
     expect(JSON.stringify(shelf()['card/NUFA-2-2022'])).toContain('Ny tittel');
@@ -116,7 +116,7 @@ describe('the shelf', () => {
     await keepShelf(builtIn, all);
     vi.spyOn(fake.storage.local, 'set').mockRejectedValueOnce(new Error('Killed'));
     const index = grown(fact('NUIT', 77, '2024-01-01'));
-    const grownBy = { from: 'one', changed: ['NUIT-77-2024' as CaseId] };
+    const grownBy = { from: 'one', changed: ['NUIT-77-2024' as CaseId], defined: [] };
     await expect(keepShelf(index, { ...all, generation: 'two', grown: grownBy })).rejects.toThrow('Killed');
     expect(fake.storage.local.values['card-shelf']).toBeUndefined();
     await keepShelf(index, { ...all, generation: 'two' });

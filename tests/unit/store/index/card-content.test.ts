@@ -24,6 +24,7 @@ describe('cardContent', () => {
       otherMeanings: [],
       confidence: 'likely',
       sources: ['P1'],
+      found: [],
     });
   });
   test('of a term that is not there: nothing', async () => {

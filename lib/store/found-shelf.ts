@@ -1,0 +1,79 @@
+/**
+ * The part of the card shelf that says what papers say of an abbreviation, a row for each as it is written. Which of it
+ * is news depends on the glossary as it is when the card is asked for, so that is decided then.
+ */
+import { browser } from 'wxt/browser';
+import { distinctMeanings } from '../glossary/found-beside.ts';
+import type { FoundDefinition, ShownDefinition } from '../model/definition.ts';
+import { seal, unseal } from '../model/sealed.ts';
+import { shownDefinition } from './index/card-content.ts';
+import type { Index } from './index/repositories.ts';
+import { readConsent } from './settings.ts';
+
+/** Raised whenever the shape of a row changes; a row of another format is not read. */
+const FORMAT = 1;
+const ROW = 'card-found/';
+/** Of one abbreviation. A card shows two of those that the glossary does not say. */
+const MAX_MEANINGS = 4;
+/** Rows that are written at once. */
+const BATCH = 50;
+
+interface Row {
+  /** Of the index that it was made from. */
+  readonly revision: string;
+  /** Newest first. */
+  readonly found: readonly ShownDefinition[];
+}
+
+/** What stands on the shelf of these abbreviations, in one read, in their order. Rejects where storage does. */
+export async function readFound(
+  shorts: readonly string[],
+  revision: string,
+): Promise<readonly ShownDefinition[]> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(shorts.map((short) => ROW + short));
+  return shorts.flatMap((short) => {
+    const row = unseal<Row>(stored[ROW + short], FORMAT);
+    return row?.revision === revision ? row.found : [];
+  });
+}
+
+/**
+ * Brings the rows up to the index. Stops without a word where consent is withdrawn.
+ *
+ * @param defined the abbreviations that may have changed; null: all may have
+ */
+export async function keepFound(
+  index: Index,
+  defined: readonly string[] | null,
+  revision: string,
+): Promise<void> {
+  const found = new Map(defined?.map((short): [string, readonly FoundDefinition[]] => [short, []]));
+  const definitions =
+    defined === null
+      ? await index.definitions.all()
+      : (await Promise.all(defined.map((short) => index.definitions.of(short)))).flat();
+  for (const [short, said] of Map.groupBy(definitions, (one) => one.short)) found.set(short, said);
+  const rows = [...found].filter(([, said]) => said.length > 0);
+  for (let start = 0; start < rows.length; start += BATCH) {
+    if ((await readConsent()) === null) return;
+    await putRows(rows.slice(start, start + BATCH), revision);
+  }
+  const kept = new Set(rows.map(([short]) => ROW + short));
+  const known = defined?.map((short) => ROW + short) ?? (await browser.storage.local.getKeys());
+  const gone = known.filter((key) => key.startsWith(ROW) && !kept.has(key));
+  if (gone.length > 0) await browser.storage.local.remove(gone);
+}
+
+async function putRows(
+  rows: readonly (readonly [string, readonly FoundDefinition[]])[],
+  revision: string,
+): Promise<void> {
+  const known = await browser.storage.local.get(rows.map(([short]) => ROW + short));
+  const changed: Record<string, unknown> = {};
+  for (const [short, said] of rows) {
+    const found = distinctMeanings(said).slice(0, MAX_MEANINGS).map(shownDefinition);
+    const sealed = seal(FORMAT, { revision, found } satisfies Row);
+    if (JSON.stringify(known[ROW + short]) !== JSON.stringify(sealed)) changed[ROW + short] = sealed;
+  }
+  if (Object.keys(changed).length > 0) await browser.storage.local.set(changed);
+}
