@@ -102,7 +102,7 @@ function glossaryRoute(path: string): Route {
     seed: {
       word,
       ...(long !== '' && { long }),
-      ...(label !== '' && { foundIn: { label, sentence } }),
+      ...(label !== '' && sentence !== '' && { foundIn: { label, sentence } }),
     },
   };
 }

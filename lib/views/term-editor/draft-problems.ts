@@ -6,6 +6,8 @@ export interface DraftProblem {
   readonly field: DraftField;
   readonly why:
     | { readonly is: 'empty' }
+    /** A word that the program itself goes by. */
+    | { readonly is: 'reserved' }
     | { readonly is: 'too-long'; readonly limit: number }
     /** A line of a list. */
     | { readonly is: 'long-line'; readonly line: string; readonly limit: number }
@@ -17,6 +19,9 @@ export interface DraftProblem {
     | { readonly is: 'no-words' };
 }
 
+/** As the store has it (`lib/store/own-word-schema.ts`), which brings too much with it to be asked while one writes. */
+const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
 const LISTS = ['forms', 'otherNames', 'otherMeanings', 'related', 'words'] as const;
 
 /** In the order of the form; at most one of a field. */
@@ -27,6 +32,7 @@ export function draftProblems(draft: TermDraft): readonly DraftProblem[] {
   };
   const name = lineOf(draft.name);
   if (name === '') say('name', { is: 'empty' });
+  if (RESERVED.has(name)) say('name', { is: 'reserved' });
   if (name.length > MAX_OWN_NAME) say('name', { is: 'too-long', limit: MAX_OWN_NAME });
   for (const field of ['nb', 'en'] as const) {
     if (lineOf(draft[field]).length > MAX_OWN_LINE) say(field, { is: 'too-long', limit: MAX_OWN_LINE });

@@ -130,8 +130,8 @@ function textOf(text: string): string {
   return sound(text.replace(/\r\n?/g, '\n')).trim();
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/** All but what white space is made of: a name may hold none, the rest of a text should not. */
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 
 function sound(text: string): string {
   return text.toWellFormed().normalize('NFC').replace(CONTROLS, ' ');

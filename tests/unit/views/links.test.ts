@@ -51,6 +51,7 @@ describe('a route', () => {
     ['#/glossary/new?word=RF%2FKJ', { view: 'new-term', seed: { word: 'RF/KJ' } }],
     ['#/glossary/new?word=RF/KJ', { view: 'new-term', seed: { word: 'RF/KJ' } }],
     ['#/glossary/new?word=%E0%A4%A', { view: 'new-term', seed: { word: expect.any(String) } }],
+    ['#/glossary/new?word=A&place=NUFA', { view: 'new-term', seed: { word: 'A' } }],
     ['#/glossary/news', NOT_FOUND],
     ['#/glossary/new/x', NOT_FOUND],
     ['#/unknown', { view: 'unknown' }],

@@ -5,6 +5,7 @@ import { CASES } from '../../../../lib/data/cases.ts';
 import { GLOSSARY } from '../../../../lib/data/glossary.ts';
 import { layerGlossary, NO_ORGANISATION } from '../../../../lib/glossary/layered-glossary.ts';
 import type { OwnTerm } from '../../../../lib/model/own-term.ts';
+import { ownTermSchema } from '../../../../lib/store/own-word-schema.ts';
 import { draftProblems } from '../../../../lib/views/term-editor/draft-problems.ts';
 import { formWarnings } from '../../../../lib/views/term-editor/form-warnings.ts';
 import { isOrdinaryWord, wordsOf } from '../../../../lib/views/term-editor/ordinary-words.ts';
@@ -75,6 +76,10 @@ describe('an entry', () => {
           expect(text.isWellFormed()).toBe(true);
           expect(text).toBe(text.trim());
         }
+        expect(term.entry).not.toMatch(/\p{Cc}/u);
+        // The store takes it wherever the form finds nothing wrong.
+        const draft = draftOfTerm(term);
+        if (draftProblems(draft).length === 0) expect(ownTermSchema.safeParse(term).success).toBe(true);
         // Saved again, it is the same.
         expect(termOfDraft(draftOfTerm(term), term)).toEqual(term);
       }),
@@ -87,6 +92,7 @@ describe('a draft', () => {
   test.each<readonly [string, Partial<TermDraft>, readonly string[]]>([
     ['as it should be', {}, []],
     ['without a name', { name: ' \n ' }, ['name empty']],
+    ['named as all objects are', { name: '__proto__' }, ['name reserved']],
     ['with a name of 100 signs', { name: long(100) }, []],
     ['with a name of 101', { name: long(101) }, ['name too-long']],
     ['with a huge expansion', { nb: long(301), en: long(1_000_000) }, ['nb too-long', 'en too-long']],
