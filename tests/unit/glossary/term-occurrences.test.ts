@@ -61,7 +61,7 @@ describe('what a case is known by', () => {
   test('is found in the built-in cases', () => {
     const found = run(occurrencesInFacts(CASES, recogniserOf(entry('EHDS'))));
     expect(found.length).toBeGreaterThan(0);
-    for (const { text, at } of found) expect(text.slice(at.start, at.end)).toMatch(/EHDS|European/);
+    for (const { text, at } of found) expect(entry('EHDS').forms).toContain(text.slice(at.start, at.end));
   });
 });
 
