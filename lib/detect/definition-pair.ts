@@ -1,0 +1,54 @@
+/** Whether a short and a long form belong together, and how much of the words the long one is. */
+import type { Alignment, Reach } from './definition-align.ts';
+import { align, letterCount } from './definition-align.ts';
+import { isNameLike, isPerson } from './definition-people.ts';
+import { isClearlyShort } from './definition-short.ts';
+import { oneLine } from './definition-text.ts';
+import { isSmallWord } from './definition-words.ts';
+
+/** What the text says besides the letters: nothing but a bracket, hardly anything, or that it is so. */
+export type Evidence = 'bracket' | 'weak' | 'quoted';
+
+/**
+ * @param words may hold more than the long form. Short.
+ * @returns the long form as a span of `words`, or null.
+ */
+export function longForm(short: string, words: string, reach: Reach, evidence: Evidence): Alignment | null {
+  const whole = align(short, words, reach);
+  if (whole !== null && isGood(short, whole, words, evidence)) return whole;
+  // "National Early Warning Score (NEWS2)": a version, which the long form does not have.
+  const [, name] = /^(\p{Lu}{3,})-?\d{1,2}$/u.exec(short) ?? [];
+  if (name === undefined) return null;
+  const unnumbered = align(name, words, reach);
+  return unnumbered !== null && isGood(name, unnumbered, words, 'weak') ? unnumbered : null;
+}
+
+function isGood(short: string, found: Alignment, words: string, evidence: Evidence): boolean {
+  if (found.cost > limit(short, evidence) + 1e-9) return false;
+  const long = oneLine(words.slice(found.start, found.end));
+  const parts = long.split(' ');
+  const count = letterCount(short);
+  if (/[\p{L}\d][.@]\p{L}/u.test(long)) return false;
+  if (long.length <= short.length + 1 || parts.includes(short)) return false;
+  if (parts.filter((word) => !isSmallWord(word)).length > Math.min(2 * count + 2, count + 5)) return false;
+  return !isPerson(long) && !(isNameLike(long) && !everyWordCounts(short, long));
+}
+
+/** Highest cost of an alignment. Two letters fit many words by chance, so they have to fit well. */
+function limit(short: string, evidence: Evidence): number {
+  const count = letterCount(short);
+  if (evidence === 'quoted') return Math.max(1.4, 0.8 * count);
+  if (!/\p{Lu}/u.test(short)) return 0.3;
+  if (!isClearlyShort(short)) return 0.35 * count;
+  if (evidence === 'weak') return count === 2 ? 0.45 : 0.45 * (count - 1);
+  return [0, 0, 0.75, 1.9, 2.4][count] ?? 0.6 * count;
+}
+
+/** A name in capitals gives each of its words to the short form: "Health Data Access Bodies". */
+function everyWordCounts(short: string, long: string): boolean {
+  const initials = long
+    .split(/[\s-]/)
+    .map((word) => word.charAt(0))
+    .join('');
+  return align(initials, short.split('').join(' '), { fromFirstWord: false, toLastWord: false }) !== null;
+}

@@ -1,0 +1,28 @@
+/** The shape of a short form: "HDS", "EPJ-er", "NEWS2", "mRNA", "TNF-alpha", "bpm". */
+
+/** As a regular expression, for a short form in running text: at least two characters, one of them a capital. */
+export const SHORT_PATTERN = String.raw`(?<![\p{L}\p{M}\d/@.-])(?=[^\s,;:]{0,9}\p{Lu})[\p{L}\d][\p{L}\p{M}\d&/.+'’-]{0,14}[\p{L}\p{M}\d+](?![\p{L}\p{M}\d/@])`;
+
+const SHAPE = /^[\p{L}\d][\p{L}\p{M}\d&/.+'’@-]{1,14}(?: [\p{Lu}\d][\p{L}\d-]{0,6})?$/u;
+/** Written small, it is at most this long: "bpm", not "norsk". */
+const SMALL = /^\p{Ll}{2,4}$/u;
+/** Units and abbreviations of writing are no names of things. */
+const NO_NAME =
+  /^(?:m?[gl]|[kmµ]g|[dcmk][lm]|kr|nr|ca|jf|evt|osv|mfl|mv|dvs|bl|stk|se|dag|side|sak|nok|pst|mill?|mrd|i+v?|vi*|\d+\p{L}{0,2}|[a-z]\d?)$/u;
+/** "AI-generert" is a word; "TNF-alpha" and "IL-1beta" are names. */
+const COMPOUND = /-(?!alpha|beta|gamma|delta|epsilon|kappa|lambda|omega|sigma)\p{Ll}{4,}$/u;
+/** "EPJ-er", "HDABene", "EHRs", "FHI’s". */
+const ENDING = /^(.*[\p{Lu}\d].*[\p{Lu}\d])(?:[-'’]?(?:ene?s?|ers?|ets?|ne|s)|['’]s?)$/u;
+
+/** Without its ending, or null where the words are no short form. */
+export function shortForm(words: string): string | null {
+  const bare = words.replace(/[.’']$/u, '');
+  if (!SHAPE.test(bare) || !/\p{L}/u.test(bare) || NO_NAME.test(bare) || COMPOUND.test(bare)) return null;
+  if (!/\p{Lu}/u.test(bare)) return SMALL.test(bare) || /\d/.test(bare) ? bare : null;
+  return ENDING.exec(bare)?.[1] ?? bare;
+}
+
+/** Two capitals, or a capital and a digit: nothing that a sentence would begin with. */
+export function isClearlyShort(short: string): boolean {
+  return /\p{Lu}.*[\p{Lu}\d]/u.test(short) || /^\p{Ll}\p{Lu}/u.test(short);
+}
