@@ -39,7 +39,6 @@ export interface FoundDefinitionsStrings extends FoundOnCardStrings {
   readonly locked: string;
   /** Before the links to the other places: "Også i". */
   readonly alsoIn: string;
-  readonly more: (count: number) => string;
   /** For a word that the glossary lacks. */
   readonly notInGlossary: string;
 }
@@ -59,7 +58,6 @@ const nb: FoundDefinitionsStrings = {
   failed: 'Kunne ikke lagre. Ingenting er endret; prøv igjen.',
   locked: 'Virksomheten din har bestemt hva som står om dette ordet.',
   alsoIn: 'Også i',
-  more: (count) => `Vis ${count} til`,
   notInGlossary: 'Ordet står ikke i ordlisten, men papirene forklarer det.',
 };
 
@@ -78,7 +76,6 @@ const nn: FoundDefinitionsStrings = {
   failed: 'Kunne ikkje lagre. Ingenting er endra; prøv igjen.',
   locked: 'Verksemda di har bestemt kva som står om dette ordet.',
   alsoIn: 'Òg i',
-  more: (count) => `Vis ${count} til`,
   notInGlossary: 'Ordet står ikkje i ordlista, men papira forklarer det.',
 };
 
@@ -97,7 +94,6 @@ const en: FoundDefinitionsStrings = {
   failed: 'Could not save. Nothing has changed; try again.',
   locked: 'Your organisation has decided what is said of this word.',
   alsoIn: 'Also in',
-  more: (count) => `Show ${count} more`,
   notInGlossary: 'The word is not in the glossary, but the papers explain it.',
 };
 
