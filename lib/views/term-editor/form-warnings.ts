@@ -16,32 +16,31 @@ export function warningName({ is, form }: FormWarning): string {
 }
 
 /**
- * @param settled spellings that the entry has had, and the reader has thought of
+ * @param before the entry as it stood: what it had is thought of
  * @param words that ordinary text is written with (`wordsOf`)
  */
 export function formWarnings(
   { entry, forms, marking }: OwnTerm,
-  settled: readonly string[],
+  before: Pick<OwnTerm, 'forms' | 'marking'> | null,
   glossary: LayeredGlossary,
   words: ReadonlySet<string>,
 ): readonly FormWarning[] {
-  const known = new Set(settled.map(spellingOf));
+  const known = new Set(before?.forms.map(spellingOf));
+  const wasMarked = before?.marking.kind === 'always';
   const owners = new Map(
     glossary.terms
       .filter(({ term }) => term.entry !== entry)
       .flatMap((layered) => layered.term.forms.map((form) => [spellingOf(form), layered] as const)),
   );
-  return forms
-    .filter((form) => !known.has(spellingOf(form)))
-    .flatMap((form): readonly FormWarning[] => {
-      const owner = owners.get(spellingOf(form));
-      return [
-        ...(marking.kind === 'always' && isOrdinaryWord(form, words)
-          ? [{ is: 'ordinary-word' as const, form }]
-          : []),
-        ...(owner === undefined
-          ? []
-          : [{ is: 'same-form' as const, form, entry: owner.term.entry, isLocked: owner.isLocked }]),
-      ];
-    });
+  return forms.flatMap((form): readonly FormWarning[] => {
+    const isKnown = known.has(spellingOf(form));
+    const owner = isKnown ? undefined : owners.get(spellingOf(form));
+    const isAsked = marking.kind === 'always' && !(isKnown && wasMarked);
+    return [
+      ...(isAsked && isOrdinaryWord(form, words) ? [{ is: 'ordinary-word' as const, form }] : []),
+      ...(owner === undefined
+        ? []
+        : [{ is: 'same-form' as const, form, entry: owner.term.entry, isLocked: owner.isLocked }]),
+    ];
+  });
 }

@@ -72,8 +72,8 @@ export function termOfDraft(draft: TermDraft, before: Pick<OwnTerm, 'marking' | 
   const forms = linesOf(draft.forms);
   return {
     entry,
-    // An entry without a spelling of its own is written as it is called.
-    forms: forms.length === 0 ? [entry] : forms,
+    // An entry without a spelling of its own is written as it is called, if it is marked at all.
+    forms: forms.length === 0 && draft.marking !== 'never' ? [entry] : forms,
     otherNames: linesOf(draft.otherNames),
     expansion: { nb: lineOf(draft.nb) || null, en: lineOf(draft.en) || null },
     definition: textOf(draft.definition),

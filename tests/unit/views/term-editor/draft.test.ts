@@ -157,18 +157,35 @@ describe('an ordinary word', () => {
   });
 });
 
+const ALWAYS = { kind: 'always' } as const;
+
 describe('what is asked about a spelling', () => {
   const glossary = layerGlossary(GLOSSARY, NO_ORGANISATION, []);
   const term = (change: Partial<TermDraft>): OwnTerm => termOfDraft({ ...HTO, ...change }, null);
-  test.each<readonly [string, Partial<TermDraft>, readonly string[], readonly string[]]>([
-    ['nothing', {}, [], []],
-    ['an ordinary word', { forms: 'HTO\npasient' }, [], ['ordinary-word pasient']],
-    ['an ordinary word that is marked in context', { forms: 'pasient', marking: 'near', words: 'x' }, [], []],
-    ['an ordinary word that it has had', { forms: 'pasient' }, ['pasient'], []],
-    ['a spelling of another', { forms: 'HDAB\nHTO' }, [], ['same-form HDAB']],
-    ['its own name elsewhere', { name: 'HDAB' }, [], []],
-  ])('%s', (_, change, settled, expected) => {
-    const warnings = formWarnings(term(change), settled, glossary, WORDS);
+  test.each<
+    readonly [string, Partial<TermDraft>, Pick<OwnTerm, 'forms' | 'marking'> | null, readonly string[]]
+  >([
+    ['nothing', {}, null, []],
+    ['an ordinary word', { forms: 'HTO\npasient' }, null, ['ordinary-word pasient']],
+    [
+      'an ordinary word that is marked in context',
+      { forms: 'pasient', marking: 'near', words: 'x' },
+      null,
+      [],
+    ],
+    ['an ordinary word that it has had', { forms: 'pasient' }, { forms: ['pasient'], marking: ALWAYS }, []],
+    [
+      'an ordinary word that it has had in context',
+      { forms: 'pasient' },
+      { forms: ['pasient'], marking: { kind: 'never' } },
+      ['ordinary-word pasient'],
+    ],
+    ['a spelling of another that it has had', { forms: 'HDAB' }, { forms: ['HDAB'], marking: ALWAYS }, []],
+    ['no spelling at all', { forms: '', marking: 'never' }, null, []],
+    ['a spelling of another', { forms: 'HDAB\nHTO' }, null, ['same-form HDAB']],
+    ['its own name elsewhere', { name: 'HDAB' }, null, []],
+  ])('%s', (_, change, before, expected) => {
+    const warnings = formWarnings(term(change), before, glossary, WORDS);
     expect(warnings.map(({ is, form }) => `${is} ${form}`)).toEqual(expected);
   });
 });

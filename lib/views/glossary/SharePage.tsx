@@ -1,0 +1,29 @@
+/** `#/glossary/share`: own words handed out as a file, and another's taken in. */
+import { shareStrings } from '../../strings/share-glossary.ts';
+import { usePage } from '../page-context.ts';
+import { GlossaryGate } from './GlossaryGate.tsx';
+import { SaveGlossary } from './SaveGlossary.tsx';
+import { TakeInGlossary } from './TakeInGlossary.tsx';
+
+export function SharePage() {
+  const { language } = usePage();
+  const words = shareStrings(language);
+  return (
+    <article class="prose facts share">
+      <header class="page-head">
+        <h1 class="ds-heading" data-size="md">
+          {words.title}
+        </h1>
+        <p>{words.intro}</p>
+      </header>
+      <GlossaryGate>
+        {(store, changes) => (
+          <>
+            <SaveGlossary glossary={store.glossary} changes={changes} words={words} />
+            <TakeInGlossary glossary={store.glossary} words={words} />
+          </>
+        )}
+      </GlossaryGate>
+    </article>
+  );
+}
