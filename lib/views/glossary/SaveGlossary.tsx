@@ -48,7 +48,10 @@ function Files({ terms, words }: { readonly terms: readonly OwnTerm[]; readonly 
   const chosen = terms.filter(({ entry }) => !left.has(entry));
   const save = (ending: 'json' | 'csv'): void => {
     const text = ending === 'json' ? glossaryJson(chosen) : glossaryCsv(chosen);
-    if (new Blob([text]).size > MAX_GLOSSARY_FILE) return setSaid(words.handOut.tooLarge);
+    if (new Blob([text]).size > MAX_GLOSSARY_FILE) {
+      setSaid(words.handOut.tooLarge);
+      return;
+    }
     const name = `saksspor-ordliste-${today()}.${ending}`;
     saveFile(name, ending === 'json' ? 'application/json' : 'text/csv', text);
     setSaid(words.handOut.saved(chosen.length, name));

@@ -20,7 +20,9 @@ interface Props {
 
 type Step =
   | { readonly is: 'idle' }
-  | { readonly is: 'working' }
+  | { readonly is: 'reading' }
+  /** Not to be stopped: it is one transaction. */
+  | { readonly is: 'writing' }
   | { readonly is: 'said'; readonly what: string; readonly undoable: boolean }
   | { readonly is: 'refused'; readonly lines: FaultLines }
   | {
@@ -36,7 +38,7 @@ export function TakeInGlossary({ glossary, words }: Props) {
   const [step, setStep] = useState<Step>({ is: 'idle' });
   const reading = useRef<AbortController | null>(null);
   useSignalEffect((signal) => signal.addEventListener('abort', () => reading.current?.abort()), []);
-  const isWorking = step.is === 'working';
+  const isWorking = step.is === 'reading' || step.is === 'writing';
 
   const refuse = (what: string, where: readonly string[] = []): void =>
     setStep({ is: 'refused', lines: { what, where } });
@@ -48,7 +50,7 @@ export function TakeInGlossary({ glossary, words }: Props) {
     reading.current?.abort();
     const stop = new AbortController();
     reading.current = stop;
-    setStep({ is: 'working' });
+    setStep({ is: 'reading' });
     try {
       const found = await readGlossary(file, stop.signal);
       if (found.is === 'unreadable') return refuse(words.fault.unreadable);
@@ -64,13 +66,13 @@ export function TakeInGlossary({ glossary, words }: Props) {
     setStep({ is: 'said', what: words.takeIn.stopped, undoable: false });
   };
   const take = (lines: readonly GlossaryImportLine[]): void => {
-    setStep({ is: 'working' });
+    setStep({ is: 'writing' });
     glossary
       .takeIn(lines)
       .then(() => setStep({ is: 'said', what: words.takeIn.taken(lines.length), undoable: true }), failed);
   };
   const undo = (): void => {
-    setStep({ is: 'working' });
+    setStep({ is: 'writing' });
     glossary.undoTakeIn().then((count) => {
       const what = count === null ? words.takeIn.nothingToUndo : words.takeIn.undone(count);
       setStep({ is: 'said', what, undoable: false });
@@ -107,10 +109,10 @@ export function TakeInGlossary({ glossary, words }: Props) {
         />
       </div>
       <div role="status" class="backup-state">
-        {isWorking && <p>{words.takeIn.reading}</p>}
+        {isWorking && <p>{words.takeIn[step.is]}</p>}
         {step.is === 'said' && <p>{step.what}</p>}
       </div>
-      {isWorking && (
+      {step.is === 'reading' && (
         <button type="button" class="ds-button" data-variant="secondary" onClick={stop}>
           {words.takeIn.cancel}
         </button>
