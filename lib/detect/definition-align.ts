@@ -43,7 +43,6 @@ interface State {
   readonly cost: number;
   readonly start: number;
   readonly end: number;
-  readonly inPhrase: boolean;
 }
 
 interface Letter {
@@ -78,8 +77,10 @@ export function align(short: string, text: string, { fromFirstWord, toLastWord }
   let states: (State | undefined)[] = [];
   let begun = false;
   let best: State | undefined;
+  let closed: State | undefined;
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     const mayStart = !begun || !fromFirstWord;
+    if (isPreposition(word)) closed = cheaper(closed, plus(states[length], COST.closingPhrase));
     const matched = matchWord(letters, word, index, states, mayStart);
     const next: (State | undefined)[] = [];
     for (let count = 1; count <= length; count += 1) {
@@ -90,7 +91,7 @@ export function align(short: string, text: string, { fromFirstWord, toLastWord }
     states = next;
     if (!isSmallWord(word)) begun = true;
   }
-  const found = toLastWord ? states[length] : best;
+  const found = toLastWord ? cheaper(states[length], closed) : best;
   if (found === undefined) return null;
   return { start: found.start, end: toLastWord ? text.trimEnd().length : found.end, cost: found.cost };
 }
@@ -139,7 +140,7 @@ function matchWord(
 function opened(word: string, at: number, first: number, late: boolean): State {
   const small = isUpper(word.charCodeAt(first)) ? COST.capitalSmallFirstWord : COST.smallFirstWord;
   const cost = (late ? COST.lateFirst : 0) + (isSmallWord(word) ? small : 0);
-  return { cost, start: at + first, end: at, inPhrase: false };
+  return { cost, start: at + first, end: at };
 }
 
 function priceOf({ small }: Letter, begins: 'word' | 'part' | 'no', afterPrevious: boolean): number {
@@ -169,10 +170,7 @@ function trimmedEnd(word: string): number {
 function skipped(state: State | undefined, word: string, complete: boolean): State | undefined {
   if (state === undefined) return undefined;
   const comma = word.endsWith(',') ? COST.comma : 0;
-  if (state.inPhrase) return plus(state, comma);
   if (complete && COMPANY_FORM.test(word)) return state;
-  if (complete && isPreposition(word))
-    return { ...state, cost: state.cost + COST.closingPhrase, inPhrase: true };
   return plus(state, comma + (isSmallWord(word) ? COST.skippedSmallWord : COST.skippedWord));
 }
 

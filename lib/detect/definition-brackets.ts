@@ -1,20 +1,8 @@
 /** "long form (SHORT)", "SHORT (long form)", "norsk navn (English name, SHORT)", and words of introduction in them. */
-import type { Alignment } from './definition-align.ts';
-import { longForm } from './definition-pair.ts';
+import { type Found, foundAt, longForm } from './definition-pair.ts';
 import { endsWithPerson } from './definition-people.ts';
 import { isClearlyShort, shortForm } from './definition-short.ts';
 import { windowBefore } from './definition-window.ts';
-
-/** A definition in the plain text, the long form as a span of it. */
-export interface Found {
-  readonly short: string;
-  readonly longStart: number;
-  readonly longEnd: number;
-  readonly start: number;
-  readonly end: number;
-  /** Of the alignment: which of two readings of the same words is the better one. */
-  readonly cost: number;
-}
 
 /** Longer brackets are asides. */
 const LONGEST = 220;
@@ -84,7 +72,7 @@ function before(text: string, short: string, open: number, close: number): Found
     { fromFirstWord: quoted, toLastWord: true },
     quoted ? 'quoted' : 'bracket',
   );
-  return long === null ? null : at(short, start, long, start + long.start, close + 1);
+  return long === null ? null : foundAt(short, start, long, start + long.start, close + 1);
 }
 
 /** "(SHORT, long form)". */
@@ -135,9 +123,5 @@ function inside(
   const quotes = /^["«“'‘\s]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
   const words = text.slice(from + quotes, to).replace(/["»”'’\s.]+$/u, '');
   const long = longForm(short, words, { fromFirstWord: true, toLastWord: true }, 'bracket');
-  return long === null ? null : at(short, from + quotes, long, start, end);
-}
-
-function at(short: string, from: number, long: Alignment, start: number, end: number): Found {
-  return { short, longStart: from + long.start, longEnd: from + long.end, start, end, cost: long.cost };
+  return long === null ? null : foundAt(short, from + quotes, long, start, end);
 }

@@ -1,167 +1,118 @@
 /** Definitions that words, commas and dashes make: "X, heretter omtalt som Y", "Y står for X", "X, Y,", "Y – X". */
-
-import type { Alignment } from './definition-align.ts';
-import type { Found } from './definition-brackets.ts';
-import { type Evidence, longForm } from './definition-pair.ts';
+import { type Evidence, type Found, foundAt, longForm } from './definition-pair.ts';
 import { endsWithPerson } from './definition-people.ts';
-import { isClearlyShort, SHORT_PATTERN, shortForm } from './definition-short.ts';
+import { isClearlyShort, shortForm } from './definition-short.ts';
 import { windowAfter, windowBefore } from './definition-window.ts';
 
-const SHORT = `["«“]?(?<short>${SHORT_PATTERN})["»”]?`;
+/** How far around a short form its words of introduction reach, in UTF-16 units. */
+const AROUND = 80;
+/** A line of a list of abbreviations is not longer. */
+const LONGEST_LINE = 200;
+const WORD = /[\p{L}\d][^\s,;:()[\]"«»“”?!|]{1,20}/gu;
+/** Two capitals, or one and a digit, or one that does not begin the word: cheap, before anything else is asked. */
+const MAY_BE_SHORT = /[A-ZÆØÅ].*[A-ZÆØÅ\d]|^[a-zæøå][A-ZÆØÅ]/;
+
+/** Before a short form, they say that it is one: the long form stands before them. */
 const CALLED =
-  'heretter|herefter|hereafter|hereinafter|eller bare|or simply|forkortet|forkorta|forkortes|abbreviated|shortened|kalt|kalla|kaldet|called|omtalt|omtala|benevnt|betegnet|referred|termed|kjent|known';
-const NOUN =
-  'akronym(?:et)?|forkorting(?:a|en)?|forkortelse[nr]?|initialord(?:et)?|kortform(?:en)?|acronym|abbreviation|initialism|short';
+  /(?:[,–-]\s?)?\s(?:(?:ofte|vanligvis|også|gjerne|often|also|commonly|usually|heretter|herefter|hereafter|og|and)\s){0,2}(?:heretter|herefter|hereafter|hereinafter|eller bare|or simply|forkortet|forkorta|forkortes|abbreviated|shortened|kalt|kalla|kaldet|called|omtalt|omtala|benevnt|betegnet|referred|termed|kjent|known)\s(?:(?:kalt|kalla|kaldet|called|omtalt|referred|benevnt|forkortet|som|til|as|to|for|med|bare|the)\s){0,3}["«“]?$/iu;
+/** After it: "SMART, som er et akronym for «…»". */
+const STANDS_FOR =
+  /^["»”]?,?\s(?:(?:som|which|that)\s)?(?:(?:er|is|var)\s(?:(?:et|ei|en|eit|an|a|the)\s)?(?:akronym(?:et)?|forkorting(?:a|en)?|forkortelse[nr]?|initialord(?:et)?|kortform(?:en)?|acronym|abbreviation|initialism|short)(?:\s(?:for|of))?|står\sfor|stands\sfor|betyr|betyder|tyder|means)\s(?=["«“„]?[\p{L}\d])/u;
+const COMMA_BEFORE = /[\p{L}\d"»”](,\s(?:(?:eller|or)\s)?["«“]?)$/u;
+const COMMA_AFTER = /^["»”]?,\s(?=["«“]?\p{L})/u;
+const CLOSED = /^["»”]?(?:[,.;:)]|$)/;
+const LINE_START = /(?:^|[\r\n\t])["«“]?$/;
+const LIST_SIGN = /^["»”]?(?:\s[–—=-]\s|:\s|\t)/;
+const DASH_BEFORE = /\s[–—-]\s["«“]?$/;
+const LINE_OR_SENTENCE_END = /^["»”]?(?:[\s?!.,;]|$)/;
 
-/** Words before the short form say that it is one: the long form stands before them. */
-const LONG_FIRST = new RegExp(
-  String.raw`(?<=[\p{L}\d)"»”],?\s)(?:(?:ofte|vanligvis|også|gjerne|often|also|commonly|usually|heretter|herefter|hereafter|og|and)\s){0,2}(?:${CALLED})\s(?:(?:kalt|kalla|kaldet|called|omtalt|referred|benevnt|forkortet|som|til|as|to|for|med|bare|the)\s){0,3}${SHORT}`,
-  'giu',
-);
-/** Words after it do: "SMART, som er et akronym for «…»". */
-const SHORT_FIRST = new RegExp(
-  String.raw`${SHORT},?\s(?:(?:som|which|that)\s)?(?:(?:er|is|var)\s(?:(?:et|ei|en|eit|an|a|the)\s)?(?:${NOUN})(?:\s(?:for|of))?|står\sfor|stands\sfor|betyr|betyder|tyder|means)\s(?=["«“„]?[\p{L}\d])`,
-  'gu',
-);
-/** "Elektronisk pasientjournal, EPJ,". */
-const BETWEEN_COMMAS = new RegExp(
-  String.raw`(?<=[\p{L}\d"»”]),\s(?:(?:eller|or)\s)?${SHORT}(?=[,.;:)]|$)`,
-  'gu',
-);
-/** "EPJ, elektronisk pasientjournal,". */
-const COMMA_AFTER = new RegExp(String.raw`${SHORT},\s(?=\p{L})`, 'gu');
-/** A line of a list of abbreviations: "EPJ – elektronisk pasientjournal". */
-const LIST_LINE = new RegExp(
-  String.raw`(?<=^|[\r\n\t])${SHORT}(?:\s[–—=-]\s|(?<colon>:)\s|\t)(?<words>[^\r\n\t]{4,200})(?=[\r\n\t]|$)`,
-  'gu',
-);
-/** "Elektronisk pasientjournal – EPJ". */
-const DASH_BEFORE = new RegExp(
-  String.raw`(?<=^|[\r\n\t])(?<words>[^\r\n\t]{4,200})\s[–—-]\s${SHORT}(?=[\s?!.,;]|$)`,
-  'gu',
-);
-
-export function findInWords(text: string): readonly Found[] {
-  return [
-    ...each(text, LONG_FIRST, (match) => longBefore(text, match, match.index, 'bracket')),
-    ...each(text, SHORT_FIRST, (match) => longAfter(text, match)),
-    ...each(text, BETWEEN_COMMAS, (match) => longBefore(text, match, match.index, 'weak')),
-    ...each(text, COMMA_AFTER, (match) => longBetweenCommas(text, match)),
-    ...each(text, LIST_LINE, (match) => listLine(match)),
-    ...each(text, DASH_BEFORE, (match) => dashBefore(match)),
-  ];
-}
-
-/** What is made of each place where a short form stands in such words. */
-function each(text: string, pattern: RegExp, make: (match: Match) => Found | null): readonly Found[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const written = match.groups?.short ?? '';
-    const short = shortForm(written);
-    if (short === null || !isClearlyShort(short)) return [];
-    const shortStart = match.index + match[0].lastIndexOf(written);
-    const found = make({
-      index: match.index,
-      all: match[0],
-      short,
-      shortStart,
-      shortEnd: shortStart + written.length,
-      words: match.groups?.words ?? '',
-      sign: match.groups?.colon ?? '',
-    });
-    return found === null ? [] : [found];
-  });
-}
-
-interface Match {
-  readonly index: number;
-  readonly all: string;
+interface Place {
+  readonly text: string;
   readonly short: string;
-  readonly shortStart: number;
-  readonly shortEnd: number;
-  readonly words: string;
-  /** ":" where it is one. */
-  readonly sign: string;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
 }
 
-function longBefore(text: string, { short, shortEnd }: Match, end: number, evidence: Evidence): Found | null {
-  const before = text.slice(Math.max(0, end - 3), end);
-  const { start, text: words, quoted } = windowBefore(text, end - (/[,\s(]*$/.exec(before)?.[0].length ?? 0));
+/** Linear: what is read around each short form is bounded. */
+export function findInWords(text: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!MAY_BE_SHORT.test(word)) continue;
+    const written = word.replace(/[.'’]+$/, '');
+    const short = shortForm(written);
+    if (short === null || !isClearlyShort(short)) continue;
+    const end = index + written.length;
+    const before = text.slice(Math.max(0, index - AROUND), index);
+    const definition = around({
+      text,
+      short,
+      start: index,
+      end,
+      before,
+      after: text.slice(end, end + AROUND),
+    });
+    if (definition !== null) found.push(definition);
+  }
+  return found;
+}
+
+function around(place: Place): Found | null {
+  const { before, after, start } = place;
+  const called = CALLED.exec(before);
+  if (called !== null) return longBefore(place, start - called[0].length, 'bracket');
+  const standsFor = STANDS_FOR.exec(after)?.[0];
+  if (standsFor !== undefined) return longAfter(place, standsFor.length);
+  const comma = COMMA_BEFORE.exec(before)?.[1];
+  const apposed =
+    comma !== undefined && CLOSED.test(after) ? longBefore(place, start - comma.length, 'weak') : null;
+  return apposed ?? commaAfter(place) ?? listLine(place) ?? dashBefore(place);
+}
+
+function longBefore({ text, short, end: shortEnd }: Place, end: number, evidence: Evidence): Found | null {
+  const { start, text: words, quoted } = windowBefore(text, end);
   if (!quoted && endsWithPerson(words)) return null;
-  const long = longForm(
-    short,
-    words,
-    { fromFirstWord: quoted, toLastWord: true },
-    quoted ? 'quoted' : evidence,
-  );
-  return long === null
-    ? null
-    : {
-        short,
-        ...longSpan(start, long),
-        start: start + long.start,
-        end: shortEnd,
-      };
+  const reach = { fromFirstWord: quoted, toLastWord: true };
+  const long = longForm(short, words, reach, quoted ? 'quoted' : evidence);
+  return long === null ? null : foundAt(short, start, long, start + long.start, shortEnd);
 }
 
-function longAfter(text: string, { short, index, all }: Match): Found | null {
-  const { start, text: words, quoted } = windowAfter(text, index + all.length);
-  const long = longForm(
-    short,
-    words,
-    { fromFirstWord: true, toLastWord: quoted },
-    quoted ? 'quoted' : 'bracket',
-  );
-  if (long === null) return null;
-  const end = start + long.end + (quoted ? 1 : 0);
-  return { short, ...longSpan(start, long), start: index, end };
+function longAfter({ text, short, start: shortStart, end }: Place, skip: number): Found | null {
+  const { start, text: words, quoted } = windowAfter(text, end + skip);
+  const reach = { fromFirstWord: true, toLastWord: quoted };
+  const long = longForm(short, words, reach, quoted ? 'quoted' : 'bracket');
+  return long === null ? null : foundAt(short, start, long, shortStart, start + long.end + (quoted ? 1 : 0));
 }
 
-function longBetweenCommas(text: string, { short, shortStart, shortEnd }: Match): Found | null {
-  const from = shortEnd + (/^["»”]?,\s/u.exec(text.slice(shortEnd, shortEnd + 4))?.[0].length ?? 0);
-  const { start, text: words, quoted } = windowAfter(text, from);
+/** "EPJ, elektronisk pasientjournal, er …": all that stands between the commas. */
+function commaAfter({ text, short, start: shortStart, end, after }: Place): Found | null {
+  const comma = COMMA_AFTER.exec(after)?.[0];
+  if (comma === undefined) return null;
+  const { start, text: words, quoted } = windowAfter(text, end + comma.length);
   const segment = quoted ? words : (/^[^,]*/.exec(words)?.[0] ?? '');
   const long = longForm(short, segment, { fromFirstWord: true, toLastWord: true }, 'weak');
-  return long === null
-    ? null
-    : {
-        short,
-        ...longSpan(start, long),
-        start: shortStart,
-        end: start + long.end,
-      };
+  return long === null ? null : foundAt(short, start, long, shortStart, start + long.end);
 }
 
-function listLine({ short, shortStart, index, all, words, sign }: Match): Found | null {
+/** A line of a list, or a row of a table: "EPJ – elektronisk pasientjournal". */
+function listLine({ text, short, start, end, before, after }: Place): Found | null {
+  const sign = LIST_SIGN.exec(after)?.[0];
+  if (sign === undefined || !LINE_START.test(start > AROUND ? before : `\n${before}`)) return null;
+  const from = end + sign.length;
+  const words = /^[^\r\n\t]*/.exec(text.slice(from, from + LONGEST_LINE))?.[0] ?? '';
   if (/[.?!]\s*$/.test(words)) return null;
-  const long = longForm(
-    short,
-    words,
-    { fromFirstWord: true, toLastWord: true },
-    sign === ':' && short.length < 3 ? 'weak' : 'bracket',
-  );
-  const from = index + all.length - words.length;
-  return long === null
-    ? null
-    : {
-        short,
-        ...longSpan(from, long),
-        start: shortStart,
-        end: from + long.end,
-      };
+  const evidence = sign.startsWith(':') && short.length < 3 ? 'weak' : 'bracket';
+  const long = longForm(short, words, { fromFirstWord: true, toLastWord: true }, evidence);
+  return long === null ? null : foundAt(short, from, long, start, from + long.end);
 }
 
-function dashBefore({ short, shortEnd, index, words }: Match): Found | null {
+/** "Elektronisk pasientjournal – EPJ": all of the line before the dash. */
+function dashBefore({ text, short, start, end, before, after }: Place): Found | null {
+  const dash = DASH_BEFORE.exec(before)?.[0];
+  if (dash === undefined || !LINE_OR_SENTENCE_END.test(after)) return null;
+  const to = start - dash.length;
+  const words = /[^\r\n\t]*$/.exec(text.slice(Math.max(0, to - LONGEST_LINE), to))?.[0] ?? '';
   const long = longForm(short, words, { fromFirstWord: true, toLastWord: true }, 'weak');
-  return long === null
-    ? null
-    : {
-        short,
-        ...longSpan(index, long),
-        start: index + long.start,
-        end: shortEnd,
-      };
-}
-
-function longSpan(from: number, { start, end, cost }: Alignment) {
-  return { longStart: from + start, longEnd: from + end, cost };
+  return long === null ? null : foundAt(short, to - words.length, long, to - words.length + long.start, end);
 }

@@ -6,6 +6,22 @@ import { isClearlyShort } from './definition-short.ts';
 import { oneLine } from './definition-text.ts';
 import { isSmallWord } from './definition-words.ts';
 
+/** A definition in the plain text, the long form as a span of it. */
+export interface Found {
+  readonly short: string;
+  readonly longStart: number;
+  readonly longEnd: number;
+  readonly start: number;
+  readonly end: number;
+  /** Of the alignment: which of two readings of the same words is the better one. */
+  readonly cost: number;
+}
+
+/** @param from where the words of the alignment stand. */
+export function foundAt(short: string, from: number, long: Alignment, start: number, end: number): Found {
+  return { short, longStart: from + long.start, longEnd: from + long.end, start, end, cost: long.cost };
+}
+
 /** What the text says besides the letters: nothing but a bracket, hardly anything, or that it is so. */
 export type Evidence = 'bracket' | 'weak' | 'quoted';
 

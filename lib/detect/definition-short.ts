@@ -1,8 +1,5 @@
 /** The shape of a short form: "HDS", "EPJ-er", "NEWS2", "mRNA", "TNF-alpha", "bpm". */
 
-/** As a regular expression, for a short form in running text: at least two characters, one of them a capital. */
-export const SHORT_PATTERN = String.raw`(?<![\p{L}\p{M}\d/@.-])(?=[^\s,;:]{0,9}\p{Lu})[\p{L}\d][\p{L}\p{M}\d&/.+'’-]{0,14}[\p{L}\p{M}\d+](?![\p{L}\p{M}\d/@])`;
-
 const SHAPE = /^[\p{L}\d][\p{L}\p{M}\d&/.+'’@-]{1,14}(?: [\p{Lu}\d][\p{L}\d-]{0,6})?$/u;
 /** Written small, it is at most this long: "bpm", not "norsk". */
 const SMALL = /^\p{Ll}{2,4}$/u;

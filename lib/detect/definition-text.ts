@@ -2,7 +2,7 @@
  * A text as running words, with the way back: tags, Markdown signs and invisible characters are gone, white space
  * is one character, and a word that a line break split is whole again. Linear in the length of the text.
  */
-import { isDigit, isLetter, isUpper, isWord } from './characters.ts';
+import { isDigit, isLetter, isSpace, isUpper, isWord } from './characters.ts';
 
 /** The end of a paragraph, a bullet, a tag that ends a block: no name reaches across. */
 export const BREAK = '\n';
@@ -19,8 +19,19 @@ export interface PlainText {
   at(position: number): number;
 }
 
+/** A character that is not a word's, and what belongs to it. */
 const SPECIAL =
-  /\u00ad\s*\n\s*|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*`\\]|(?<=[\p{L}\d])[-\u2010\u2011][^\S\n]*\n[^\S\n]*(?=\p{L})|[\u2010\u2011]|\s+|<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,300})?\/?>|&(?:nbsp|amp|shy);|\]\([^()\s]{0,600}\)|\[(?=[^[\]\n]{1,300}\]\([^()\s]{0,600}\))|[|_•·▪●◦\uf000-\uf8ff]/giu;
+  /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*`\\\-\u2010\u2011<&[\]|_•·▪●◦\uf000-\uf8ff]/g;
+const WHOLE: readonly RegExp[] = [
+  /\u00ad\s*\n\s*/y,
+  /[-\u2010\u2011][^\S\n]*\n[^\S\n]*(?=\p{L})/uy,
+  /[^\S\ufeff]+/y,
+  /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,300})?\/?>/iy,
+  /&(?:nbsp|amp|shy);/y,
+  /\]\([^()\s]{0,600}\)/y,
+  /\[(?=[^[\]\n]{1,300}\]\([^()\s]{0,600}\))/y,
+];
+const ALONE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*`\\\u2010\u2011|_•·▪●◦\uf000-\uf8ff]/;
 const INLINE_TAG = /^<\/?(?:a|b|i|u|em|strong|span|sub|sup|small|mark)\b/i;
 /** "helse-" + "og" keeps its hyphen and its space. */
 const LINKING_WORD = /(?:og|eller|and|or)\s/iy;
@@ -42,12 +53,16 @@ export function plainText(source: string): PlainText {
     if (strength < 0 || last < 0) {
       if (sign !== '') add(sign, from, 0);
     } else if (strength > last) {
-      pieces[pieces.length - 1] = sign;
+      pieces.push((pieces.pop() ?? '').slice(0, -1) + sign);
       tail = tail.slice(0, -1) + sign;
     }
   };
   let done = 0;
-  for (const { 0: found, index } of source.matchAll(SPECIAL)) {
+  for (const { index } of source.matchAll(SPECIAL)) {
+    // A lone space stays: most of what is found.
+    if (index < done || (index > done && isLoneSpace(source, index))) continue;
+    const found = specialAt(source, index);
+    if (found === '') continue;
     if (index > done) add(source.slice(done, index), done, 1);
     done = index + found.length;
     const plain = replacement(found, tail, source, done);
@@ -56,6 +71,22 @@ export function plainText(source: string): PlainText {
   }
   if (source.length > done) add(source.slice(done), done, 1);
   return { text: pieces.join(''), at: (position) => places[position] ?? source.length };
+}
+
+function isLoneSpace(source: string, index: number): boolean {
+  return source.charCodeAt(index) === 32 && !isSpace(source.charCodeAt(index + 1));
+}
+
+/** The characters at a place that are no words, or '' where it is part of one. */
+function specialAt(source: string, index: number): string {
+  for (const pattern of WHOLE) {
+    pattern.lastIndex = index;
+    const found = pattern.exec(source)?.[0];
+    if (found !== undefined && (found.charAt(0) !== '-' || isWord(source.charCodeAt(index - 1))))
+      return found;
+  }
+  const character = source.charAt(index);
+  return ALONE.test(character) ? character : '';
 }
 
 /** @param before the last two characters of what is plain already. @param after where the source goes on. */

@@ -6,8 +6,9 @@
  * the length of the text.
  */
 import type { Definition } from '../model/definition.ts';
-import { type Found, findInBrackets } from './definition-brackets.ts';
+import { findInBrackets } from './definition-brackets.ts';
 import { findInWords } from './definition-cues.ts';
+import type { Found } from './definition-pair.ts';
 import { isNameLike, nameBefore } from './definition-people.ts';
 import { oneLine, type PlainText, plainText } from './definition-text.ts';
 
