@@ -8,6 +8,7 @@ import { listenToAddressBar } from '../lib/background/address-bar.ts';
 import { badgePage, clearBadges, keepBadges } from '../lib/background/badge.ts';
 import { cardDrawer } from '../lib/background/cards.ts';
 import { listenToContextMenu } from '../lib/background/context-menu.ts';
+import { backgroundGlossary } from '../lib/background/glossary.ts';
 import { createHarvest } from '../lib/background/harvest.ts';
 import { lazyFinder, lazyKeeper, lazyLookUpStrings } from '../lib/background/learning.ts';
 import { keepScripts, loadScript } from '../lib/background/load-script.ts';
@@ -52,12 +53,24 @@ export default defineBackground({ main });
 /** Synchronous: a listener that is registered later misses the message that woke the background. */
 function main() {
   keepScripts();
+  // Never aborted: all live as long as the background does.
+  const { signal } = new AbortController();
   const keeper = lazyKeeper(BUILT_IN_CARDS);
+  const glossary = backgroundGlossary(
+    BUILT_IN_CARDS.terms,
+    () => afterwards(() => keepLexicon(compileLexicon)),
+    signal,
+  );
+
+  async function compileLexicon() {
+    const making = await loadScript('making');
+    return making.lexicon(BUILT_IN_CARDS, await glossary());
+  }
 
   async function prepare(options: { readonly rebuild: boolean }) {
     const making = await loadScript('making');
     await keepCardKit(making.cardKit);
-    await keepLexicon(() => making.lexicon(BUILT_IN_CARDS));
+    await keepLexicon(compileLexicon);
     return (await keeper()).prepare(options);
   }
   const prepareQuietly = () => void prepare({ rebuild: false }).catch(() => undefined);
@@ -80,7 +93,7 @@ function main() {
       },
       'restore-lexicon': async () => {
         const making = await loadScript('making');
-        return (await restoreCardKit(making.cardKit)) && restoreLexicon(() => making.lexicon(BUILT_IN_CARDS));
+        return (await restoreCardKit(making.cardKit)) && restoreLexicon(compileLexicon);
       },
       'page-read': async ({ cases, terms }, { tabId, address }) => {
         void harvest(tabId, address);
@@ -115,8 +128,6 @@ function main() {
     else if (reason === 'install')
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  // Never aborted: all live as long as the background does.
-  const { signal } = new AbortController();
   keepBadges(signal);
   watchConsent((consent) => (consent === null ? afterwards(clearBadges) : prepareQuietly()), signal);
   watchSettings(() => afterwards(async () => keepCardKit((await loadScript('making')).cardKit)), signal);

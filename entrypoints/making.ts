@@ -2,12 +2,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leaveScript } from '../lib/background/load-script.ts';
 import { compileCardKit } from '../lib/card/compile-card-kit.ts';
-import { compileLexicon } from '../lib/detect/compile-lexicon.ts';
+import { makeLexicon } from '../lib/store/make-lexicon.ts';
 import { chooseLanguage } from '../lib/strings/language.ts';
 
 export default defineUnlistedScript(() => {
   leaveScript('making', {
-    lexicon: ({ terms, cases, revision }) => compileLexicon(terms, cases, revision),
+    lexicon: makeLexicon,
     cardKit: (chosen) => compileCardKit(chooseLanguage(chosen, navigator.languages)),
   });
 });

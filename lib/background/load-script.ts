@@ -6,6 +6,7 @@
  * (`importScripts` of a script that is not yet kept is refused afterwards); the install event comes with every new
  * version. Firefox's background is a page, which may import at any time. Tried in Chromium 156 and Firefox 153.
  */
+import type { LayeredGlossary } from '../glossary/layered-glossary.ts';
 import type { CardKit } from '../model/card-kit.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Language } from '../model/settings.ts';
@@ -22,9 +23,9 @@ export interface LoadedScripts {
     readonly createFinder: typeof createFinder;
     readonly lookUpStrings: typeof lookUpStrings;
   };
-  /** Makes what pages read from storage: once for each version and language. */
+  /** Makes what pages read from storage: once for each version, language and change of the glossary. */
   readonly making: {
-    readonly lexicon: (content: CardSource) => Lexicon;
+    readonly lexicon: (content: CardSource, glossary: LayeredGlossary) => Lexicon;
     /** @param chosen null: the reader has chosen no language */
     readonly cardKit: (chosen: Language | null) => CardKit;
   };

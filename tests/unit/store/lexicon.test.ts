@@ -21,21 +21,21 @@ const stored = () => fake.storage.local.values.lexicon;
 
 describe('the lexicon', () => {
   test('is not made before consent', async () => {
-    await keepLexicon(() => lexiconOf('a'));
-    expect(await restoreLexicon(() => lexiconOf('a'))).toBe(false);
+    await keepLexicon(async () => lexiconOf('a'));
+    expect(await restoreLexicon(async () => lexiconOf('a'))).toBe(false);
     expect(fake.storage.local.values).toEqual({});
   });
   test('is stored once for the same content', async () => {
     await giveConsent();
-    await keepLexicon(() => lexiconOf('a'));
+    await keepLexicon(async () => lexiconOf('a'));
     const set = vi.spyOn(fake.storage.local, 'set');
-    await keepLexicon(() => lexiconOf('a'));
+    await keepLexicon(async () => lexiconOf('a'));
     expect(set).not.toHaveBeenCalled();
   });
   test('is stored anew for other content, though the revision be the same', async () => {
     await giveConsent();
-    await keepLexicon(() => lexiconOf('a'));
-    await keepLexicon(() => lexiconOf('a', 'FHIR'));
+    await keepLexicon(async () => lexiconOf('a'));
+    await keepLexicon(async () => lexiconOf('a', 'FHIR'));
     expect(stored()).toEqual(sealed('a', 'FHIR'));
   });
   test.each([null, 'a', lexiconOf('a'), { ...sealed('a'), fingerprint: 1 }, seal(0, lexiconOf('a'))])(
@@ -43,14 +43,14 @@ describe('the lexicon', () => {
     async (damaged) => {
       await giveConsent();
       await fake.storage.local.set({ lexicon: damaged });
-      await keepLexicon(() => lexiconOf('a'));
+      await keepLexicon(async () => lexiconOf('a'));
       expect(stored()).toEqual(sealed('a'));
     },
   );
   test('is restored whatever stands there', async () => {
     await giveConsent();
     await fake.storage.local.set({ lexicon: { ...sealed('a'), json: '{}' } });
-    expect(await restoreLexicon(() => lexiconOf('a'))).toBe(true);
+    expect(await restoreLexicon(async () => lexiconOf('a'))).toBe(true);
     expect(stored()).toEqual(sealed('a'));
   });
 });

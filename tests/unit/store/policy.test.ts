@@ -23,17 +23,40 @@ describe('a policy', () => {
       [{ field: 'requirePassfrase', why: 'unknown' }],
     ],
     ['a list', [true], NO_POLICY, [{ field: null, why: 'unreadable' }]],
+    [
+      'a locked glossary and another field that cannot be read',
+      { lockGlossary: true, consent: 1, glossary: [{ entry: 'OUS', expansion: 'Oslo universitetssykehus' }] },
+      { consent: false, glossary: { isLocked: true, terms: [{ entry: 'OUS' }] } },
+      [{ field: 'consent', why: 'not-true-or-false' }],
+    ],
+    [
+      'a glossary that is none, and consent',
+      { consent: true, glossary: { entry: 'OUS' } },
+      { consent: true, glossary: { terms: [] } },
+      [{ field: 'glossary', why: { is: 'not-a-list' } }],
+    ],
   ])('of %s', (_what, value, policy, faults) => {
-    expect(parsePolicy(value)).toMatchObject({ policy, faults });
+    expect(parsePolicy(value)).toMatchObject({ policy, faults, faultCount: faults.length });
   });
-  test('gives nothing but truth values, whatever an administrator writes', () => {
+  test('gives nothing but truth values and entries, whatever an administrator writes', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        const { policy, faults } = parsePolicy(value);
-        expect(Object.values(policy).every((one) => typeof one === 'boolean')).toBe(true);
-        expect(faults.length).toBeLessThanOrEqual(10);
+      fc.property(fc.jsonValue(), fc.constantFrom('glossary', 'consent', 'lockGlossary'), (value, field) => {
+        for (const written of [value, { [field]: value }, { glossary: [value] }]) {
+          const { policy, faults } = parsePolicy(written);
+          const { glossary, ...switches } = policy;
+          expect(Object.values(switches).every((one) => typeof one === 'boolean')).toBe(true);
+          expect(typeof glossary.isLocked).toBe('boolean');
+          expect(glossary.terms.every(({ entry }) => typeof entry === 'string')).toBe(true);
+          expect(faults.length).toBeLessThanOrEqual(20);
+        }
       }),
     );
+  });
+  test('with very many faults shows the first and counts them all', () => {
+    const reading = parsePolicy(
+      Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`a${at}`, true])),
+    );
+    expect([reading.faults.length, reading.faultCount]).toEqual([20, 5_000]);
   });
   test('is managed only where there is something', () => {
     expect(parsePolicy({}).isManaged).toBe(false);
@@ -44,7 +67,7 @@ describe('a policy', () => {
 describe('the browser’s answer', () => {
   test('Firefox without a policy rejects: that is none', async () => {
     managed.get = () => Promise.reject(new Error('Managed storage manifest not found'));
-    expect(await readPolicy()).toEqual({ policy: NO_POLICY, isManaged: false, faults: [] });
+    expect(await readPolicy()).toMatchObject({ policy: NO_POLICY, isManaged: false, faults: [] });
   });
   test('another rejection is a fault that is shown', async () => {
     managed.get = () => Promise.reject(new Error('unexpected character at line 1'));

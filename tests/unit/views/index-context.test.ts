@@ -1,8 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { IndexStatus } from '../../../lib/model/index-status.ts';
+import type { OperationId } from '../../../lib/model/note.ts';
+import type { OwnWord } from '../../../lib/model/own-term.ts';
 import { writeIndexStatus } from '../../../lib/store/index/index-status.ts';
 import { memoryIndex } from '../../../lib/store/index/memory-index.ts';
 import type { IndexContent } from '../../../lib/store/index/repositories.ts';
+import { publishOwnGlossary } from '../../../lib/store/own-glossary.ts';
+// Loaded before a test waits for it.
+import '../../../lib/store/reader-glossary.ts';
+import { giveConsent } from '../../../lib/store/settings.ts';
 import { type IndexLists, keepLists } from '../../../lib/views/index-context.tsx';
 import type { ViewKeeper } from '../../../lib/views/open-index.ts';
 import { resetExtension } from '../messages/fake-extension.ts';
@@ -63,6 +69,34 @@ describe('the lists of a page', () => {
     await writeIndexStatus(ready('three'));
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(seen).toHaveLength(3);
+  });
+  test('have the reader’s own words as they are, and the index stays as it is', async () => {
+    const seen: (IndexLists | 'failed')[] = [];
+    const stop = new AbortController();
+    keepLists(
+      async () => keeperOf(() => SMALL),
+      (lists) => void seen.push(lists),
+      stop.signal,
+    );
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await giveConsent();
+    const hidden: OwnWord = {
+      name: 'AAA',
+      operation: '00000000-0000-4000-8000-000000000001' as OperationId,
+      number: 1,
+      savedAt: '2026-11-22T10:00:00.000Z',
+      choice: { is: 'hidden' },
+    };
+    await publishOwnGlossary(async () => [hidden]);
+    await vi.waitFor(() => expect(seen).toHaveLength(2));
+    const [first, last] = seen as IndexLists[];
+    expect([first?.terms.has('AAA'), last?.terms.has('AAA')]).toEqual([true, false]);
+    expect(last?.glossary.hidden.map(({ term }) => term.entry)).toEqual(['AAA']);
+    expect(last?.index).toBe(first?.index);
+    stop.abort();
+    await publishOwnGlossary(async () => []);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(seen).toHaveLength(2);
   });
   test('that cannot be read at first are said to fail; later the old ones stay', async () => {
     const seen: (IndexLists | 'failed')[] = [];
