@@ -30,8 +30,13 @@ const texts = (longest: number, most: number) => z.array(text(longest)).check(z.
 const lines = texts(MAX_OWN_LINE, MAX_OWN_LIST);
 const words = texts(MAX_OWN_LINE, MAX_CONDITION_WORDS);
 
+/** Also a key of databases and of `storage.local`: those do not give half a character back as it was. */
+function isName(name: string): boolean {
+  return name.trim() !== '' && name.isWellFormed() && !/\p{Cc}/u.test(name) && !FORBIDDEN_NAMES.has(name);
+}
+
 export const ownNameSchema: z.ZodMiniType<string> = text(MAX_OWN_NAME).check(
-  z.refine((name) => name.trim() !== '' && !FORBIDDEN_NAMES.has(name), { error: 'not a name' }),
+  z.refine(isName, { error: 'not a name' }),
 );
 
 const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('is', [

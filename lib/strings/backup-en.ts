@@ -5,18 +5,19 @@ import { counted, listed } from './counted.ts';
 const notes = (count: number): string => counted(count, 'note', 'notes');
 const choices = (count: number): string => counted(count, 'choice', 'choices');
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
+const ownWords = (count: number): string => counted(count, 'word of your own', 'words of your own');
 const named = (count: number, words: (count: number) => string): string | null =>
   count === 0 ? null : words(count);
 
 export const en: BackupStrings = {
   title: 'Backup',
   intro:
-    'Here you save what is yours in Saksspor: notes, which links between cases you have confirmed or hidden, and settings. All of it is kept on this machine only, until you save a file yourself.',
+    'Here you save what is yours in Saksspor: notes, which links between cases you have confirmed or hidden, your own words in the glossary, and settings. All of it is kept on this machine only, until you save a file yourself.',
   saveTitle: 'Save a copy',
   saveHelp: 'You get a file to keep, or to read in on another machine.',
   save: 'Save backup',
   saved: (file) =>
-    `The file ${file.name} is made. It holds ${notes(file.notes)} and ${choices(file.judgements)} on links.`,
+    `The file ${file.name} is made. It holds ${listed([notes(file.notes), `${choices(file.judgements)} on links`, named(file.glossary, ownWords)], 'and')}.`,
   sealed: 'It is encrypted. To read it in you need the passphrase that is in force now.',
   revisionsLeftOut: (count) =>
     `All notes are in it, but there was no room for ${counted(count, 'earlier version', 'earlier versions')} of them.`,
@@ -53,6 +54,13 @@ export const en: BackupStrings = {
     staying: (count) => `${choices(count)} on links ${are(count)} newer here and stay`,
     same: (count) => `${choices(count)} on links that you have already`,
   },
+  glossary: {
+    fresh: (count) => counted(count, 'new word in the glossary', 'new words in the glossary'),
+    replacing: (count) =>
+      `${ownWords(count)} ${are(count)} newer in the file. What you have here becomes an earlier version.`,
+    staying: (count) => `${ownWords(count)} ${are(count)} newer here and ${count === 1 ? 'stays' : 'stay'}`,
+    same: (count) => `${ownWords(count)} that you have already`,
+  },
   returning: 'Notes that you have deleted for good come back if they are in the file.',
   takeSettings: 'Take over the settings in the file too',
   take: 'Read in',
@@ -66,6 +74,7 @@ export const en: BackupStrings = {
       [
         named(changed.notes, notes),
         named(changed.judgements, (count) => `${choices(count)} on links`),
+        named(changed.glossary, ownWords),
         hasSettings ? 'settings' : null,
       ],
       'and',
@@ -73,7 +82,7 @@ export const en: BackupStrings = {
   undo: 'Undo reading in',
   undone: 'Reading in is undone.',
   undoneBut: (stayed) =>
-    `Reading in is undone, except for ${listed([named(stayed.notes, notes), named(stayed.judgements, choices)], 'and')} changed since.`,
+    `Reading in is undone, except for ${listed([named(stayed.notes, notes), named(stayed.judgements, choices), named(stayed.glossary, ownWords)], 'and')} changed since.`,
   age: {
     never: (changed) =>
       changed === 0

@@ -4,18 +4,19 @@ import { counted, listed } from './counted.ts';
 
 const notes = (count: number): string => counted(count, 'notat', 'notater');
 const choices = (count: number): string => counted(count, 'valg', 'valg');
+const ownWords = (count: number): string => `${count} ord i ordlisten`;
 const named = (count: number, words: (count: number) => string): string | null =>
   count === 0 ? null : words(count);
 
 export const nb: BackupStrings = {
   title: 'Sikkerhetskopi',
   intro:
-    'Her lagrer du det som er ditt i Saksspor: notater, hvilke koblinger mellom saker du har bekreftet eller skjult, og innstillinger. Alt ligger bare på denne maskinen, til du selv lagrer en fil.',
+    'Her lagrer du det som er ditt i Saksspor: notater, hvilke koblinger mellom saker du har bekreftet eller skjult, egne ord i ordlisten og innstillinger. Alt ligger bare på denne maskinen, til du selv lagrer en fil.',
   saveTitle: 'Lagre en kopi',
   saveHelp: 'Du får en fil som du kan ta vare på eller lese inn på en annen maskin.',
   save: 'Lagre sikkerhetskopi',
   saved: (file) =>
-    `Filen ${file.name} er laget. Den holder ${notes(file.notes)} og ${choices(file.judgements)} om koblinger.`,
+    `Filen ${file.name} er laget. Den holder ${listed([notes(file.notes), `${choices(file.judgements)} om koblinger`, named(file.glossary, ownWords)], 'og')}.`,
   sealed: 'Den er kryptert. Du trenger passfrasen som gjelder nå, for å lese den inn.',
   revisionsLeftOut: (count) =>
     `Alle notater er med, men filen hadde ikke plass til ${counted(count, 'tidligere utgave', 'tidligere utgaver')} av dem.`,
@@ -51,6 +52,12 @@ export const nb: BackupStrings = {
     staying: (count) => `${choices(count)} om koblinger er nyere her og blir stående`,
     same: (count) => `${choices(count)} om koblinger har du fra før`,
   },
+  glossary: {
+    fresh: (count) => counted(count, 'nytt ord i ordlisten', 'nye ord i ordlisten'),
+    replacing: (count) => `${ownWords(count)} er nyere i filen. Det du har her, blir en tidligere utgave.`,
+    staying: (count) => `${ownWords(count)} er nyere her og blir stående`,
+    same: (count) => `${ownWords(count)} har du fra før`,
+  },
   returning: 'Notater som du har slettet for godt, kommer tilbake hvis de er i filen.',
   takeSettings: 'Ta også over innstillingene i filen',
   take: 'Les inn',
@@ -63,6 +70,7 @@ export const nb: BackupStrings = {
       [
         named(changed.notes, notes),
         named(changed.judgements, (count) => `${choices(count)} om koblinger`),
+        named(changed.glossary, ownWords),
         hasSettings ? 'innstillinger' : null,
       ],
       'og',
@@ -70,7 +78,7 @@ export const nb: BackupStrings = {
   undo: 'Angre innlesingen',
   undone: 'Innlesingen er angret.',
   undoneBut: (stayed) =>
-    `Innlesingen er angret, unntatt ${listed([named(stayed.notes, notes), named(stayed.judgements, choices)], 'og')} som er endret etterpå.`,
+    `Innlesingen er angret, unntatt ${listed([named(stayed.notes, notes), named(stayed.judgements, choices), named(stayed.glossary, ownWords)], 'og')} som er endret etterpå.`,
   age: {
     never: (changed) =>
       changed === 0

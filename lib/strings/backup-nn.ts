@@ -4,18 +4,19 @@ import { counted, listed } from './counted.ts';
 
 const notes = (count: number): string => counted(count, 'notat', 'notat');
 const choices = (count: number): string => counted(count, 'val', 'val');
+const ownWords = (count: number): string => `${count} ord i ordlista`;
 const named = (count: number, words: (count: number) => string): string | null =>
   count === 0 ? null : words(count);
 
 export const nn: BackupStrings = {
   title: 'Tryggingskopi',
   intro:
-    'Her lagrar du det som er ditt i Saksspor: notat, kva koplingar mellom saker du har stadfesta eller gøymt, og innstillingar. Alt ligg berre på denne maskina, til du sjølv lagrar ei fil.',
+    'Her lagrar du det som er ditt i Saksspor: notat, kva koplingar mellom saker du har stadfesta eller gøymt, eigne ord i ordlista og innstillingar. Alt ligg berre på denne maskina, til du sjølv lagrar ei fil.',
   saveTitle: 'Lagre ein kopi',
   saveHelp: 'Du får ei fil som du kan ta vare på eller lese inn på ei anna maskin.',
   save: 'Lagre tryggingskopi',
   saved: (file) =>
-    `Fila ${file.name} er laga. Ho held ${notes(file.notes)} og ${choices(file.judgements)} om koplingar.`,
+    `Fila ${file.name} er laga. Ho held ${listed([notes(file.notes), `${choices(file.judgements)} om koplingar`, named(file.glossary, ownWords)], 'og')}.`,
   sealed: 'Ho er kryptert. Du treng passfrasen som gjeld no, for å lese ho inn.',
   revisionsLeftOut: (count) =>
     `Alle notat er med, men fila hadde ikkje plass til ${counted(count, 'tidlegare utgåve', 'tidlegare utgåver')} av dei.`,
@@ -51,6 +52,12 @@ export const nn: BackupStrings = {
     staying: (count) => `${choices(count)} om koplingar er nyare her og blir ståande`,
     same: (count) => `${choices(count)} om koplingar har du frå før`,
   },
+  glossary: {
+    fresh: (count) => counted(count, 'nytt ord i ordlista', 'nye ord i ordlista'),
+    replacing: (count) => `${ownWords(count)} er nyare i fila. Det du har her, blir ei tidlegare utgåve.`,
+    staying: (count) => `${ownWords(count)} er nyare her og blir ståande`,
+    same: (count) => `${ownWords(count)} har du frå før`,
+  },
   returning: 'Notat som du har sletta for godt, kjem tilbake om dei er i fila.',
   takeSettings: 'Ta òg over innstillingane i fila',
   take: 'Les inn',
@@ -63,6 +70,7 @@ export const nn: BackupStrings = {
       [
         named(changed.notes, notes),
         named(changed.judgements, (count) => `${choices(count)} om koplingar`),
+        named(changed.glossary, ownWords),
         hasSettings ? 'innstillingar' : null,
       ],
       'og',
@@ -70,7 +78,7 @@ export const nn: BackupStrings = {
   undo: 'Angre innlesinga',
   undone: 'Innlesinga er angra.',
   undoneBut: (stayed) =>
-    `Innlesinga er angra, utanom ${listed([named(stayed.notes, notes), named(stayed.judgements, choices)], 'og')} som er endra etterpå.`,
+    `Innlesinga er angra, utanom ${listed([named(stayed.notes, notes), named(stayed.judgements, choices), named(stayed.glossary, ownWords)], 'og')} som er endra etterpå.`,
   age: {
     never: (changed) =>
       changed === 0

@@ -9,6 +9,7 @@ type Count = (count: number) => string;
 interface Changed {
   readonly notes: number;
   readonly judgements: number;
+  readonly glossary: number;
 }
 
 export interface BackupStrings {
@@ -44,6 +45,12 @@ export interface BackupStrings {
     readonly same: Count;
   };
   readonly judgements: {
+    readonly fresh: Count;
+    readonly replacing: Count;
+    readonly staying: Count;
+    readonly same: Count;
+  };
+  readonly glossary: {
     readonly fresh: Count;
     readonly replacing: Count;
     readonly staying: Count;

@@ -21,6 +21,7 @@ export interface RecoveryStrings {
   readonly more: (count: number) => string;
   readonly conflicts: (count: number) => string;
   readonly judgements: (count: number) => string;
+  readonly glossary: (count: number) => string;
   readonly lock: string;
   readonly lost: (count: number) => string;
   readonly toBackup: string;
@@ -67,9 +68,10 @@ const nb: RecoveryStrings = {
   more: (count) => `… og ${count} til`,
   conflicts: (count) => `${counted(count, 'tekst', 'tekster')} som venter på at du velger`,
   judgements: (count) => `${counted(count, 'valg', 'valg')} om koblinger mellom saker`,
+  glossary: (count) => `${counted(count, 'eget ord', 'egne ord')} i ordlisten`,
   lock: 'Låsen til notatene. Uten den kan de ikke åpnes med passfrasen.',
   lost: (count) =>
-    `${count === 1 ? '1 notat eller valg finnes' : `${count} notater eller valg finnes`} verken i lageret eller i kopien. Har du lagret en sikkerhetskopi i en fil, kan du lese den inn når du er ferdig her.`,
+    `${count === 1 ? '1 notat, valg eller ord finnes' : `${count} notater, valg eller ord finnes`} verken i lageret eller i kopien. Har du lagret en sikkerhetskopi i en fil, kan du lese den inn når du er ferdig her.`,
   toBackup: 'Til sikkerhetskopi',
   restore: 'Hent tilbake alt',
   restoreHelp: 'Ingenting i lageret blir borte: en eldre tekst blir stående som tidligere utgave av notatet.',
@@ -121,9 +123,10 @@ const nn: RecoveryStrings = {
   more: (count) => `… og ${count} til`,
   conflicts: (count) => `${counted(count, 'tekst', 'tekstar')} som ventar på at du vel`,
   judgements: (count) => `${count} val om koplingar mellom saker`,
+  glossary: (count) => `${counted(count, 'eige ord', 'eigne ord')} i ordlista`,
   lock: 'Låsen til notata. Utan han kan dei ikkje opnast med passfrasen.',
   lost: (count) =>
-    `${count} notat eller val finst verken i lageret eller i kopien. Har du lagra ein tryggingskopi i ei fil, kan du lese han inn når du er ferdig her.`,
+    `${count} notat, val eller ord finst verken i lageret eller i kopien. Har du lagra ein tryggingskopi i ei fil, kan du lese han inn når du er ferdig her.`,
   toBackup: 'Til tryggingskopi',
   restore: 'Hent tilbake alt',
   restoreHelp:
@@ -174,9 +177,10 @@ const en: RecoveryStrings = {
   more: (count) => `… and ${count} more`,
   conflicts: (count) => `${counted(count, 'text', 'texts')} waiting for your choice`,
   judgements: (count) => `${counted(count, 'choice', 'choices')} about links between cases`,
+  glossary: (count) => `${counted(count, 'word', 'words')} of your own in the glossary`,
   lock: 'The lock of the notes. Without it the passphrase cannot open them.',
   lost: (count) =>
-    `${counted(count, 'note or choice is', 'notes or choices are')} neither in the storage nor in the copy. If you have saved a backup as a file, you can read it in when you are done here.`,
+    `${counted(count, 'note, choice or word is', 'notes, choices or words are')} neither in the storage nor in the copy. If you have saved a backup as a file, you can read it in when you are done here.`,
   toBackup: 'To backup',
   restore: 'Bring everything back',
   restoreHelp: 'Nothing in the storage goes away: an older text stays as an earlier version of the note.',

@@ -11,24 +11,28 @@ import {
   BACKUP_VERSION,
   fileV1Schema,
   fileV2Schema,
+  fileV3Schema,
   headSchema,
   SEALED_VERSION,
   sealedHeadSchema,
 } from './backup-shape.ts';
 import { type SealedFile, sealedFileSchema } from './lock/sealed-file.ts';
+import type { KeptWord } from './merge-glossary.ts';
 import { mergeJudgements } from './merge-judgements.ts';
 
-/** ms. Clocks of two machines may differ; a word on a link from next year would win over every later one. */
+/** ms. Clocks of two machines may differ; a word from next year would win over every later one. */
 const MAX_AHEAD = 24 * 60 * 60 * 1000;
 /** Earlier states of each note; fewer where the file would be larger than what is read back. */
 const REVISIONS_KEPT = [50, 10, 1, 0] as const;
 
-/** Everything that is the reader's. The reader's own glossary is to stand here too. */
+/** Everything that is the reader's. */
 export interface Backup extends KeptNotes {
   /** ISO time. */
   readonly savedAt: string;
   /** One for each pair. */
   readonly judgements: readonly LinkJudgement[];
+  /** Each name once, those taken back too. */
+  readonly glossary: readonly KeptWord[];
   /** Null where the file is older than settings in files. */
   readonly settings: Partial<Settings> | null;
 }
@@ -63,26 +67,27 @@ export function writeBackup(backup: Backup, maxSize = MAX_BACKUP_SIZE): WrittenB
   const all = countRevisions(backup);
   for (const kept of REVISIONS_KEPT) {
     const notes = backup.notes.map((note) => ({ ...note, revisions: note.revisions.slice(0, kept) }));
-    const text = textOf({ ...backup, notes });
-    const revisionsLeftOut = all - countRevisions({ notes });
+    const glossary = backup.glossary.map((word) => ({ ...word, revisions: word.revisions.slice(0, kept) }));
+    const text = textOf({ ...backup, notes, glossary });
+    const revisionsLeftOut = all - countRevisions({ notes, glossary });
     if (text !== null && (text.length <= maxSize || kept === 0)) return { text, revisionsLeftOut };
   }
   throw new RangeError('The notes take more room than a text can have');
 }
 
 /** Null where it is longer than the browser's longest text. */
-function textOf({ savedAt, judgements, notes, conflicts, settings }: Backup): string | null {
+function textOf({ savedAt, judgements, notes, conflicts, glossary, settings }: Backup): string | null {
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, savedAt };
   try {
-    const file = { ...head, settings, judgements: mergeJudgements(judgements), notes, conflicts };
+    const file = { ...head, settings, glossary, judgements: mergeJudgements(judgements), notes, conflicts };
     return `${JSON.stringify(file, null, 1)}\n`;
   } catch {
     return null;
   }
 }
 
-function countRevisions({ notes }: Pick<Backup, 'notes'>): number {
-  return notes.reduce((sum, { revisions }) => sum + revisions.length, 0);
+function countRevisions({ notes, glossary }: Pick<Backup, 'notes' | 'glossary'>): number {
+  return [...notes, ...glossary].reduce((sum, { revisions }) => sum + revisions.length, 0);
 }
 
 /** @param now ms since 1970; judgements from after it are not believed */
@@ -99,28 +104,34 @@ export function readBackup(text: string, now: number): BackupReading {
   if (head.data.version > BACKUP_VERSION) return rejected('newer');
   const backup = fromFile(parsed.value, head.data.version);
   if (backup === null || !isUnambiguous(backup)) return rejected('damaged');
-  if (backup.judgements.some(({ judgedAt }) => Date.parse(judgedAt) > now + MAX_AHEAD))
-    return rejected('ahead');
+  if (timesOf(backup).some((time) => Date.parse(time) > now + MAX_AHEAD)) return rejected('ahead');
   return { is: 'backup', backup };
 }
 
+const SCHEMAS = [fileV1Schema, fileV2Schema, fileV3Schema] as const;
+/** What the file is older than. */
+const NOTHING = { notes: [], conflicts: [], glossary: [], settings: null };
+
 function fromFile(value: unknown, version: number): Backup | null {
-  if (version === 1) {
-    const file = fileV1Schema.safeParse(value);
-    if (!file.success) return null;
-    const { savedAt, judgements } = file.data;
-    return { savedAt, judgements: mergeJudgements(judgements), notes: [], conflicts: [], settings: null };
-  }
-  const file = fileV2Schema.safeParse(value);
-  if (!file.success) return null;
-  const { savedAt, judgements, notes, conflicts, settings } = file.data;
-  return { savedAt, judgements: mergeJudgements(judgements), notes, conflicts, settings };
+  const file = SCHEMAS[version - 1]?.safeParse(value);
+  if (!file?.success) return null;
+  const { savedAt, judgements, notes, conflicts, glossary, settings }: Backup = { ...NOTHING, ...file.data };
+  return { savedAt, judgements: mergeJudgements(judgements), notes, conflicts, glossary, settings };
 }
 
-/** Each note once, and each operation in one note only: rows of a database are found by them. */
-function isUnambiguous({ notes, conflicts }: KeptNotes): boolean {
+/** Those by which the later one of two counts. */
+function timesOf({ judgements, glossary }: Backup): readonly string[] {
+  const states = glossary.flatMap((word) => [word, ...word.revisions]);
+  return [...judgements.map(({ judgedAt }) => judgedAt), ...states.map(({ savedAt }) => savedAt)];
+}
+
+/** Each note and name once, and each operation in one only: rows of a database are found by them. */
+function isUnambiguous({ notes, conflicts, glossary }: Backup): boolean {
   const operations = notes.flatMap((note) => [note, ...note.revisions].map(({ operation }) => operation));
+  const decisions = glossary.flatMap((word) => [word, ...word.revisions].map(({ operation }) => operation));
   return (
+    new Set(glossary.map(({ name }) => name)).size === glossary.length &&
+    new Set(decisions).size === decisions.length &&
     new Set(notes.map(({ id }) => id)).size === notes.length &&
     new Set(operations).size === operations.length &&
     new Set(conflicts.map(({ note, editing }) => `${note} ${editing}`)).size === conflicts.length

@@ -7,8 +7,8 @@
 export const MAX_BACKUP_SIZE = 250_000_000;
 /** An encrypted file holds UTF-8 as base64; Norwegian has one letter in thirty that takes two bytes. */
 export const MAX_SEALED_SIZE = 1.5 * MAX_BACKUP_SIZE;
-/** File, notes, note, revisions, state, content, tags: seven. */
-const MAX_DEPTH = 8;
+/** File, glossary, word, revisions, state, choice, term, marking, rule, conditions, condition, words: twelve. */
+const MAX_DEPTH = 13;
 
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 

@@ -8,15 +8,19 @@ import {
   type NoteId,
   type OperationId,
 } from '../../model/note.ts';
+import { MAX_OWN_WORDS } from '../../model/own-term.ts';
 import { LANGUAGES, MARKINGS, type Settings } from '../../model/settings.ts';
 import type { KeptNote, KeptState } from '../../notes/kept-notes.ts';
+import { glossaryStateShape, isOfName, ownNameSchema } from '../own-word-schema.ts';
+import { MAX_EARLIER } from './decide-words.ts';
 import type { SealedFile } from './lock/sealed-file.ts';
+import type { KeptWord } from './merge-glossary.ts';
 import { noteContentSchema } from './note-rows.ts';
 import { linkJudgementSchema } from './schema.ts';
 
 export const BACKUP_FORMAT = 'saksspor-backup';
 /** Raised whenever the shape changes. */
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 
 /** More than all pairs that a reader can judge by hand in a lifetime: one a minute for 150 days and nights. */
 const MAX_JUDGEMENTS = 200_000;
@@ -24,6 +28,8 @@ const MAX_JUDGEMENTS = 200_000;
 const MAX_NOTES = 100_000;
 /** Each waits for a word of the reader; what two machines make apart in years are hundreds. */
 const MAX_CONFLICTS = 10_000;
+/** Five times what one reader may have: also those that were taken back are in it, and another machine's. */
+const MAX_WORDS = 5 * MAX_OWN_WORDS;
 /** Changes of one note: one a second for 31 years. Beyond 2^53 one more would be the same number. */
 const MAX_NUMBER = 1_000_000_000;
 /** There are four hosts; twice that leaves room for addresses of theirs to come. */
@@ -61,6 +67,18 @@ const conflictSchema: z.ZodMiniType<NoteConflict> = z.strictObject({
   content: noteContentSchema,
 });
 
+const wordSchema: z.ZodMiniType<KeptWord> = z
+  .strictObject({
+    name: ownNameSchema,
+    ...glossaryStateShape,
+    revisions: z.array(z.strictObject(glossaryStateShape)).check(z.maxLength(MAX_EARLIER)),
+  })
+  .check(
+    z.refine(({ name, choice, revisions }) =>
+      [{ choice }, ...revisions].every((state) => isOfName({ name, choice: state.choice })),
+    ),
+  );
+
 /** A setting that is younger than the file is not in it, and stays as it is. */
 export const backupSettingsSchema: z.ZodMiniType<Partial<Settings>> = z.strictObject({
   termPainting: z.enum(MARKINGS),
@@ -94,6 +112,10 @@ interface FileV2 extends FileV1 {
   readonly conflicts: readonly NoteConflict[];
 }
 
+interface FileV3 extends FileV2 {
+  readonly glossary: readonly KeptWord[];
+}
+
 const shapeV1 = {
   format: z.literal(BACKUP_FORMAT),
   savedAt: timeSchema,
@@ -103,11 +125,19 @@ const shapeV1 = {
 /** What the reader decided of links between cases. */
 export const fileV1Schema: z.ZodMiniType<FileV1> = z.strictObject({ ...shapeV1, version: z.literal(1) });
 
-/** Notes and settings too. The reader's own glossary comes with a version of its own. */
-export const fileV2Schema: z.ZodMiniType<FileV2> = z.strictObject({
+const shapeV2 = {
   ...shapeV1,
-  version: z.literal(2),
   settings: z.nullable(backupSettingsSchema),
   notes: z.array(noteSchema).check(z.maxLength(MAX_NOTES)),
   conflicts: z.array(conflictSchema).check(z.maxLength(MAX_CONFLICTS)),
+};
+
+/** Notes and settings too. */
+export const fileV2Schema: z.ZodMiniType<FileV2> = z.strictObject({ ...shapeV2, version: z.literal(2) });
+
+/** The reader's own glossary too. */
+export const fileV3Schema: z.ZodMiniType<FileV3> = z.strictObject({
+  ...shapeV2,
+  version: z.literal(3),
+  glossary: z.array(wordSchema).check(z.maxLength(MAX_WORDS)),
 });

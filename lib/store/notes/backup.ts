@@ -2,6 +2,7 @@
 import type { Settings } from '../../model/settings.ts';
 import { readSettings, writeSettings } from '../settings.ts';
 import { type Backup, writeBackup } from './backup-file.ts';
+import { compareGlossary, namesReplaced, readGlossary, writeGlossary } from './import-glossary.ts';
 import { compareJudgements, type ImportCount, readJudgements } from './import-judgements.ts';
 import { compareNotes, type NoteImportCount, rowsReplaced, writeNotes } from './import-notes.ts';
 import type { ImportRow } from './import-row.ts';
@@ -17,6 +18,8 @@ import { lastImport, rowsUndone, type UndoOutcome, undoImport } from './undo-imp
 export interface ImportPlan {
   readonly judgements: ImportCount;
   readonly notes: NoteImportCount;
+  /** Words of the reader's glossary. */
+  readonly glossary: ImportCount;
   /** Whether the settings of the file are others than those here; taken over only where the reader says so. */
   readonly hasOtherSettings: boolean;
 }
@@ -27,6 +30,7 @@ export interface LastImport {
   /** That it changed. */
   readonly judgements: number;
   readonly notes: number;
+  readonly glossary: number;
   readonly hasSettings: boolean;
 }
 
@@ -35,6 +39,8 @@ export interface SavedBackup {
   readonly text: string;
   readonly notes: number;
   readonly judgements: number;
+  /** Words that the reader has decided on, without those taken back. */
+  readonly glossary: number;
   /** Earlier states that found no room in a file that can be read back. */
   readonly revisionsLeftOut: number;
   /** Notes that are damaged, so they are not in it. */
@@ -76,6 +82,8 @@ const TABLES: readonly NotesTable[] = [
   'revisions',
   'conflicts',
   'drafts',
+  'glossary',
+  'glossaryRevisions',
 ];
 
 export function openBackup(
@@ -88,8 +96,9 @@ export function openBackup(
     return keeper.readNotes(async (database, cipher) => {
       const { notes, conflicts, unreadable } = await readKeptNotes(database, cipher);
       const judgements = await readJudgements(database);
+      const glossary = await readGlossary(database);
       const savedAt = new Date().toISOString();
-      return { backup: { savedAt, judgements, notes, conflicts, settings: now }, unreadable };
+      return { backup: { savedAt, judgements, notes, conflicts, glossary, settings: now }, unreadable };
     });
   }
 
@@ -122,6 +131,7 @@ export function openBackup(
         text: safe ?? text,
         notes: backup.notes.length,
         judgements: backup.judgements.length,
+        glossary: backup.glossary.filter(({ choice }) => choice !== null).length,
         revisionsLeftOut,
         unreadable,
         isSealed: safe !== null,
@@ -132,6 +142,7 @@ export function openBackup(
       return keeper.readNotes(async (database, cipher) => ({
         judgements: (await compareJudgements(database, backup)).count,
         notes: (await compareNotes(database, cipher, backup)).count,
+        glossary: (await compareGlossary(database, backup)).count,
         hasOtherSettings,
       }));
     },
@@ -139,21 +150,26 @@ export function openBackup(
       const other = await settingsChange(backup);
       const taken = takesSettings ? other : null;
       // A copy that still had what is written over would be taken for ahead, and offer to bring it back.
-      const { notes: replaced, ...others } = await keeper.readNotes(async (database, cipher) =>
-        rowsReplaced(await compareNotes(database, cipher, backup)),
-      );
-      if (replaced.length > 0) await keeper.forget(replaced, new Map(Object.entries(others)));
+      const { notes: replaced, ...others } = await keeper.readNotes(async (database, cipher) => ({
+        ...rowsReplaced(await compareNotes(database, cipher, backup)),
+        glossary: namesReplaced(await compareGlossary(database, backup)),
+      }));
+      if (replaced.length + others.glossary.length > 0) {
+        await keeper.forget(replaced, new Map(Object.entries(others)));
+      }
       const plan = await keeper.writeNotes(TABLES, async (database, cipher) => {
         const judgements = await compareJudgements(database, backup);
         const compared = await compareNotes(database, cipher, backup);
+        const words = await compareGlossary(database, backup);
         const { changes } = judgements;
         await database.linkJudgements.bulkPut(changes.map(({ after }) => after));
         const notes = await writeNotes(database, cipher, compared);
-        if (changes.length + notes.length > 0 || taken !== null) {
+        const glossary = await writeGlossary(database, words);
+        if (changes.length + notes.length + glossary.length > 0 || taken !== null) {
           const importedAt = new Date().toISOString();
-          await database.imports.put({ id: 'last', importedAt, changes, notes, settings: taken });
+          await database.imports.put({ id: 'last', importedAt, changes, notes, glossary, settings: taken });
         }
-        return { judgements: judgements.count, notes: compared.count };
+        return { judgements: judgements.count, notes: compared.count, glossary: words.count };
       });
       // What undoes it is on the disk before.
       if (taken !== null) await settings.write(taken.after);
@@ -162,17 +178,18 @@ export function openBackup(
     last: async () => {
       const row = await keeper.read(lastImport);
       if (row === null) return null;
-      const { importedAt, changes, notes } = row;
+      const { importedAt, changes, notes, glossary } = row;
       return {
         importedAt,
         judgements: changes.length,
         notes: notes.length,
+        glossary: glossary.length,
         hasSettings: row.settings !== null,
       };
     },
     undo: async () => {
       const row = await keeper.read(lastImport);
-      if (row === null) return { judgements: 0, notes: 0 };
+      if (row === null) return { judgements: 0, notes: 0, glossary: 0 };
       const { notes, ...others } = await keeper.read((database) => rowsUndone(database, row));
       await keeper.forget(notes, new Map(Object.entries(others)));
       const outcome = await keeper.writeNotes(TABLES, (database, cipher) =>

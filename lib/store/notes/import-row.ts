@@ -6,7 +6,9 @@ import * as z from 'zod/mini';
 import type { LinkJudgement } from '../../model/link.ts';
 import type { NoteId, OperationId } from '../../model/note.ts';
 import type { Settings } from '../../model/settings.ts';
+import { ownNameSchema } from '../own-word-schema.ts';
 import { backupSettingsSchema, idSchema } from './backup-shape.ts';
+import { type GlossaryRow, glossaryRowSchema } from './glossary-rows.ts';
 import {
   type ConflictRow,
   conflictRowSchema,
@@ -37,6 +39,17 @@ export interface NoteChange {
   readonly conflictsAfter: readonly OperationId[];
 }
 
+export interface WordChange {
+  readonly name: string;
+  /** Null where there was none. */
+  readonly before: GlossaryRow | null;
+  /** What the name was in after the import. */
+  readonly after: OperationId;
+  readonly addedRevisions: readonly OperationId[];
+  /** Beyond the newest fifty. */
+  readonly cutRevisions: readonly GlossaryRow[];
+}
+
 export interface SettingsChange {
   readonly before: Partial<Settings>;
   readonly after: Partial<Settings>;
@@ -49,6 +62,7 @@ export interface ImportRow {
   readonly importedAt: string;
   readonly changes: readonly JudgementChange[];
   readonly notes: readonly NoteChange[];
+  readonly glossary: readonly WordChange[];
   readonly settings: SettingsChange | null;
 }
 
@@ -65,12 +79,21 @@ const noteChangeSchema: z.ZodMiniType<NoteChange> = z.strictObject({
   conflictsAfter: z.array(operation),
 });
 
-/** The first version knew judgements only. */
+const wordChangeSchema: z.ZodMiniType<WordChange> = z.strictObject({
+  name: ownNameSchema,
+  before: z.nullable(glossaryRowSchema),
+  after: operation,
+  addedRevisions: z.array(operation),
+  cutRevisions: z.array(glossaryRowSchema),
+});
+
+/** The first version knew judgements only, the second no glossary. */
 export const importRowSchema: z.ZodMiniType<ImportRow> = z.strictObject({
   id: z.literal('last'),
   importedAt: z.iso.datetime(),
   changes: z.array(z.strictObject({ before: z.nullable(linkJudgementSchema), after: linkJudgementSchema })),
   notes: z._default(z.array(noteChangeSchema), []),
+  glossary: z._default(z.array(wordChangeSchema), []),
   settings: z._default(
     z.nullable(z.strictObject({ before: backupSettingsSchema, after: backupSettingsSchema })),
     null,

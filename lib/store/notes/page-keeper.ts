@@ -11,6 +11,7 @@ import { sealFile } from './lock/sealed-file.ts';
 import { lockRowSchema } from './lock/wrap-key.ts';
 import { createNotesKeeper, type NotesKeeper } from './notes-keeper.ts';
 import { type NotesLock, openLock } from './notes-lock.ts';
+import { withPublishing } from './publish-glossary.ts';
 import { type NotesRecovery, openRecovery } from './recovery.ts';
 
 export interface PageNotes {
@@ -38,7 +39,7 @@ function assemble(): PageNotes {
   const isDemanded = async (): Promise<boolean> => (await readPolicy()).policy.requirePassphrase;
   const cipher = (database: NotesDatabase): Promise<CipherState> => cipherState(database, keys, isDemanded);
   const copy = createNotesCopy({ cipher });
-  const keeper = createNotesKeeper({ ...copy, databaseName, cipher });
+  const keeper = createNotesKeeper({ ...copy, ...withPublishing(copy), databaseName, cipher });
   return {
     keeper,
     keys,

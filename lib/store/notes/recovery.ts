@@ -31,6 +31,8 @@ export interface NotesLoss {
   readonly conflicts: number;
   /** Judgements that the copy has and the database has not. */
   readonly judgements: number;
+  /** Words of the reader's glossary that the copy has and the database has not. */
+  readonly glossary: number;
   /** The database has lost how the passphrase opens the notes, and the copy has it. */
   readonly lock: boolean;
   /** Notes that are in the database. */
@@ -143,6 +145,7 @@ function lossOf(
     missing: missing.flatMap((one) => missingNote(one, cipher)),
     conflicts: inTable('conflicts'),
     judgements: inTable('linkJudgements'),
+    glossary: inTable('glossary'),
     lock: inTable('lock') > 0,
     present: present.filter(({ table }) => table === 'notes').length,
     lost,

@@ -4,6 +4,7 @@ import type { LinkJudgement } from '../../model/link.ts';
 import type { NoteId } from '../../model/note.ts';
 import type { NoteCipher } from './cipher.ts';
 import type { NotesDatabase } from './database.ts';
+import { undoGlossary } from './import-glossary.ts';
 import type { CopiedKeys } from './import-notes.ts';
 import { type ImportRow, importRowSchema, type NoteChange } from './import-row.ts';
 import type { ConflictRow } from './note-rows.ts';
@@ -14,6 +15,7 @@ import { linkJudgementSchema } from './schema.ts';
 export interface UndoOutcome {
   readonly judgements: number;
   readonly notes: number;
+  readonly glossary: number;
 }
 
 /** Null where there is none, or the passphrase was set or removed since. */
@@ -22,7 +24,7 @@ export async function lastImport({ imports }: NotesDatabase): Promise<ImportRow 
   return parsed.success ? parsed.data : null;
 }
 
-/** Inside a transaction over all tables of notes, judgements and imports. */
+/** Inside a transaction over all tables of notes, judgements, the glossary and imports. */
 export async function undoImport(
   database: NotesDatabase,
   cipher: NoteCipher,
@@ -50,21 +52,28 @@ export async function undoImport(
       (change.before === null || readNote(change.before, cipher) !== null),
   );
   await putBack(database, back, conflicts);
+  const glossary = await undoGlossary(database, row.glossary);
   await database.imports.delete('last');
-  return { judgements, notes: row.notes.length - back.length };
+  return { judgements, notes: row.notes.length - back.length, glossary };
 }
 
 /** Rows that undoing may write over or take away. */
 export async function rowsUndone(
   { conflicts }: NotesDatabase,
-  { notes, changes }: ImportRow,
-): Promise<CopiedKeys & { readonly linkJudgements: readonly [CaseId, CaseId][] }> {
+  { notes, changes, glossary }: ImportRow,
+): Promise<
+  CopiedKeys & {
+    readonly linkJudgements: readonly [CaseId, CaseId][];
+    readonly glossary: readonly string[];
+  }
+> {
   const ids = new Set(notes.map(({ note }) => note));
   const keys = await conflicts.toCollection().primaryKeys();
   return {
     notes: [...ids],
     conflicts: keys.filter(([note]) => ids.has(note)),
     linkJudgements: changes.map(({ after }): [CaseId, CaseId] => [...after.cases]),
+    glossary: glossary.map(({ name }) => name),
   };
 }
 

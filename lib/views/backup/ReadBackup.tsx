@@ -68,7 +68,7 @@ export function ReadBackup({ store, changes, words }: Props) {
   const undo = (): void =>
     attempt(async () => {
       const stayed = await store.backup.undo();
-      say(stayed.notes + stayed.judgements === 0 ? words.undone : words.undoneBut(stayed));
+      say(stayed.notes + stayed.judgements + stayed.glossary === 0 ? words.undone : words.undoneBut(stayed));
     });
   const dropping = useFileDrop(([file]) => file !== undefined && read(file), step.is !== 'working');
 

@@ -8,22 +8,26 @@ interface PlanLines {
   readonly changes: boolean;
 }
 
-type PlanWords = Pick<BackupStrings, 'notes' | 'judgements'>;
+type PlanWords = Pick<BackupStrings, 'notes' | 'judgements' | 'glossary'>;
 
 const NOTE_KINDS = ['fresh', 'replacing', 'conflicting', 'staying', 'same'] as const;
-const JUDGEMENT_KINDS = ['fresh', 'replacing', 'staying', 'same'] as const;
+/** Of what is decided once for each pair of cases, or each name. */
+const DECIDED_KINDS = ['fresh', 'replacing', 'staying', 'same'] as const;
 
 export function planLines(
-  { notes, judgements }: Pick<ImportPlan, 'notes' | 'judgements'>,
+  { notes, judgements, glossary }: Pick<ImportPlan, 'notes' | 'judgements' | 'glossary'>,
   words: PlanWords,
 ): PlanLines {
   return {
     lines: [
       ...NOTE_KINDS.flatMap((kind) => (notes[kind] > 0 ? [words.notes[kind](notes[kind])] : [])),
-      ...JUDGEMENT_KINDS.flatMap((kind) =>
+      ...DECIDED_KINDS.flatMap((kind) =>
         judgements[kind] > 0 ? [words.judgements[kind](judgements[kind])] : [],
       ),
+      ...DECIDED_KINDS.flatMap((kind) => (glossary[kind] > 0 ? [words.glossary[kind](glossary[kind])] : [])),
     ],
-    changes: notes.fresh + notes.replacing + notes.conflicting + judgements.fresh + judgements.replacing > 0,
+    changes:
+      notes.conflicting > 0 ||
+      [notes, judgements, glossary].some(({ fresh, replacing }) => fresh + replacing > 0),
   };
 }

@@ -31,6 +31,7 @@ export function LossView({ loss, recovery, words, onSaid }: Props) {
   const others = [
     loss.conflicts > 0 ? words.conflicts(loss.conflicts) : null,
     loss.judgements > 0 ? words.judgements(loss.judgements) : null,
+    loss.glossary > 0 ? words.glossary(loss.glossary) : null,
     loss.lock ? words.lock : null,
   ].filter((line) => line !== null);
   const canRestore = missing.length + others.length > 0;

@@ -37,4 +37,69 @@ const JUDGEMENTS: ReleasedSchema = {
   },
 };
 
-export const RELEASED_SCHEMAS: readonly ReleasedSchema[] = [JUDGEMENTS];
+/** Of the form that the product's ids have, in the order of `index`. */
+function uuid(kind: string, index: number): string {
+  return `${kind}000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+}
+
+function state(kind: string, index: number, number: number) {
+  const time = new Date(Date.UTC(2026, 0, 1) + index * 1_000).toISOString();
+  return {
+    operation: uuid(kind, index),
+    number,
+    editing: uuid('ed', index),
+    begunAt: time,
+    savedAt: time,
+    deletedAt: null,
+    body: {
+      is: 'plain',
+      content: {
+        caseId: 'NUFA-26-2025',
+        day: '2026-01-01',
+        heading: `Notat ${index}`,
+        text: `Hva som er avklart, nummer ${number}.`,
+        tags: ['oppfølging'],
+        followUp: index % 2 === 0,
+      },
+    },
+  };
+}
+
+/** Version 2: notes. Without drafts and old operations: those are applied, or forgotten, when it is opened. */
+const NOTES: ReleasedSchema = {
+  browserVersion: 20,
+  layout: [
+    ...JUDGEMENTS.layout,
+    { name: 'notes', keyPath: 'id', indexes: ['place', 'deletedAt'] },
+    { name: 'revisions', keyPath: 'operation', indexes: ['note'] },
+    { name: 'operations', keyPath: 'id', indexes: ['doneAt'] },
+    { name: 'conflicts', keyPath: ['note', 'editing'], indexes: ['note'] },
+    { name: 'drafts', keyPath: ['note', 'editing'], indexes: [] },
+    { name: 'lock', keyPath: 'id', indexes: [] },
+  ],
+  rows: (count) => {
+    const numbers = Array.from({ length: count }, (_, index) => index);
+    return {
+      ...JUDGEMENTS.rows(Math.min(count, 100)),
+      notes: numbers.map((index) => ({
+        id: uuid('1d', index),
+        place: 'NUFA-26-2025',
+        ...state('0a', index, 2),
+      })),
+      revisions: numbers
+        .slice(0, 1_000)
+        .map((index) => ({ note: uuid('1d', index), ...state('0b', index, 1) })),
+    };
+  },
+  damagedRows: {
+    ...JUDGEMENTS.damagedRows,
+    notes: [
+      { id: 'not a note', place: 'NUFA-26-2025' },
+      { id: uuid('1e', 1), place: 'NUFA-26-2025', body: null, number: 'three' },
+    ],
+    revisions: [{ operation: 17 }],
+    conflicts: [{ note: uuid('1d', 1), editing: 'nobody' }],
+  },
+};
+
+export const RELEASED_SCHEMAS: readonly ReleasedSchema[] = [JUDGEMENTS, NOTES];

@@ -26,9 +26,39 @@ const state = (at: number, number: number, text = `tekst ${at}`) => ({
   content: content(text, at),
 });
 
+/** Of the glossary. */
+const choice = (name: string, at: number) =>
+  [
+    {
+      is: 'written',
+      term: {
+        entry: name,
+        forms: [name],
+        otherNames: [],
+        expansion: { nb: `utskrevet ${at}`, en: null },
+        definition: at % 2 === 0 ? '' : `Forklaring ${at}`,
+        category: 'system og løsning',
+        otherMeanings: [],
+        related: ['NUFA'],
+        marking: { kind: 'in-context', rule: { when: [{ is: 'slash', with: ['KJ'] }], unless: [] } },
+        foundIn: null,
+      },
+    },
+    { is: 'hidden' },
+    { is: 'without-forms', forms: [name] },
+    null,
+  ][at % 4];
+
+const decided = (name: string, at: number) => ({
+  operation: uuid('0c', at),
+  number: (at % 10) + 1,
+  savedAt: time(at),
+  choice: choice(name, at),
+});
+
 const file = (notes: readonly unknown[], more: Record<string, unknown> = {}) => ({
   format: 'saksspor-backup',
-  version: 2,
+  version: 3,
   savedAt: '2026-11-22T11:00:00.000Z',
   settings: { termPainting: 'every', language: 'nn', hostsOff: [], followPage: true },
   judgements: [
@@ -36,6 +66,7 @@ const file = (notes: readonly unknown[], more: Record<string, unknown> = {}) => 
   ],
   notes,
   conflicts: [],
+  glossary: [] as unknown[],
   ...more,
 });
 
@@ -49,6 +80,10 @@ export const HERE = JSON.stringify(
     ],
     {
       settings: { termPainting: 'none', language: null, hostsOff: [], followPage: true },
+      glossary: [
+        { name: 'ORD1', ...decided('ORD1', 12), revisions: [decided('ORD1', 11)] },
+        { name: 'ORD2', ...decided('ORD2', 23), revisions: [] },
+      ],
       conflicts: [
         {
           note: uuid('1d', 3),
@@ -62,12 +97,32 @@ export const HERE = JSON.stringify(
   ),
 );
 
+/** Of the same words, and of others. */
+const words: fc.Arbitrary<unknown[]> = fc
+  .uniqueArray(fc.record({ word: fc.integer({ min: 1, max: 5 }), at: fc.nat(9), depth: fc.nat(3) }), {
+    maxLength: 4,
+    selector: ({ word }) => word,
+  })
+  .map((all) =>
+    all.map(({ word, at, depth }) => {
+      const name = `ORD${word}`;
+      const [head = 0, ...rest] = Array.from(
+        { length: depth + 1 },
+        (_, index) => word * 10 + ((at + index) % 10),
+      );
+      return { name, ...decided(name, head), revisions: rest.map((one) => decided(name, one)) };
+    }),
+  );
+
 /** Of the same notes, older, newer and apart, and of others. */
 const valid: fc.Arbitrary<ReturnType<typeof file>> = fc
-  .array(fc.record({ note: fc.integer({ min: 1, max: 6 }), at: fc.nat(30), depth: fc.nat(4) }), {
-    maxLength: 6,
-  })
-  .map((notes) => {
+  .tuple(
+    words,
+    fc.array(fc.record({ note: fc.integer({ min: 1, max: 6 }), at: fc.nat(30), depth: fc.nat(4) }), {
+      maxLength: 6,
+    }),
+  )
+  .map(([glossary, notes]) => {
     const seen = new Set<number>();
     const list = notes.flatMap(({ note, at, depth }) => {
       if (seen.has(note)) return [];
@@ -85,7 +140,7 @@ const valid: fc.Arbitrary<ReturnType<typeof file>> = fc
         },
       ];
     });
-    return file(list);
+    return file(list, { glossary });
   });
 
 const STRANGE: fc.Arbitrary<unknown> = fc.oneof(
@@ -107,6 +162,9 @@ const STRANGE: fc.Arbitrary<unknown> = fc.oneof(
     uuid('1d', 1),
     uuid('0a', 1),
     uuid('0a', 11),
+    uuid('0c', 11),
+    uuid('0c', 12),
+    'ORD1',
     uuid('0A', 2),
     [],
     {},

@@ -21,7 +21,17 @@ export interface ImportFuzz {
 }
 
 const NOW = Date.parse('2026-11-22T12:00:00.000Z');
-const TABLES = ['notes', 'revisions', 'conflicts', 'linkJudgements', 'imports', 'drafts', 'lock'] as const;
+const TABLES = [
+  'notes',
+  'revisions',
+  'conflicts',
+  'linkJudgements',
+  'imports',
+  'drafts',
+  'lock',
+  'glossary',
+  'glossaryRevisions',
+] as const;
 const SHOWN = 300;
 
 /** Files that are in memory at a time. */
@@ -102,7 +112,7 @@ async function takeOne(
   if (isUnreadable) return 'the import left a row that cannot be read';
   if ((await backup.last()) !== null) {
     const stayed = await backup.undo();
-    if (stayed.notes + stayed.judgements > 0) return 'the undoing left something';
+    if (stayed.notes + stayed.judgements + stayed.glossary > 0) return 'the undoing left something';
   }
   return (await now()) === before ? 'taken' : 'the undoing did not bring back what there was';
 }

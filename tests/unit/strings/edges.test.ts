@@ -34,7 +34,10 @@ describe.each([
 
 test('one and many', () => {
   const { saved, age } = backupStrings('nb');
-  expect([saved({ name: 'a.json', notes: 1, judgements: 2 }), age.last('3. mars 2026', 14)]).toEqual([
+  expect([
+    saved({ name: 'a.json', notes: 1, judgements: 2, glossary: 0 }),
+    age.last('3. mars 2026', 14),
+  ]).toEqual([
     'Filen a.json er laget. Den holder 1 notat og 2 valg om koblinger.',
     'Siste sikkerhetskopi: 3. mars 2026. 14 notater er endret siden.',
   ]);

@@ -20,7 +20,7 @@ export interface Canary {
   readonly parts: Readonly<Record<Part, Summary>>;
 }
 
-/** 256 parts of notes, those with ids of no shape of ours, and three tables; twice that is damage. */
+/** 257 parts of notes, 69 of the glossary, and three tables; half as many again is damage. */
 const MAX_PARTS = 520;
 
 const summarySchema: z.ZodMiniType<Summary> = z.strictObject({

@@ -4,28 +4,36 @@
  */
 import type * as z from 'zod/mini';
 import type { LinkJudgement } from '../../../model/link.ts';
+import { type GlossaryRow, glossaryRowSchema } from '../glossary-rows.ts';
 import { type LockRow, lockRowSchema } from '../lock/wrap-key.ts';
 import { type ConflictRow, conflictRowSchema, type NoteRow, noteRowSchema } from '../note-rows.ts';
 import { linkJudgementSchema } from '../schema.ts';
 import type { WrittenKeys } from '../written-keys.ts';
 
-export const COPIED_TABLES = ['notes', 'conflicts', 'linkJudgements', 'lock'] as const;
+export const COPIED_TABLES = ['notes', 'conflicts', 'linkJudgements', 'lock', 'glossary'] as const;
 export type CopiedTable = (typeof COPIED_TABLES)[number];
 
-/** "notes/UUID", "conflicts/NOTE EDITING", "linkJudgements/CASE CASE", "lock/lock". */
+/** "notes/UUID", "conflicts/NOTE EDITING", "linkJudgements/CASE CASE", "lock/lock", "glossary/NAME". */
 export type RowName = string & { readonly __brand: 'RowName' };
 
-/** "notes/ab", for those whose id begins so; the other tables are a part each. */
+/** "notes/ab" and "glossary/H", for those whose id or name begins so; the other tables are a part each. */
 export type Part = string & { readonly __brand: 'Part' };
 
 export type CopiedRow =
   | { readonly table: 'notes'; readonly row: NoteRow }
   | { readonly table: 'conflicts'; readonly row: ConflictRow }
   | { readonly table: 'linkJudgements'; readonly row: LinkJudgement }
-  | { readonly table: 'lock'; readonly row: LockRow };
+  | { readonly table: 'lock'; readonly row: LockRow }
+  | { readonly table: 'glossary'; readonly row: GlossaryRow };
 
-/** Fifteen hexadecimal digits and more stand behind: 10,000 notes are 39 in a part. */
-const PREFIX = /^[\da-f]{2}/;
+/**
+ * What ids of notes begin with, fifteen hexadecimal digits and more behind it: 10,000 notes are 39 in a part. And names
+ * of the glossary; those that begin with anything else are a part.
+ */
+const PREFIXES: Readonly<Partial<Record<CopiedTable, RegExp>>> = {
+  notes: /^[\da-f]{2}/,
+  glossary: /^[\da-zæøåA-ZÆØÅ]/,
+};
 
 export function rowName(table: CopiedTable, key: IDBValidKey): RowName {
   return `${table}/${[key].flat().join(' ')}` as RowName;
@@ -33,9 +41,10 @@ export function rowName(table: CopiedTable, key: IDBValidKey): RowName {
 
 /** The primary key, as it stands in the row. */
 export function keyOf(table: CopiedTable, row: unknown): string | string[] {
-  const { id, note, editing, cases } = Object(row) as Record<string, unknown>;
+  const { id, note, editing, cases, name } = Object(row) as Record<string, unknown>;
   if (table === 'conflicts') return [String(note), String(editing)];
-  return table === 'linkJudgements' ? [cases].flat().map(String) : String(id);
+  if (table === 'linkJudgements') return [cases].flat().map(String);
+  return String(table === 'glossary' ? name : id);
 }
 
 export function tableOf(of: RowName | Part): CopiedTable | null {
@@ -44,9 +53,10 @@ export function tableOf(of: RowName | Part): CopiedTable | null {
 }
 
 export function partOf(name: RowName): Part {
-  const [table = '', key = ''] = name.split('/');
-  if (table !== 'notes') return table as Part;
-  return `notes/${PREFIX.exec(key)?.[0] ?? ''}` as Part;
+  const [, key = ''] = name.split('/');
+  const table = tableOf(name);
+  const prefix = table && PREFIXES[table];
+  return (prefix ? `${table}/${prefix.exec(key)?.[0] ?? ''}` : name.split('/')[0]) as Part;
 }
 
 /** The row as it should be; null where it is damaged, or stands under another's name. */
@@ -84,6 +94,8 @@ function parse(table: CopiedTable, value: unknown): CopiedRow | null {
       return withTable(table, read(linkJudgementSchema));
     case 'lock':
       return withTable(table, read(lockRowSchema));
+    case 'glossary':
+      return withTable(table, read(glossaryRowSchema));
   }
 }
 

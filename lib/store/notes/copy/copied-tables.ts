@@ -24,9 +24,8 @@ export async function readPart(database: NotesDatabase, part: Part): Promise<Val
   const table = tableOf(part);
   if (table === null) return new Map();
   const [, prefix] = part.split('/');
-  if (table !== 'notes') return new Map(named(table, await database.table(table).toArray()));
-  // Ids of no shape of ours have no prefix: such a row is damaged, or of nobody.
-  const rows = prefix ? database.notes.where('id').startsWith(prefix) : database.notes;
+  // Notes with ids of no shape of ours have no prefix, nor have words that begin with a sign.
+  const rows = prefix ? database.table(table).where(':id').startsWith(prefix) : database.table(table);
   return new Map(named(table, await rows.toArray()).filter(([name]) => partOf(name) === part));
 }
 
@@ -51,7 +50,16 @@ export const NOTE_PARTS: readonly Part[] = Array.from(
   (_, at) => `notes/${at.toString(16).padStart(2, '0')}` as Part,
 );
 
+/** The parts that words of the glossary may be in. */
+export const GLOSSARY_PARTS: readonly Part[] = [
+  ...'0123456789abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ',
+  '',
+].map((prefix) => `glossary/${prefix}` as Part);
+
+/** The tables that may have very many rows. */
+export const LARGE_TABLES = ['notes', 'glossary'] as const satisfies readonly CopiedTable[];
+
 /** The other tables, small ones, are a part each. */
-export const OTHER_PARTS: readonly Part[] = COPIED_TABLES.filter((table) => table !== 'notes').map(
-  (table) => table as string as Part,
-);
+export const OTHER_PARTS: readonly Part[] = COPIED_TABLES.filter(
+  (table) => !LARGE_TABLES.some((large) => large === table),
+).map((table) => table as string as Part);

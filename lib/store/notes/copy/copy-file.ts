@@ -36,7 +36,10 @@ function backupOf(rows: readonly CopiedRow[], cipher: NoteCipher, savedAt: strin
   const texts = rows.flatMap((copied) => (copied.table === 'conflicts' ? [copied.row] : []));
   const judgements = rows.flatMap((copied) => (copied.table === 'linkJudgements' ? [copied.row] : []));
   const notes = heads.flatMap((note) => bundleOf({ note, revisions: [], conflicts: [] }, cipher).note ?? []);
+  const glossary = rows.flatMap((copied) =>
+    copied.table === 'glossary' ? [{ ...copied.row, revisions: [] }] : [],
+  );
   const { conflicts } = bundleOf({ note: undefined, revisions: [], conflicts: texts }, cipher);
   if (heads.length > 0 && notes.length === 0) return null;
-  return writeBackup({ savedAt, judgements, notes, conflicts, settings: null }).text;
+  return writeBackup({ savedAt, judgements, notes, conflicts, glossary, settings: null }).text;
 }

@@ -107,7 +107,9 @@ function messagesOf(rows: ReadonlyMap<RowName, CopiedRow | Marker>): Record<stri
 
 /** Of its text alone. */
 function sizeOf(value: CopiedRow | Marker): number {
-  if (typeof value === 'string' || (value.table !== 'notes' && value.table !== 'conflicts')) return 0;
+  if (typeof value === 'string') return 0;
+  if (value.table === 'glossary') return JSON.stringify(value.row).length;
+  if (value.table !== 'notes' && value.table !== 'conflicts') return 0;
   const { body } = value.row;
   return body.is === 'plain' ? body.content.text.length : body.data.length;
 }

@@ -12,7 +12,7 @@ import {
   rowName,
   writtenNames,
 } from './copied-rows.ts';
-import { byPart, NOTE_PARTS, OTHER_PARTS, readAll } from './copied-tables.ts';
+import { byPart, GLOSSARY_PARTS, NOTE_PARTS, OTHER_PARTS, readAll } from './copied-tables.ts';
 import { copyParts, makePartsAnew } from './copy-parts.ts';
 import {
   CopyUnavailable,
@@ -24,12 +24,19 @@ import {
   withCopyLock,
 } from './copy-storage.ts';
 import { areCounted, countParts, dropCounts } from './count-notes.ts';
-import { changedAmong, changedParts, type Differences, findDifferences, mayDiffer } from './differences.ts';
+import {
+  changedAmong,
+  changedParts,
+  countLarge,
+  type Differences,
+  findDifferences,
+  mayDiffer,
+} from './differences.ts';
 import { followWrites } from './follow-writes.ts';
 import type { NotesCopy, NotesCopyOptions } from './notes-copy.ts';
 import type { Values } from './reconcile.ts';
 
-/** Notes. So many are read and judged in some 60 ms; of more, the numbers are compared first. */
+/** Notes and words. So many are read and judged in some 60 ms; of more, the numbers are compared first. */
 const AT_ONCE = 1_500;
 /** Parts that are compared in one go when nobody waits: of 10,000 notes, 300. */
 const SLICE = 8;
@@ -51,8 +58,8 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
   }
 
   async function isSame(database: NotesDatabase): Promise<boolean> {
-    const count = await database.notes.count();
-    if (count > AT_ONCE && !(await mayDiffer(database, count))) return true;
+    const counts = await countLarge(database);
+    if (isMany(counts) && !(await mayDiffer(database, counts))) return true;
     const parts = await changedParts(database);
     return parts.length === 0 || settle(database, await findDifferences(database, parts), parts);
   }
@@ -108,9 +115,11 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
     // What is on its way is not sent twice.
     await following;
     const isRead = READ_THROUGH in (await browser.storage.session.get(READ_THROUGH));
-    const isLarge = (await database.notes.count()) > AT_ONCE;
+    const isLarge = isMany(await countLarge(database));
     const names = isRead ? null : await loadNames();
-    for (const slice of isLarge ? batches([...NOTE_PARTS, ...OTHER_PARTS], SLICE) : [null]) {
+    for (const slice of isLarge
+      ? batches([...NOTE_PARTS, ...GLOSSARY_PARTS, ...OTHER_PARTS], SLICE)
+      : [null]) {
       if (isRead && slice === null) return;
       if (!(await whileLockStays(() => isSliceSame(database, slice, isRead, names)))) return found();
     }
@@ -170,6 +179,10 @@ export function createNotesCopy({ cipher, afterOpening = AFTER_OPENING }: NotesC
     hasCopy: async () => (await loadNames()).length > 0,
     state: writes.state,
   };
+}
+
+function isMany(counts: readonly number[]): boolean {
+  return counts.reduce((sum, count) => sum + count, 0) > AT_ONCE;
 }
 
 function namesByPart(names: readonly RowName[]): ReadonlyMap<Part, readonly RowName[]> {

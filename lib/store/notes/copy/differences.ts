@@ -2,7 +2,7 @@
 import type { NotesDatabase } from '../database.ts';
 import { type Canary, isSameSummary, NOTHING, summaryOf } from './canary.ts';
 import { isEncrypted, type Part, partOf, type RowName, readRow } from './copied-rows.ts';
-import { byPart, OTHER_PARTS, readAll, readPart } from './copied-tables.ts';
+import { byPart, LARGE_TABLES, OTHER_PARTS, readAll, readPart } from './copied-tables.ts';
 import { isLockChanging, loadCanary, loadNames, loadRows } from './copy-storage.ts';
 import { type Missing, type Reconciled, reconcile, type Values } from './reconcile.ts';
 
@@ -24,7 +24,7 @@ export async function changedParts(database: NotesDatabase): Promise<readonly Pa
   return changed(canary, byPart(await readAll(database)), null);
 }
 
-/** The same for some parts of notes. */
+/** The same for some parts. */
 export async function changedAmong(
   database: NotesDatabase,
   parts: readonly Part[],
@@ -34,15 +34,21 @@ export async function changedAmong(
   return changed(canary, new Map(parts.map((part, at) => [part, values[at] ?? new Map()])), parts);
 }
 
+/** Rows of the tables that may have very many. */
+export async function countLarge(database: NotesDatabase): Promise<readonly number[]> {
+  return Promise.all(LARGE_TABLES.map((table) => database[table].count()));
+}
+
 /**
- * For more notes than are read at once: their number, and the other tables.
- * @param count rows of notes in the database
+ * For more rows than are read at once: their numbers, and the other tables.
+ * @param counts as `countLarge` gave them
  */
-export async function mayDiffer(database: NotesDatabase, count: number): Promise<boolean> {
-  const canary = await loadCanary();
-  const counted = Object.entries(canary?.parts ?? {}).filter(([part]) => part.startsWith('notes/'));
-  const copied = counted.reduce((sum, [, part]) => sum + part.count, 0);
-  if (copied !== count) return true;
+export async function mayDiffer(database: NotesDatabase, counts: readonly number[]): Promise<boolean> {
+  const parts = Object.entries((await loadCanary())?.parts ?? {});
+  const copied = LARGE_TABLES.map((table) =>
+    parts.reduce((sum, [part, { count }]) => sum + (part.startsWith(`${table}/`) ? count : 0), 0),
+  );
+  if (copied.some((count, at) => count !== counts[at])) return true;
   return (await changedAmong(database, OTHER_PARTS)).length > 0;
 }
 

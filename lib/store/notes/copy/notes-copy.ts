@@ -1,7 +1,7 @@
 /**
  * The second copy of the reader's notes, in `storage.local`: another file of the browser's, which survived each damage
  * that the database did not (PLATFORM.md). One row for each note, also in the trash, for each open conflict, each
- * judgement, and the lock row, without which encrypted ones are lost. A canary beside them says what the copy holds.
+ * judgement, each word of the glossary, and the lock row, without which encrypted ones are lost. A canary beside them says what the copy holds.
  */
 import type { NoteId } from '../../../model/note.ts';
 import type { CipherState } from '../cipher.ts';
@@ -28,7 +28,7 @@ export interface NotesCopy {
    * Takes rows out of the copy and notes that it was meant, to be waited for before they are deleted: so that a kill in
    * between is not taken for a loss.
    *
-   * @param others rows of `conflicts`, `linkJudgements` and `lock` that are about to be deleted
+   * @param others rows of the other tables that are about to be deleted
    */
   forget(notes: readonly NoteId[], others?: WrittenKeys): Promise<void>;
   /**

@@ -2,8 +2,9 @@
  * Puts what the copy has and the database has not into the database. Runs inside the caller's transaction, and judges
  * each row anew there. Nothing that is in the database goes away: a state that gives way becomes a revision.
  */
-
 import type { NotesDatabase } from '../database.ts';
+import type { GlossaryRow } from '../glossary-rows.ts';
+import { underOwnName } from '../merge-glossary.ts';
 import type { ConflictRow, NoteRow } from '../note-rows.ts';
 import { editingOfNobody, revisionOf } from '../note-states.ts';
 import type { NotesTable } from '../notes-keeper.ts';
@@ -16,6 +17,8 @@ export const PUT_BACK_TABLES: readonly NotesTable[] = [
   'conflicts',
   'linkJudgements',
   'lock',
+  'glossary',
+  'glossaryRevisions',
 ];
 
 export async function putBack(database: NotesDatabase, missing: readonly Missing[]): Promise<void> {
@@ -26,6 +29,7 @@ export async function putBack(database: NotesDatabase, missing: readonly Missing
     if (why === undefined) continue;
     if (copied.table === 'notes') await putNote(database, copied.row, why);
     else if (copied.table === 'conflicts') await putConflict(database, copied.row, why);
+    else if (copied.table === 'glossary') await putWord(database, copied.row, why);
     else await database.table(copied.table).put(copied.row);
   }
 }
@@ -46,6 +50,16 @@ async function putNote(database: NotesDatabase, row: NoteRow, why: Ahead): Promi
   const head = why === 'older' ? await database.notes.get(row.id) : undefined;
   if (head !== undefined) await database.revisions.put(revisionOf(head));
   await database.notes.put(row);
+}
+
+async function putWord(database: NotesDatabase, row: GlossaryRow, why: Ahead): Promise<void> {
+  if (why === 'apart') {
+    await database.glossaryRevisions.put({ name: row.name, ...underOwnName(row) });
+    return;
+  }
+  const head = why === 'older' ? await database.glossary.get(row.name) : undefined;
+  if (head !== undefined) await database.glossaryRevisions.put(head);
+  await database.glossary.put(row);
 }
 
 async function putConflict(database: NotesDatabase, row: ConflictRow, why: Ahead): Promise<void> {

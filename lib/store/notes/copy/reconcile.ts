@@ -3,6 +3,7 @@
  * state. Pure. A row of the database goes into the copy unless the copy is ahead: what the copy alone has is reported,
  * and neither side is changed by it.
  */
+import { compareDecided } from '../glossary-order.ts';
 import { laterJudgement } from '../merge-judgements.ts';
 import type { NoteBody } from '../note-rows.ts';
 import { NOTHING, type Summary, summarise } from './canary.ts';
@@ -125,6 +126,11 @@ function ahead(here: CopiedRow | null, there: CopiedRow, isThere: boolean): Ahea
     case 'linkJudgements':
       if (there.table !== 'linkJudgements') return null;
       return laterJudgement(here.row, there.row) === here.row ? null : 'older';
+    case 'glossary':
+      if (there.table !== 'glossary') return null;
+      // A state never changes: with another text, one side has been damaged without a sign, and nobody knows which.
+      if (here.row.operation === there.row.operation) return textOf(here) === textOf(there) ? null : 'apart';
+      return compareDecided(here.row, there.row) > 0 ? null : 'older';
     case 'lock':
       return null;
   }

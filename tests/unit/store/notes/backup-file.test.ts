@@ -6,6 +6,7 @@ import { type BackupReading, readBackup, writeBackup } from '../../../../lib/sto
 import { MAX_SEALED_SIZE } from '../../../../lib/store/notes/backup-guard.ts';
 import { at, note, noteContent, state, uuid } from '../../notes/machine-model.ts';
 import { AB, AC, backupOf, judgement, NOW, SAVED } from './backup-fixtures.ts';
+import { states, word, written } from './glossary-samples.ts';
 
 const file = (changes: Record<string, unknown> = {}): string =>
   JSON.stringify({ format: 'saksspor-backup', version: 1, savedAt: SAVED, judgements: [], ...changes });
@@ -28,11 +29,14 @@ const file2 = (changes: Record<string, unknown> = {}): string =>
     ...changes,
   });
 
+const file3 = (glossary: readonly unknown[]): string => file2({ version: 3, glossary });
+const WORD = word('KORO', 1, { is: 'hidden' });
+
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../../fixtures/backups/${name}`, import.meta.url), 'utf8');
 
 describe('a backup file of an earlier time is read for ever', () => {
-  test.each([1, 2])('version %d', (version) => {
+  test.each([1, 2, 3])('version %d', (version) => {
     const expected: BackupReading = JSON.parse(fixture(`version-${version}.expected.json`));
     expect(readBackup(fixture(`version-${version}.json`), NOW)).toEqual(expected);
   });
@@ -43,6 +47,7 @@ describe('a backup file', () => {
     const backup = backupOf({
       judgements: [judgement(AC), judgement(AB, 'confirmed')],
       notes: [note(1, state(3, { content: noteContent('æøå \ud83d\ude00 \ud800 "\\ \u2028') }), [state(1)])],
+      glossary: [word('KORO', 3, written('KORO', 'æøå "\\ <b> =1+1'), states('KORO', 2).toReversed())],
       settings: DEFAULT_SETTINGS,
     });
     const { text, revisionsLeftOut } = writeBackup(backup);
@@ -79,7 +84,9 @@ describe('a backup file', () => {
     ['a list', '[]', 'not-a-backup'],
     ['a word', '"saksspor-backup"', 'not-a-backup'],
     ['another format', file({ format: 'other' }), 'not-a-backup'],
-    ['a newer version', file2({ version: 3, glossary: [] }), 'newer'],
+    ['a newer version', file2({ version: 4, glossary: [], threads: [] }), 'newer'],
+    ['a glossary before its time', file2({ glossary: [] }), 'damaged'],
+    ['no glossary', file2({ version: 3 }), 'damaged'],
     ['a newer way of encryption', file({ format: 'saksspor-encrypted', version: 2 }), 'newer'],
     ['encryption that is not whole', file({ format: 'saksspor-encrypted', version: 1 }), 'damaged'],
     ['a version that is none', file({ version: '1' }), 'not-a-backup'],
@@ -125,6 +132,30 @@ describe('a backup file', () => {
         ],
       }),
       'damaged',
+    ],
+    ['a word that is none', file3([{ ...WORD, choice: { is: 'maybe' } }]), 'damaged'],
+    ['a word without a name', file3([{ ...WORD, name: ' ' }]), 'damaged'],
+    ['a word named as a prototype', file3([{ ...WORD, name: '__proto__' }]), 'damaged'],
+    ['an entry under another name', file3([word('KORO', 1, written('KAOS'))]), 'damaged'],
+    [
+      'an earlier entry under another name',
+      file3([word('KORO', 2, written('KORO'), [word('KORO', 1, written('KAOS'))])]),
+      'damaged',
+    ],
+    ['a definition that is too long', file3([word('KORO', 1, written('KORO', 'x'.repeat(2001)))]), 'damaged'],
+    ['a word with a field too many', file3([{ ...WORD, html: '<b>' }]), 'damaged'],
+    ['a name twice', file3([WORD, word('KORO', 2, { is: 'hidden' })]), 'damaged'],
+    ['an operation of two names', file3([WORD, { ...WORD, name: 'KAOS' }]), 'damaged'],
+    [
+      'more than fifty earlier words on a name',
+      file3([word('KORO', 99, null, states('KORO', 51))]),
+      'damaged',
+    ],
+    ['a word that was decided in the future', file3([{ ...WORD, savedAt: '2999-01-01T00:00:00Z' }]), 'ahead'],
+    [
+      'a word with a constructor',
+      file3([{ ...WORD, choice: { is: 'hidden', constructor: [] } }]),
+      'forbidden-key',
     ],
     ['a conflict twice', file2({ conflicts: [CONFLICT, CONFLICT] }), 'damaged'],
     [

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/model/settings.
 import type { KeptNote } from '../../../../lib/notes/kept-notes.ts';
 import type { SettingsPlace } from '../../../../lib/store/notes/backup.ts';
 import type { Backup } from '../../../../lib/store/notes/backup-file.ts';
+import { mergeGlossaries } from '../../../../lib/store/notes/merge-glossary.ts';
 import { mergeJudgements } from '../../../../lib/store/notes/merge-judgements.ts';
 
 export const SAVED = '2026-11-22T11:00:00.000Z';
@@ -25,7 +26,7 @@ export function judgement(
 }
 
 export function backupOf(parts: Partial<Backup> = {}): Backup {
-  return { savedAt: SAVED, judgements: [], notes: [], conflicts: [], settings: null, ...parts };
+  return { savedAt: SAVED, judgements: [], notes: [], conflicts: [], glossary: [], settings: null, ...parts };
 }
 
 export function memorySettings(first: Settings = DEFAULT_SETTINGS): SettingsPlace & { now: Settings } {
@@ -40,7 +41,7 @@ export function memorySettings(first: Settings = DEFAULT_SETTINGS): SettingsPlac
 }
 
 /** Without an order, which a database does not promise. */
-export function sorted({ judgements, notes, conflicts, settings }: Omit<Backup, 'savedAt'>) {
+export function sorted({ judgements, notes, conflicts, glossary, settings }: Omit<Backup, 'savedAt'>) {
   const byId = (one: KeptNote, other: KeptNote): number => Number(one.id > other.id) || -1;
   const byEditor = (one: NoteConflict, other: NoteConflict): number =>
     Number(one.editing > other.editing) || -1;
@@ -49,5 +50,6 @@ export function sorted({ judgements, notes, conflicts, settings }: Omit<Backup, 
     judgements: mergeJudgements(judgements),
     notes: notes.toSorted(byId),
     conflicts: conflicts.toSorted(byEditor),
+    glossary: mergeGlossaries(glossary, []),
   };
 }

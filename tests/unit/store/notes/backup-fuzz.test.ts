@@ -20,7 +20,10 @@ test(`no file of ${RUNS} is taken in by half, or changes anything where it is re
 test.each([
   [
     'an undoing that does nothing',
-    (backup: BackupKeeper): BackupKeeper => ({ ...backup, undo: async () => ({ judgements: 0, notes: 0 }) }),
+    (backup: BackupKeeper): BackupKeeper => ({
+      ...backup,
+      undo: async () => ({ judgements: 0, notes: 0, glossary: 0 }),
+    }),
   ],
   [
     'a dry run that is none',

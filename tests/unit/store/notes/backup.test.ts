@@ -70,7 +70,12 @@ describe('reading a backup back', () => {
       judgements: [judgement(AB, 'confirmed', NEW), judgement(AC, 'confirmed', OLD), judgement(BC)],
     });
     const judgements = { fresh: 1, same: 0, replacing: 1, staying: 1 };
-    expect(await kept.plan(backup)).toEqual({ judgements, notes: NO_NOTES, hasOtherSettings: false });
+    expect(await kept.plan(backup)).toEqual({
+      judgements,
+      notes: NO_NOTES,
+      glossary: NO_JUDGEMENTS,
+      hasOtherSettings: false,
+    });
     expect(await everything()).toEqual(before);
     expect(await kept.last()).toBeNull();
 
@@ -78,7 +83,7 @@ describe('reading a backup back', () => {
     expect((await everything()).judgements).toEqual(mergeJudgements(here, backup.judgements));
     expect(await kept.last()).toMatchObject({ judgements: 2, notes: 0, hasSettings: false });
 
-    expect(await kept.undo()).toEqual({ judgements: 0, notes: 0 });
+    expect(await kept.undo()).toEqual({ judgements: 0, notes: 0, glossary: 0 });
     expect(await everything()).toEqual(before);
     expect(await kept.last()).toBeNull();
   });
@@ -116,7 +121,7 @@ describe('reading a backup back', () => {
     expect(conflicts).toMatchObject([{ content: { text: 'text 32' } }]);
 
     expect(await kept.plan(backup)).toMatchObject({ notes: { ...NO_NOTES, same: 3, staying: 2 } });
-    expect(await kept.undo()).toEqual({ judgements: 0, notes: 0 });
+    expect(await kept.undo()).toEqual({ judgements: 0, notes: 0, glossary: 0 });
     expect(await everything()).toEqual(before);
   });
   test('of the same backup again says that all is the same, and leaves nothing to undo', async () => {
@@ -128,6 +133,7 @@ describe('reading a backup back', () => {
     expect(await kept.restore(backup, PLAN)).toEqual({
       judgements: { ...NO_JUDGEMENTS, same: 1 },
       notes: { ...NO_NOTES, same: 1 },
+      glossary: NO_JUDGEMENTS,
       hasOtherSettings: false,
     });
     expect(await kept.last()).toBeNull();
@@ -140,7 +146,7 @@ describe('reading a backup back', () => {
     const later = judgement(AB, 'confirmed', '2026-05-01T00:00:00.000Z');
     await keeper.write(['linkJudgements'], ({ linkJudgements }) => linkJudgements.put(later));
     await openNoteRepository(keeper).save(draft('changed since', [1], 2));
-    expect(await kept.undo()).toEqual({ judgements: 1, notes: 1 });
+    expect(await kept.undo()).toEqual({ judgements: 1, notes: 1, glossary: 0 });
     expect(await everything()).toMatchObject({
       judgements: [later],
       notes: [{ content: { text: 'changed since' }, revisions: [{ content: { text: 'text 1' } }] }],
@@ -158,7 +164,7 @@ describe('reading a backup back', () => {
         body: { is: 'plain', content: noteContent('left') },
       }),
     );
-    expect(await kept.undo()).toEqual({ judgements: 0, notes: 2 });
+    expect(await kept.undo()).toEqual({ judgements: 0, notes: 2, glossary: 0 });
     expect(await everything()).toMatchObject({ notes: { length: 2 }, conflicts: { length: 1 } });
   });
   test('brings a note back that was deleted for ever, and an editor that is open goes on with it', async () => {
@@ -239,7 +245,7 @@ describe('reading a backup back', () => {
           await own.restore(backup, PLAN);
           const changed = JSON.stringify(sorted(await own.save())) !== JSON.stringify(before);
           expect((await own.last()) !== null).toBe(changed);
-          if (changed) expect(await own.undo()).toEqual({ judgements: 0, notes: 0 });
+          if (changed) expect(await own.undo()).toEqual({ judgements: 0, notes: 0, glossary: 0 });
           expect(sorted(await own.save())).toEqual(before);
           await own.restore(backup, PLAN);
         }

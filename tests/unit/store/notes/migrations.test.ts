@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { NOTES_VERSION } from '../../../../lib/store/notes/database.ts';
+import { openGlossary } from '../../../../lib/store/notes/glossary.ts';
 import { openNoteRepository } from '../../../../lib/store/notes/notes.ts';
 import { createNotesKeeper } from '../../../../lib/store/notes/notes-keeper.ts';
 import { openNotes } from '../../../../lib/store/notes/open-notes.ts';
@@ -28,6 +29,7 @@ function many(version: number): RawRows {
   const { rows } = readFixture(version);
   const [judgement] = rows.linkJudgements ?? [];
   const [note] = rows.notes ?? [];
+  const word = (rows.glossary ?? []).find(({ name }) => name === 'HDAB');
   const numbers = Array.from({ length: MANY }, (_, at) => at);
   if (version === 1) {
     return {
@@ -37,7 +39,10 @@ function many(version: number): RawRows {
       })),
     };
   }
-  return { notes: numbers.map((at) => ({ ...note, id: uuid(`many ${at}`), operation: uuid(`by ${at}`) })) };
+  if (version === 2) {
+    return { notes: numbers.map((at) => ({ ...note, id: uuid(`many ${at}`), operation: uuid(`by ${at}`) })) };
+  }
+  return { glossary: numbers.map((at) => ({ ...word, name: `ORD ${at}`, operation: uuid(`by ${at}`) })) };
 }
 
 const KINDS: readonly (readonly [string, (version: number) => RawRows])[] = [
@@ -70,6 +75,8 @@ describe('a database of an earlier version', () => {
       expectKept(before.rows, after.rows);
       const keeper = createNotesKeeper(name);
       await openNoteRepository(keeper).save(draft('a1', 'skrevet etterpå'));
+      const glossary = openGlossary(keeper);
+      expect(await glossary.save('PTS', { is: 'ignored' }, null)).toMatchObject({ is: 'saved' });
       await keeper.close();
       expect((await readRaw(name)).rows.notes?.length).toBe((before.rows.notes?.length ?? 0) + 1);
     },
@@ -134,8 +141,8 @@ test('an upgrade that is ended in the middle, wherever, leaves the old database,
     expect(after.browserVersion).toBe(NOTES_VERSION * 10);
     expectKept(before.rows, after.rows);
   }
-  // Six tables and five indexes.
-  expect(ended).toBe(11);
+  // Eight tables and six indexes.
+  expect(ended).toBe(14);
 });
 
 test('a row of notes that cannot be read is not shown, and stays as it is whatever is done beside it', async () => {
