@@ -45,7 +45,7 @@ function isGood(short: string, found: Alignment, words: string, evidence: Eviden
   const parts = long.split(' ');
   const count = letterCount(short);
   if (/[\p{L}\d][.@]\p{L}/u.test(long)) return false;
-  if (long.length <= short.length + 1 || parts.includes(short)) return false;
+  if (long.length <= short.length + 1 || long.includes(short)) return false;
   if (parts.filter((word) => !isSmallWord(word)).length > Math.min(2 * count + 2, count + 5)) return false;
   return !isPerson(long) && !(isNameLike(long) && !everyWordCounts(short, long));
 }
@@ -60,11 +60,15 @@ function limit(short: string, evidence: Evidence): number {
   return [0, 0, 0.75, 1.9, 2.4][count] ?? 0.6 * count;
 }
 
-/** A name in capitals gives each of its words to the short form: "Health Data Access Bodies". */
+const ANYWHERE = { fromFirstWord: false, toLastWord: false } as const;
+
+/** A name in capitals gives its words to the short form ("Health Data Access Bodies"), of three the last may not. */
 function everyWordCounts(short: string, long: string): boolean {
-  const initials = long
-    .split(/[\s-]/)
-    .map((word) => word.charAt(0))
-    .join('');
-  return align(initials, short.split('').join(' '), { fromFirstWord: false, toLastWord: false }) !== null;
+  const words = long.split(/[\s-]/);
+  const spaced = short.split('').join(' ');
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return (
+    align(initials, spaced, ANYWHERE) !== null ||
+    (words.length > 2 && align(initials.slice(0, -1), spaced, ANYWHERE) !== null)
+  );
 }

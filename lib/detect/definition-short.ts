@@ -5,7 +5,7 @@ const SHAPE = /^[\p{L}\d][\p{L}\p{M}\d&/.+'’@-]{1,14}(?: [\p{Lu}\d][\p{L}\d-]{
 const SMALL = /^\p{Ll}{2,4}$/u;
 /** Units and abbreviations of writing are no names of things. */
 const NO_NAME =
-  /^(?:m?[gl]|[kmµ]g|[dcmk][lm]|kr|nr|ca|jf|evt|osv|mfl|mv|dvs|bl|stk|se|dag|side|sak|nok|pst|mill?|mrd|i+v?|vi*|\d+\p{L}{0,2}|[a-z]\d?)$/u;
+  /^(?:m?[gl]|[kmµ]g|[dcmk][lm]|kr|nr|ca|jf|evt|osv|mfl|mv|dvs|bl|stk|se|dag|side|sak|nok|pst|mill?|mrd|i+v?|vi*|\d+\p{Ll}{0,2}|[a-z]\d?)$/u;
 /** "AI-generert" is a word; "TNF-alpha" and "IL-1beta" are names. */
 const COMPOUND = /-(?!alpha|beta|gamma|delta|epsilon|kappa|lambda|omega|sigma)\p{Ll}{4,}$/u;
 /** "EPJ-er", "HDABene", "EHRs", "FHI’s". */
