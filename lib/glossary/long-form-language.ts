@@ -14,7 +14,7 @@ const NORWEGIAN: ReadonlySet<string> = new Set([
   'som',
 ]);
 /** Letters and endings that one of the two has and the other hardly. */
-const ENGLISH_SHAPE = /[cqwx]|th|ph|ee|oo|ou|tion|(?:ity|ary|ment|ness|ship|ance|ence|space)$/;
+const ENGLISH_SHAPE = /[qwx]|c[acklotu]|th|ph|ee|oo|ou|tion|(?:ity|ary|ment|ness|ship|ance|ence|space)$/;
 const NORWEGIAN_SHAPE = /sj|kj|gj|(?:het|heten|else|elsen|elser|skap|dom|ningen?|sk|ske|register|plan)$/;
 
 /** Norwegian where nothing tells: the papers are. */
