@@ -1,10 +1,7 @@
-/** Words of the search box: its list of hits, recent lookups, and what was opened from it. */
+/** Words of what opens below the search box, and of what was opened from it. Loaded after the field is drawn. */
 import type { Language } from '../model/settings.ts';
 
 export interface SearchBoxStrings {
-  readonly name: string;
-  readonly example: string;
-  readonly empty: string;
   readonly results: string;
   readonly recent: string;
   readonly loading: string;
@@ -33,9 +30,6 @@ export interface SearchBoxStrings {
 }
 
 const nb: SearchBoxStrings = {
-  name: 'Søk',
-  example: 'Begrep, sak eller notat',
-  empty: 'Tøm søkefeltet',
   results: 'Treff',
   recent: 'Siste oppslag',
   loading: 'Gjør klar søket …',
@@ -62,9 +56,6 @@ const nb: SearchBoxStrings = {
 };
 
 const nn: SearchBoxStrings = {
-  name: 'Søk',
-  example: 'Omgrep, sak eller notat',
-  empty: 'Tøm søkjefeltet',
   results: 'Treff',
   recent: 'Siste oppslag',
   loading: 'Gjer klart søket …',
@@ -91,9 +82,6 @@ const nn: SearchBoxStrings = {
 };
 
 const en: SearchBoxStrings = {
-  name: 'Search',
-  example: 'Term, case or note',
-  empty: 'Empty the search field',
   results: 'Hits',
   recent: 'Recent lookups',
   loading: 'Preparing the search …',

@@ -5,6 +5,7 @@ import { documentsStrings } from '../strings/documents.ts';
 import { notesListStrings } from '../strings/notes-list.ts';
 import { documentsLink, notesLink, overviewLink, type Route, workspaceLink } from './links.ts';
 import { usePage } from './page-context.ts';
+import { SearchBox } from './search-box/SearchBox.tsx';
 
 interface Props {
   readonly narrow?: boolean;
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export function DocumentPage({ narrow = false, view, children }: Props) {
-  const { consent } = usePage();
+  const { consent, surface } = usePage();
   return (
     <div class="document" data-width={narrow ? 'narrow' : 'wide'}>
       <header class="document-header">
@@ -23,8 +24,10 @@ export function DocumentPage({ narrow = false, view, children }: Props) {
           Saksspor
         </span>
         {consent !== null && <Navigation view={view} />}
+        {consent !== null && surface === 'workspace' && <SearchBox onOpen={null} />}
       </header>
-      <main>{children}</main>
+      {/* Takes the focus when the search box leads to another page. */}
+      <main tabIndex={-1}>{children}</main>
     </div>
   );
 }

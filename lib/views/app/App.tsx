@@ -8,6 +8,8 @@ import { openIndex } from '../open-index.ts';
 import { usePage } from '../page-context.ts';
 import { PageTab } from '../page-tab/PageTab.tsx';
 import { usePageReport } from '../page-tab/use-page-report.ts';
+import { useLoaded } from '../search-box/use-loaded.ts';
+import { useOpened } from '../search-box/use-opened.ts';
 import { Tabs } from '../Tabs.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { NotesTab } from './NotesTab.tsx';
@@ -42,7 +44,15 @@ function ConsentedApp({ openSidePanel, useSidePanel }: AppProps) {
   const { strings } = usePage();
   const page = usePageReport();
   const [tab, setTab] = useState(0);
-  const { shown, close, line, switches } = useSidePanel({ isAtPage: tab === 0, goToPage: () => setTab(0) });
+  const opened = useOpened();
+  const OpenedHit = useLoaded(loadOpenedHit, opened.hit !== null);
+  const { shown, close, line, switches } = useSidePanel({
+    isAtPage: tab === 0 && opened.hit === null,
+    goToPage: () => {
+      setTab(0);
+      opened.close();
+    },
+  });
   const pagePanel = () => (
     <>
       {shown !== null && (
@@ -53,22 +63,32 @@ function ConsentedApp({ openSidePanel, useSidePanel }: AppProps) {
   );
   return (
     <main class="app">
-      <AppHeader page={page} openSidePanel={openSidePanel} moreSwitches={switches}>
+      <AppHeader page={page} opened={opened} openSidePanel={openSidePanel} moreSwitches={switches}>
         {line}
       </AppHeader>
-      <Tabs
-        label={strings.tabs.label}
-        selected={tab}
-        onSelect={setTab}
-        tabs={[
-          { id: 'page', name: strings.tabs.page, panel: pagePanel },
-          { id: 'glossary', name: strings.tabs.glossary, panel: () => <GlossaryList /> },
-          { id: 'cases', name: strings.tabs.cases, panel: () => <CasesList /> },
-          { id: 'notes', name: strings.tabs.notes, panel: () => <NotesTab page={page.view} /> },
-        ]}
-      />
+      {opened.hit !== null && OpenedHit !== null && (
+        <OpenedHit key={JSON.stringify(opened.hit)} of={opened.hit} onBack={opened.back} />
+      )}
+      {/* Kept, so that filters and open rows are there on return. */}
+      <div class="app-lists" hidden={opened.hit !== null}>
+        <Tabs
+          label={strings.tabs.label}
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
+            { id: 'page', name: strings.tabs.page, panel: pagePanel },
+            { id: 'glossary', name: strings.tabs.glossary, panel: () => <GlossaryList /> },
+            { id: 'cases', name: strings.tabs.cases, panel: () => <CasesList /> },
+            { id: 'notes', name: strings.tabs.notes, panel: () => <NotesTab page={page.view} /> },
+          ]}
+        />
+      </div>
     </main>
   );
+}
+
+async function loadOpenedHit() {
+  return (await import('../search-box/OpenedHit.tsx')).OpenedHit;
 }
 
 function Gate() {

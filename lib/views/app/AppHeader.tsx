@@ -1,13 +1,16 @@
-/** Head of popup and side panel: the name, the off-switches of the page, and the ways out. */
+/** Head of popup and side panel: the name, the ways out, the search box, and the off-switches of the page. */
 import type { ComponentChildren } from 'preact';
 import { overviewLink } from '../links.ts';
 import { NewTabHint } from '../NewTabHint.tsx';
 import { usePage } from '../page-context.ts';
 import type { PageQuestioner } from '../page-tab/use-page-report.ts';
+import { SearchBox } from '../search-box/SearchBox.tsx';
+import type { Opened } from '../search-box/use-opened.ts';
 import { Switches } from './Switches.tsx';
 
 interface Props {
   readonly page: PageQuestioner;
+  readonly opened: Opened;
   /** Opens the side panel; null where this is the side panel, or there is none. */
   readonly openSidePanel: (() => void) | null;
   readonly moreSwitches: ComponentChildren;
@@ -15,7 +18,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function AppHeader({ page, openSidePanel, moreSwitches, children }: Props) {
+export function AppHeader({ page, opened, openSidePanel, moreSwitches, children }: Props) {
   const { strings, surface } = usePage();
   const { view, refresh } = page;
   return (
@@ -37,6 +40,7 @@ export function AppHeader({ page, openSidePanel, moreSwitches, children }: Props
         {strings.common.settings}
         <NewTabHint />
       </a>
+      <SearchBox field={opened.field} onOpen={opened.open} />
       {view.is === 'report' && view.report.state.is !== 'no-consent' && (
         <Switches report={view.report} refresh={refresh}>
           {moreSwitches}

@@ -18,9 +18,11 @@ interface Props {
   readonly changes: number;
   readonly lists: IndexLists;
   readonly onBack: () => void;
+  /** Of the way back; without it, to the list. */
+  readonly backName?: string;
 }
 
-export function PanelNote({ of: id, store, changes, lists, onBack }: Props) {
+export function PanelNote({ of: id, store, changes, lists, onBack, backName }: Props) {
   const { language, surface, cardStrings } = usePage();
   const strings = notesListStrings(language);
   const back = useRef<HTMLButtonElement>(null);
@@ -52,7 +54,7 @@ export function PanelNote({ of: id, store, changes, lists, onBack }: Props) {
     <section class="panel">
       <div class="list-line">
         <button type="button" class="ds-link text-button" ref={back} onClick={onBack}>
-          {strings.backToList}
+          {backName ?? strings.backToList}
         </button>
         <a class="ds-link small" {...notesLink(id, surface)}>
           {strings.inWorkspace}

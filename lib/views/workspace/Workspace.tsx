@@ -44,11 +44,11 @@ export function Workspace() {
     document.title = `${name} – Saksspor`;
   }, [name]);
   return (
-    <DocumentPage view={route.view}>
-      <IndexProvider open={openIndex}>
+    <IndexProvider open={openIndex}>
+      <DocumentPage view={route.view}>
         <RoutedView route={route} />
-      </IndexProvider>
-    </DocumentPage>
+      </DocumentPage>
+    </IndexProvider>
   );
 }
 

@@ -1,0 +1,66 @@
+/** What the search box says and shows once it is used: two quiet live regions, and the panel while it is open. */
+import { searchBoxStrings } from '../../strings/search-box.ts';
+import { usePage } from '../page-context.ts';
+import { BoxPanel } from './BoxPanel.tsx';
+import type { Box } from './use-box.ts';
+
+interface Props {
+  /** Of the listbox. */
+  readonly id: string;
+  readonly box: Box;
+}
+
+export function BoxBelow({ id, box }: Props) {
+  const message = useMessage(box);
+  const notesLine = useNotesLine(box);
+  const status = useStatus(box);
+  return (
+    <>
+      <p class="ds-sr-only" role="status">
+        {message === '' ? status : message}
+      </p>
+      {/* Of its own, so that it is said once. */}
+      <p class="ds-sr-only" role="status">
+        {notesLine}
+      </p>
+      {box.isShown && <BoxPanel id={id} box={box} message={message} notesLine={notesLine} />}
+    </>
+  );
+}
+
+/** What is said of the list, after each letter. */
+function useStatus({ isShown, isRecent, rows, count, search }: Box): string {
+  const { language } = usePage();
+  const strings = searchBoxStrings(language);
+  if (!isShown) return '';
+  if (isRecent) return strings.lookups(rows.length);
+  if (search.is === 'loading') return strings.loading;
+  if (search.is === 'failed') return strings.failed;
+  return count === 0 ? strings.noHits : strings.hits(count, rows.length);
+}
+
+/** What was just done; empty for nothing. */
+function useMessage({ message }: Box): string {
+  const { language, cardStrings } = usePage();
+  const strings = searchBoxStrings(language);
+  switch (message?.is) {
+    case 'copied':
+      return `${cardStrings.copied}: ${message.citation}`;
+    case 'not-copied':
+      return `${cardStrings.notCopied}: ${message.citation}`;
+    case 'removed':
+      return strings.removed(message.name);
+    case 'removed-all':
+      return strings.removedAll;
+    case undefined:
+      return '';
+  }
+}
+
+/** Why notes are not among the hits; empty where they are, and while they are being opened. */
+function useNotesLine({ notes }: Box): string {
+  const { language } = usePage();
+  const strings = searchBoxStrings(language);
+  if (notes === 'locked') return strings.notesLocked;
+  return notes === 'closed' ? strings.notesClosed : '';
+}

@@ -1,0 +1,13 @@
+/** Leads the workspace to what was found. The focus goes with it, so that what is read aloud is the new page. */
+import type { SearchHit } from '../../glossary/search/search.ts';
+import { caseLink, notesLink, termLink } from '../links.ts';
+
+export function goTo(hit: SearchHit): void {
+  location.href = addressOf(hit);
+  document.querySelector('main')?.focus();
+}
+
+function addressOf(hit: SearchHit): string {
+  if (hit.kind === 'term') return termLink(hit.entry, 'workspace').href;
+  return (hit.kind === 'case' ? caseLink(hit.id, 'workspace') : notesLink(hit.id, 'workspace')).href;
+}

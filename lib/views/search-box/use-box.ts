@@ -1,0 +1,151 @@
+/** The search box at work: what stands in it, what its list holds, and what a key or a press does. */
+import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import type { SearchedNote, SearchHit } from '../../glossary/search/search.ts';
+import type { BoxCommand } from './box-keys.ts';
+import type { BoxRow } from './box-rows.ts';
+import { type BoxAction, type BoxState, EMPTY_BOX, nextState } from './box-state.ts';
+import { goTo } from './go-to.ts';
+import type { NotesOfBox } from './SearchedNotes.tsx';
+import { type Found, useFound } from './use-found.ts';
+import { useRecent } from './use-recent.ts';
+import { type SearchState, useSearch } from './use-search.ts';
+
+/** From the second letter; an entry whose whole name is one letter is found by it. */
+const MIN_QUERY = 2;
+
+const NO_NOTES: readonly SearchedNote[] = [];
+
+/** What was just done, to be said. */
+export type BoxMessage =
+  | { readonly is: 'copied'; readonly citation: string }
+  /** The browser gave no clipboard: the text is shown instead. */
+  | { readonly is: 'not-copied'; readonly citation: string }
+  | { readonly is: 'removed'; readonly name: string }
+  | { readonly is: 'removed-all' };
+
+export interface Box extends Found {
+  readonly state: BoxState;
+  readonly search: SearchState;
+  /** Recent lookups instead of hits. */
+  readonly isRecent: boolean;
+  /** Something stands below the field. */
+  readonly isShown: boolean;
+  /** Notes are wanted too. */
+  readonly isAsked: boolean;
+  readonly message: BoxMessage | null;
+  readonly notes: NotesOfBox;
+  readonly change: (action: BoxAction) => void;
+  readonly run: (command: BoxCommand) => void;
+  readonly openRow: (at: number) => void;
+  readonly remove: (at: number) => void;
+  readonly removeAll: () => void;
+  readonly takeNotes: (notes: NotesOfBox) => void;
+}
+
+/**
+ * @param isWanted false: nothing is loaded yet
+ * @param onOpen null: the workspace goes to what is opened
+ */
+export function useBox(isWanted: boolean, onOpen: ((hit: SearchHit) => void) | null): Box {
+  const [state, dispatch] = useReducer(nextState, EMPTY_BOX);
+  const [message, setMessage] = useState<BoxMessage | null>(null);
+  const [notes, setNotes] = useState<NotesOfBox>('coming');
+  const openNotes = typeof notes === 'string' ? NO_NOTES : notes;
+  const query = state.query.trim();
+  const isRecent = query === '';
+  const isAsked = query.length >= MIN_QUERY;
+  const recent = useRecent(isWanted);
+  const search = useSearch(isWanted, openNotes);
+  const found = useFound({
+    query,
+    state: search,
+    lookups: recent.lookups,
+    notes: openNotes,
+    isHeld: state.chosen !== null,
+  });
+  const { rows } = found;
+  // A recent lookup may have been taken away in another window.
+  const chosen = state.chosen !== null && state.chosen < rows.length ? state.chosen : null;
+
+  function change(action: BoxAction): void {
+    setMessage(null);
+    dispatch(action);
+  }
+
+  function open({ hit }: BoxRow): void {
+    if (hit.kind !== 'note') recent.remember(hit);
+    if (onOpen === null) change({ is: 'type', query: '' });
+    change({ is: 'hide' });
+    (onOpen ?? goTo)(hit);
+  }
+
+  function copy({ citation }: BoxRow): void {
+    navigator.clipboard.writeText(citation).then(
+      () => setMessage({ is: 'copied', citation }),
+      () => setMessage({ is: 'not-copied', citation }),
+    );
+  }
+
+  function remove({ hit, name }: BoxRow): void {
+    if (hit.kind !== 'note') recent.forget(hit);
+    setMessage({ is: 'removed', name });
+  }
+
+  function withRow(at: number | null, run: (row: BoxRow) => void): void {
+    const row = at === null ? undefined : rows[at];
+    if (row !== undefined) run(row);
+  }
+
+  function run(command: BoxCommand): void {
+    // In a list of recent lookups none is meant before one is chosen.
+    const meant = chosen ?? (isRecent ? null : 0);
+    switch (command.is) {
+      case 'open':
+        if (rows.length === 0 && search.is === 'loading') change({ is: 'await' });
+        else withRow(meant, open);
+        break;
+      case 'copy':
+        withRow(meant, copy);
+        break;
+      case 'remove':
+        withRow(meant, remove);
+        break;
+      default:
+        change(command);
+    }
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Enter waits for what there is to open, and for nothing else
+  useEffect(() => {
+    if (!state.isAwaiting || search.is === 'loading') return;
+    if (rows.length > 0) withRow(0, open);
+    else change({ is: 'show' });
+  }, [state.isAwaiting, search.is, rows]);
+
+  const takeNotes = useCallback((next: NotesOfBox) => {
+    setNotes(next);
+    // Notes that were locked are not to stay in a list because the reader is in it.
+    if (typeof next === 'string') dispatch({ is: 'to-field' });
+  }, []);
+
+  const mayBeShown = rows.length > 0 || (!isRecent && search.is !== 'ready') || isAsked;
+  return {
+    ...found,
+    state: { ...state, chosen },
+    search,
+    isRecent,
+    isShown: state.isOpen && mayBeShown,
+    isAsked,
+    message,
+    notes,
+    change,
+    run,
+    openRow: (at) => withRow(at, open),
+    remove: (at) => withRow(at, remove),
+    removeAll: () => {
+      recent.forgetAll();
+      setMessage({ is: 'removed-all' });
+    },
+    takeNotes,
+  };
+}
