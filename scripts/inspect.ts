@@ -1,10 +1,11 @@
 /**
  * Looks at files and cases with Saksspor's own modules: `npm run -s inspect -- mentions FILE [--url URL]`,
- * `papers FILE [--url URL]` and `related CASEID [--papers FILE ...]` print JSON (DESIGN.md, contract of names). Exit
- * code 2 and one line on standard error for anything that cannot be done.
+ * `papers FILE [--url URL]`, `definitions FILE` and `related CASEID [--papers FILE ...]` print JSON (DESIGN.md,
+ * contract of names). Exit code 2 and one line on standard error for anything that cannot be done.
  */
 import { parseArgs } from 'node:util';
 import { builtInRecogniser } from './inspect/built-in-recogniser.ts';
+import { inspectDefinitions } from './inspect/inspect-definitions.ts';
 import { inspectMentions } from './inspect/inspect-mentions.ts';
 import { inspectPapers } from './inspect/inspect-papers.ts';
 import { inspectRelated } from './inspect/inspect-related.ts';
@@ -12,7 +13,7 @@ import { readSource } from './inspect/read-file.ts';
 import { UserError } from './inspect/user-error.ts';
 
 const USAGE =
-  'Bruk: npm run -s inspect -- mentions FIL [--url ADRESSE] | papers FIL [--url ADRESSE] | related SAK [--papers FIL ...]';
+  'Bruk: npm run -s inspect -- mentions FIL [--url ADRESSE] | papers FIL [--url ADRESSE] | definitions FIL | related SAK [--papers FIL ...]';
 
 interface Command {
   readonly positionals: readonly string[];
@@ -30,16 +31,23 @@ function inspect(command: Command): unknown {
   const [name] = command.positionals;
   if (name === undefined) throw new UserError(USAGE);
   if (name === 'related') return related(command);
-  if (name !== 'mentions' && name !== 'papers') throw new UserError(`Ukjent kommando: ${name}. ${USAGE}`);
+  if (!isOfFile(name)) throw new UserError(`Ukjent kommando: ${name}. ${USAGE}`);
   if (command.papers !== null) throw new UserError(`--papers hører til related. ${USAGE}`);
   return ofFile(name, command);
 }
 
-function ofFile(name: 'mentions' | 'papers', { positionals: [, path, ...rest], url }: Command): unknown {
+type OfFile = 'mentions' | 'papers' | 'definitions';
+
+function isOfFile(name: string): name is OfFile {
+  return name === 'mentions' || name === 'papers' || name === 'definitions';
+}
+
+function ofFile(name: OfFile, { positionals: [, path, ...rest], url }: Command): unknown {
   if (path === undefined) throw new UserError(`Mangler fil. ${USAGE}`);
   if (rest.length > 0) throw new UserError(`Bare én fil om gangen. ${USAGE}`);
   if (url !== null && !URL.canParse(url)) throw new UserError(`Ugyldig adresse: ${url}`);
   const file = readSource(path, url);
+  if (name === 'definitions') return inspectDefinitions(file);
   return name === 'papers' ? inspectPapers(file) : inspectMentions(file, url, builtInRecogniser());
 }
 

@@ -4,6 +4,7 @@
  * mistake. The papers are also what the rules were made from, so these are development figures.
  */
 import { builtInRecogniser } from './inspect/built-in-recogniser.ts';
+import { definitionsSection } from './score/definitions-section.ts';
 import { hasGold, SHARED } from './score/gold.ts';
 import { linksSection } from './score/links-section.ts';
 import { mentionsSection } from './score/mentions-section.ts';
@@ -13,6 +14,7 @@ import { missedColumns, type ScoreSection, sectionLines } from './score/section.
 /** One table each. */
 const SECTIONS: readonly (() => ScoreSection)[] = [
   () => mentionsSection(builtInRecogniser()),
+  definitionsSection,
   papersSection,
   linksSection,
 ];

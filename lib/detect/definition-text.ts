@@ -100,7 +100,13 @@ function replacement(found: string, before: string, source: string, after: numbe
   if (/[-\u2010\u2011]/.test(first)) return found.length === 1 ? '-' : hyphen(before, source, after);
   if (!/^\s/.test(found) || first === '\ufeff') return '';
   if (/\f|\n[^\S\n]*\n/.test(found)) return BREAK;
+  if (found.includes('\n') && startsItem(source, after)) return BREAK;
   return found.includes('\t') ? CELL : found.includes('\n') ? LINE : ' ';
+}
+
+/** "- Norsk pasientregister (NPR)": a line of a list. */
+function startsItem(source: string, at: number): boolean {
+  return /[-–—]/.test(source.charAt(at)) && isSpace(source.charCodeAt(at + 1));
 }
 
 /** The hyphen of a line end: the word's own after a lone letter, a capital or a digit, otherwise only the line's. */

@@ -43,6 +43,21 @@ export interface Gold {
   readonly termTraps: readonly GoldTrap[];
 }
 
+export interface GoldDefinition extends GoldSpan {
+  readonly short: string;
+  readonly long: string;
+  /** Letters that do not match, or no bracket: neither hit nor miss. */
+  readonly optional?: boolean;
+}
+
+export interface GoldDefinitions {
+  readonly definitions: readonly GoldDefinition[];
+  /** Aliases, names, loose brackets: neutral. */
+  readonly glosses: readonly GoldSpan[];
+  /** Affiliations and the like: wrong. */
+  readonly notDefinitions: readonly GoldSpan[];
+}
+
 /** True where the papers and their labels are at hand. */
 export function hasGold(): boolean {
   return PAPERS.every((paper) => existsSync(goldPath(paper)) && existsSync(paperPath(paper)));
@@ -56,6 +71,11 @@ export function readGold(paper: string): Gold {
 export function readLabelledPapers(paper: string): readonly LabelledPaper[] {
   const path = join(SHARED, 'gold', `${paper}.papers.json`);
   return (JSON.parse(readFileSync(path, 'utf8')) as { readonly papers: readonly LabelledPaper[] }).papers;
+}
+
+export function readGoldDefinitions(paper: string): GoldDefinitions {
+  const path = join(SHARED, 'gold', `${paper}.definitions.json`);
+  return JSON.parse(readFileSync(path, 'utf8')) as GoldDefinitions;
 }
 
 export function readPaper(paper: string): string {
