@@ -81,7 +81,7 @@ function main() {
     learn: async (document, signal) =>
       (await keeper()).learn(document, { signal, onProgress: () => undefined }),
   });
-  const drawCard = cardDrawer(BUILT_IN_CARDS, languageNow);
+  const drawCard = cardDrawer(BUILT_IN_CARDS, languageNow, glossary);
   const answer = answerMessages({
     extensionId: browser.runtime.id,
     home: browser.runtime.getURL('/'),

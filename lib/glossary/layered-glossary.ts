@@ -81,6 +81,11 @@ export function layerGlossary(
   return { terms, hidden, ignored, unasked: new Set(unasked) };
 }
 
+/** The entry of this name that is marked and found; null where there is none, or it is hidden. */
+export function findLayered({ terms }: LayeredGlossary, entry: string): LayeredTerm | null {
+  return terms.find(({ term }) => term.entry === entry) ?? null;
+}
+
 /** An entry as it is marked, found and drawn. Whoever wrote it is taken at their word. */
 export function termOf({ foundIn, ...written }: OwnTerm, origin: 'organisation' | 'own'): Term {
   return {

@@ -4,11 +4,14 @@ import type { IsoDate } from './date.ts';
 import type { ShownDefinition } from './definition.ts';
 import type { LinkKind } from './link.ts';
 import type { CouncilBasis } from './mention.ts';
-import type { Confidence } from './term.ts';
+import type { Confidence, TermOrigin } from './term.ts';
 
 export interface TermContent {
   readonly kind: 'term';
   readonly entry: string;
+  readonly origin: TermOrigin;
+  /** Whose entry of the same name it stands before; null where there is none. */
+  readonly insteadOf: Exclude<TermOrigin, 'own'> | null;
   readonly expansion: { readonly nb: string | null; readonly en: string | null };
   readonly definition: string;
   readonly category: string;

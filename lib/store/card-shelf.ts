@@ -7,11 +7,12 @@
  */
 import { browser } from 'wxt/browser';
 import { shortsOf } from '../glossary/found-beside.ts';
+import { findLayered, type LayeredGlossary } from '../glossary/layered-glossary.ts';
 import type { CardContent, CardKey, CaseReading, RelatedCase } from '../model/card.ts';
 import { type CaseId, caseId, parseCaseId } from '../model/case.ts';
 import { seal, unseal } from '../model/sealed.ts';
 import { keepFound, readFound } from './found-shelf.ts';
-import { cardContent, caseReading, termContent } from './index/card-content.ts';
+import { caseContent, caseReading, termContent } from './index/card-content.ts';
 import type { Index } from './index/repositories.ts';
 import { readConsent } from './settings.ts';
 
@@ -37,21 +38,29 @@ interface ShelfState {
   readonly generation: string;
 }
 
-/** What a card shows: from the shelf, in one read, and from `builtIn` what is not on it. */
+export interface ShelfAnswers {
+  /** For a case that is not on the shelf. */
+  readonly builtIn: Index;
+  /** Of the index. */
+  readonly revision: string;
+  /** As it is now; asked for the card of a term only. */
+  readonly glossary: () => Promise<LayeredGlossary>;
+}
+
+/** What a card shows: a case from the shelf, in one read, a term from the glossary, with what is found of it. */
 export async function shelvedCardContent(
-  builtIn: Index,
   key: CardKey,
-  revision: string,
+  { builtIn, revision, glossary }: ShelfAnswers,
 ): Promise<CardContent | null> {
   if (key.kind === 'term') {
-    const term = await builtIn.terms.find(key.entry);
-    return term && termContent(term, await readFound(shortsOf(term), revision).catch(() => []));
+    const layered = findLayered(await glossary(), key.entry);
+    if (layered === null) return null;
+    return termContent(layered, await readFound(shortsOf(layered.term), revision).catch(() => []));
   }
   const [content, rows] = await Promise.all([
-    cardContent(builtIn, key),
+    caseContent(builtIn, key),
     readRows(key.candidates.map(caseId)).catch(() => new Map<CaseId, Row>()),
   ]);
-  if (content?.kind !== 'case') return content;
   const readings = content.readings.map((reading) => {
     const row = rows.get(reading.id);
     return row?.revision === revision ? row.reading : reading;

@@ -5,11 +5,13 @@
 import type { TermContent } from '../../model/card.ts';
 import type { Drawing } from '../../model/card-drawing.ts';
 import { foundOnCardStrings } from '../../strings/found-definitions.ts';
+import { termOriginStrings } from '../../strings/term-origin.ts';
 import type { DrawingContext } from './context.ts';
 import { bokmål, element, list } from './element.ts';
 
 export function termDrawing(content: TermContent, { strings, language }: DrawingContext): Drawing {
-  const { entry, expansion, confidence, otherMeanings, sources, found } = content;
+  const { entry, origin, insteadOf, expansion, confidence, otherMeanings, sources, found } = content;
+  const from = termOriginStrings(language);
   const { mark, foundIn } = foundOnCardStrings(language);
   const meaning = (lang: 'nb' | 'en') => {
     const text = expansion[lang];
@@ -19,7 +21,8 @@ export function termDrawing(content: TermContent, { strings, language }: Drawing
     meaning('nb'),
     meaning('en'),
     confidence !== 'certain' && element('p.badge doubt', strings.confidence[confidence]),
-    bokmål('p', content.definition),
+    origin !== 'built-in' && element('p', element('span.badge', from.origin[origin])),
+    content.definition !== '' && bokmål('p', content.definition),
     list(
       strings.otherMeanings,
       '',
@@ -28,6 +31,7 @@ export function termDrawing(content: TermContent, { strings, language }: Drawing
     element(
       'p.quiet',
       bokmål('span', content.category),
+      insteadOf !== null && ` · ${from.insteadOf[insteadOf]}`,
       sources.length > 0 && ` · ${strings.sources}: ${sources.join(', ')}`,
     ),
     found.map(({ long, label, sentence }) => [

@@ -1,6 +1,7 @@
 /** What a card shows for the key that it was asked for by: public facts only. */
 import { paperName } from '../../data/papers.ts';
 import { foundBeside, shortsOf } from '../../glossary/found-beside.ts';
+import { findLayered, type LayeredGlossary, type LayeredTerm } from '../../glossary/layered-glossary.ts';
 import { relatedCases } from '../../links/related-cases.ts';
 import {
   type CardContent,
@@ -17,11 +18,15 @@ import type { Term } from '../../model/term.ts';
 import type { Index } from './repositories.ts';
 import { sourceName } from './source-name.ts';
 
-/** Null for a term that is not in the glossary. A case that is not known is content too, and says so. */
-export async function cardContent(index: Index, key: CardKey): Promise<CardContent | null> {
+/** Null for a term that is not in the glossary. */
+export async function cardContent(
+  index: Index,
+  key: CardKey,
+  glossary: LayeredGlossary,
+): Promise<CardContent | null> {
   if (key.kind === 'case') return caseContent(index, key);
-  const term = await index.terms.find(key.entry);
-  return term === null ? null : termContent(term, await foundOf(index, term));
+  const layered = findLayered(glossary, key.entry);
+  return layered && termContent(layered, await foundOf(index, layered.term));
 }
 
 /** What documents say of an entry's letters, newest first. */
@@ -31,10 +36,15 @@ async function foundOf({ definitions }: Index, term: Term): Promise<readonly Fou
 }
 
 /** @param found of its spellings, newest first */
-export function termContent(term: Term, found: readonly ShownDefinition[]): TermContent {
+export function termContent(
+  { term, origin, instead }: Pick<LayeredTerm, 'term' | 'origin' | 'instead'>,
+  found: readonly ShownDefinition[],
+): TermContent {
   return {
     kind: 'term',
     entry: term.entry,
+    origin,
+    insteadOf: originBelow(instead),
     expansion: term.expansion,
     definition: term.definition,
     category: term.category,
@@ -45,11 +55,21 @@ export function termContent(term: Term, found: readonly ShownDefinition[]): Term
   };
 }
 
+/** Beneath an organisation's entry that is locked lies the reader's own: that one does not count. */
+function originBelow(below: LayeredTerm | null): TermContent['insteadOf'] {
+  if (below === null) return null;
+  return below.origin === 'own' ? originBelow(below.instead) : below.origin;
+}
+
 export function shownDefinition({ short, long, label, sentence }: ShownDefinition): ShownDefinition {
   return { short, long, label, sentence };
 }
 
-async function caseContent(index: Index, key: CardKey & { readonly kind: 'case' }): Promise<CaseContent> {
+/** A case that is not known is content too, and says so. */
+export async function caseContent(
+  index: Index,
+  key: CardKey & { readonly kind: 'case' },
+): Promise<CaseContent> {
   const readings = await Promise.all(key.candidates.map((candidate) => caseReading(index, candidate)));
   return { kind: 'case', readings, basis: key.basis };
 }

@@ -1,5 +1,6 @@
 /** What is known of a term: the same facts, in the same words, as the card in the page. */
 import type { TermContent } from '../../model/card.ts';
+import { termOriginStrings } from '../../strings/term-origin.ts';
 import { usePage } from '../page-context.ts';
 
 interface Props {
@@ -9,12 +10,20 @@ interface Props {
 }
 
 export function TermFacts({ content, inRow = false }: Props) {
-  const { strings, cardStrings } = usePage();
+  const { strings, cardStrings, language } = usePage();
+  const { origin, insteadOf } = content;
   const { nb, en } = content.expansion;
+  const from = termOriginStrings(language);
   return (
     <div class="facts">
       {!inRow && nb !== null && nb !== content.entry && <p class="expansion">{nb}</p>}
-      <p>{content.definition}</p>
+      {origin !== 'built-in' && (
+        <p class="subtle">
+          {from.origin[origin]}
+          {insteadOf !== null && `. ${from.insteadOf[insteadOf]}.`}
+        </p>
+      )}
+      {content.definition !== '' && <p>{content.definition}</p>}
       {content.otherMeanings.length > 0 && (
         <div>
           <p class="subtle">{cardStrings.otherMeanings}</p>

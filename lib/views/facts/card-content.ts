@@ -6,21 +6,23 @@ import type { IndexLists } from '../index-context.tsx';
 
 type Loaded = { readonly content: CardContent | null } | 'loading' | 'failed';
 
-/** Asked anew when the key changes. */
-export function useCardContent({ index }: IndexLists, key: CardKey): Loaded {
+/** Asked anew when the key changes, or what is known of it. */
+export function useCardContent({ index, glossary }: IndexLists, key: CardKey): Loaded {
   const [loaded, setLoaded] = useState<Loaded>('loading');
   const name = JSON.stringify(key);
+  // A case says the same: what is written in its notes meanwhile must stay.
+  const known = key.kind === 'term' ? glossary : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal keys are one question, whichever object they are
   useEffect(() => {
     let current = true;
     setLoaded('loading');
-    cardContent(index, key).then(
+    cardContent(index, key, glossary).then(
       (content) => current && setLoaded({ content }),
       () => current && setLoaded('failed'),
     );
     return () => {
       current = false;
     };
-  }, [index, name]);
+  }, [index, name, known]);
   return loaded;
 }

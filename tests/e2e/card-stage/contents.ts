@@ -53,6 +53,8 @@ function oneCase(only: CaseReading, basis: CaseContent['basis'] = 'page-heading'
 const term: CardContent = {
   kind: 'term',
   entry: 'HDAB',
+  origin: 'built-in',
+  insteadOf: null,
   expansion: { nb: 'Organ for tilgang til helsedata', en: 'Health Data Access Body' },
   definition:
     'Nasjonalt organ som etter EUs forordning om helsedata gir tillatelse til å bruke helsedata til forskning, styring og innovasjon.',
@@ -75,6 +77,8 @@ export const CONTENTS = {
   'term-doubt': {
     kind: 'term',
     entry: 'IPS',
+    origin: 'built-in',
+    insteadOf: null,
     expansion: { nb: null, en: 'International Patient Summary' },
     definition: 'Internasjonal standard for et kort sammendrag av det viktigste om en pasient.',
     category: 'standard og terminologi',
@@ -89,6 +93,16 @@ export const CONTENTS = {
         sentence: 'Kommunen lager en individuell plan for samarbeid (IPS) sammen med innbyggeren.',
       },
     ],
+  },
+  'term-own': {
+    ...term,
+    entry: 'HDS',
+    origin: 'own',
+    insteadOf: 'built-in',
+    expansion: { nb: 'Helsedataservice', en: null },
+    definition: '',
+    category: 'annet',
+    sources: ['NUFA 26/25, 29.10.2025'],
   },
   case: oneCase(
     reading('NUFA', 26, '2025-10-29', {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { layerGlossary, NO_ORGANISATION } from '../../../lib/glossary/layered-glossary.ts';
 import type { CardKey } from '../../../lib/model/card.ts';
 import type { CaseId } from '../../../lib/model/case.ts';
 import { seal } from '../../../lib/model/sealed.ts';
@@ -18,12 +19,14 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('../messages/fake-e
 
 const builtIn = memoryIndex(SMALL);
 const REVISION = indexRevision(SMALL);
+const GLOSSARY = layerGlossary(SMALL.terms, NO_ORGANISATION, []);
+const shelf = { builtIn, revision: REVISION, glossary: async () => GLOSSARY };
 const key = (number: number, year: number, ...councils: ('NUFA' | 'NUIT' | 'NEHR')[]): CardKey => ({
   kind: 'case',
   candidates: councils.map((council) => ({ council, number, year })),
   basis: councils.length > 1 ? 'ambiguous' : 'beside-number',
 });
-const shelf = () =>
+const rows = () =>
   Object.fromEntries(Object.entries(fake.storage.local.values).filter(([name]) => name.startsWith('card/')));
 const all = { revision: REVISION, generation: 'one', grown: null };
 
@@ -45,18 +48,16 @@ function grown(...more: ReturnType<typeof fact>[]): Index {
 describe('a card', () => {
   test('is made from the built-in data where the shelf is empty', async () => {
     const ofTen = key(10, 2023, 'NUFA');
-    expect(await shelvedCardContent(builtIn, ofTen, REVISION)).toEqual(await cardContent(builtIn, ofTen));
+    expect(await shelvedCardContent(ofTen, shelf)).toEqual(await cardContent(builtIn, ofTen, GLOSSARY));
     const term: CardKey = { kind: 'term', entry: 'AAA' };
-    expect(await shelvedCardContent(builtIn, term, REVISION)).toEqual(await cardContent(builtIn, term));
+    expect(await shelvedCardContent(term, shelf)).toEqual(await cardContent(builtIn, term, GLOSSARY));
   });
   test('comes from the shelf, in one read, each reading for itself', async () => {
     const index = grown(fact('NEHR', 10, '2023-06-01', { title: 'Lest her' }));
     await keepShelf(index, all);
     const get = vi.spyOn(fake.storage.local, 'get');
     const ambiguous = key(10, 2023, 'NUFA', 'NUIT', 'NEHR');
-    expect(await shelvedCardContent(builtIn, ambiguous, REVISION)).toEqual(
-      await cardContent(index, ambiguous),
-    );
+    expect(await shelvedCardContent(ambiguous, shelf)).toEqual(await cardContent(index, ambiguous, GLOSSARY));
     expect(get).toHaveBeenCalledTimes(1);
   });
   test.each<readonly [string, (row: Record<string, unknown>) => unknown]>([
@@ -70,11 +71,11 @@ describe('a card', () => {
     const name = 'card/NUFA-10-2023';
     fake.storage.local.values[name] = damage(fake.storage.local.values[name] as Record<string, unknown>);
     const ofTen = key(10, 2023, 'NUFA');
-    expect(await shelvedCardContent(builtIn, ofTen, REVISION)).toEqual(await cardContent(builtIn, ofTen));
+    expect(await shelvedCardContent(ofTen, shelf)).toEqual(await cardContent(builtIn, ofTen, GLOSSARY));
   });
   test('is answered where storage fails', async () => {
     vi.spyOn(fake.storage.local, 'get').mockRejectedValue(new Error('No storage'));
-    expect(await shelvedCardContent(builtIn, key(10, 2023, 'NUFA'), REVISION)).toMatchObject({
+    expect(await shelvedCardContent(key(10, 2023, 'NUFA'), shelf)).toMatchObject({
       readings: [{ known: true }],
     });
   });
@@ -94,9 +95,9 @@ describe('the shelf', () => {
   });
   test('holds a row for each case, and none of cases that are gone', async () => {
     await keepShelf(grown(fact('NUIT', 77, '2024-01-01')), all);
-    expect(Object.keys(shelf())).toHaveLength(4);
+    expect(Object.keys(rows())).toHaveLength(4);
     await keepShelf(builtIn, { ...all, generation: 'two' });
-    expect(Object.keys(shelf()).sort()).toEqual(SMALL.cases.map((one) => `card/${one.id}`).sort());
+    expect(Object.keys(rows()).sort()).toEqual(SMALL.cases.map((one) => `card/${one.id}`).sort());
   });
   test('when it has grown: the cases that changed and those whose cards name them', async () => {
     await keepShelf(builtIn, all);
@@ -109,7 +110,7 @@ describe('the shelf', () => {
     const grownBy = { from: 'one', changed: ['NUFA-10-2023' as CaseId], defined: [] };
     await keepShelf(index, { ...all, generation: 'two', grown: grownBy });
     expect(asked.mock.calls.flat().sort()).toEqual(['NUFA-10-2023', 'NUFA-2-2022', 'NUIT-10-2023']);
-    expect(JSON.stringify(shelf()['card/NUFA-2-2022'])).toContain('Ny tittel');
+    expect(JSON.stringify(rows()['card/NUFA-2-2022'])).toContain('Ny tittel');
     expect(fake.storage.local.values['card-shelf']).toMatchObject({ generation: 'two' });
   });
   test('stopped on the way, it is gone through again', async () => {
@@ -120,7 +121,7 @@ describe('the shelf', () => {
     await expect(keepShelf(index, { ...all, generation: 'two', grown: grownBy })).rejects.toThrow('Killed');
     expect(fake.storage.local.values['card-shelf']).toBeUndefined();
     await keepShelf(index, { ...all, generation: 'two' });
-    expect(shelf()).toHaveProperty('card/NUIT-77-2024');
+    expect(rows()).toHaveProperty('card/NUIT-77-2024');
   });
   test('carries no more text than a card shows', async () => {
     const long = '😀'.repeat(50_000);
@@ -136,8 +137,8 @@ describe('the shelf', () => {
       links: [link('NUFA-10-2023', 'NUIT-1-2022', { reason: long, evidence: long })],
     });
     await keepShelf(index, all);
-    expect(JSON.stringify(shelf()).length).toBeLessThan(8_000);
-    const content = await shelvedCardContent(builtIn, key(10, 2023, 'NUFA'), REVISION);
+    expect(JSON.stringify(rows()).length).toBeLessThan(8_000);
+    const content = await shelvedCardContent(key(10, 2023, 'NUFA'), shelf);
     expect(JSON.stringify(content).isWellFormed()).toBe(true);
   });
 });
@@ -151,15 +152,15 @@ describe('the keeper', () => {
   test('fills the shelf when it opens, and brings it up to date when it learns', async () => {
     await keeper.prepare({ rebuild: false });
     await vi.waitFor(() => expect(fake.storage.local.values['card-shelf']).toBeDefined());
-    expect(Object.keys(shelf())).toHaveLength(3);
+    expect(Object.keys(rows())).toHaveLength(3);
     await keeper.learn(pasted(APRIL), {
       signal: new AbortController().signal,
       onProgress: () => undefined,
     });
-    const content = await shelvedCardContent(builtIn, key(10, 2024, 'NUFA'), REVISION);
+    const content = await shelvedCardContent(key(10, 2024, 'NUFA'), shelf);
     expect(content).toMatchObject({
       readings: [{ known: true, title: 'Felles plan for målinger', outcome: { basis: 'decision' } }],
     });
-    expect(content).toEqual(await cardContent(keeper.index, key(10, 2024, 'NUFA')));
+    expect(content).toEqual(await cardContent(keeper.index, key(10, 2024, 'NUFA'), GLOSSARY));
   });
 });

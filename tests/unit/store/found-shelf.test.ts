@@ -1,6 +1,7 @@
 /** What papers say of a term, on the card of a background that has just been started. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { layerGlossary, NO_ORGANISATION } from '../../../lib/glossary/layered-glossary.ts';
 import type { CardContent, CardKey } from '../../../lib/model/card.ts';
 import type { FoundDefinition } from '../../../lib/model/definition.ts';
 import type { DocumentId } from '../../../lib/model/document.ts';
@@ -20,6 +21,7 @@ import { minutes, pasted } from './index/small-papers.ts';
 vi.mock('wxt/browser', async () => ({ browser: (await import('../messages/fake-extension.ts')).fake }));
 
 const builtIn = memoryIndex(SMALL);
+const GLOSSARY = layerGlossary(SMALL.terms, NO_ORGANISATION, []);
 const REVISION = indexRevision(SMALL);
 const all = { revision: REVISION, generation: 'one', grown: null };
 const AAA: CardKey = { kind: 'term', entry: 'AAA' };
@@ -27,7 +29,8 @@ const rows = () =>
   Object.keys(fake.storage.local.values)
     .filter((key) => key.startsWith('card-found/'))
     .sort();
-const cardNow = (): Promise<CardContent | null> => shelvedCardContent(builtIn, AAA, REVISION);
+const cardNow = (): Promise<CardContent | null> =>
+  shelvedCardContent(AAA, { builtIn, revision: REVISION, glossary: async () => GLOSSARY });
 
 let keeper: IndexKeeper;
 let count = 0;
@@ -81,7 +84,7 @@ describe('a card of a term', () => {
       found: [{ long: 'aktiv allmenn avtale' }, { long: 'alt annet arbeid' }],
     });
     expect(get).toHaveBeenCalledTimes(1);
-    expect(card).toEqual(await cardContent(index, AAA));
+    expect(card).toEqual(await cardContent(index, AAA, GLOSSARY));
   });
   test.each<readonly [string, (row: Record<string, unknown>) => unknown]>([
     ['of another fingerprint', (row) => ({ ...row, fingerprint: 1 })],
