@@ -1,17 +1,19 @@
-/** One spelling for all ways to write a word, for comparing only, never for showing. */
+/** One spelling for all ways to write a word, for comparing only, never for showing. Folding twice is folding once. */
 
-/** Case and accents off; å and aa as a, ø and oe as o, æ as ae. */
+/**
+ * Case, accents and typographic forms ("ﬁ") off; å and aa as a, ø and oe as o, æ as ae. A run of a's is one a, and of
+ * e's behind an o none: what becomes equal by folding is not folded further the second time.
+ */
 export function fold(text: string): string {
   return text
+    .normalize('NFKD')
     .toLowerCase()
-    .normalize('NFC')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
     .replaceAll('æ', 'ae')
-    .replaceAll('oe', 'o')
     .replaceAll('ø', 'o')
-    .replaceAll('aa', 'a')
-    .replaceAll('å', 'a')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
+    .replaceAll(/a{2,}/g, 'a')
+    .replaceAll(/oe+/g, 'o');
 }
 
 /** Folded words with one space between them. A slash between digits stays: "26/25" is one word. */

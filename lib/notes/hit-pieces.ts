@@ -9,10 +9,11 @@ export interface HitPiece {
 }
 
 /**
- * What is folded as one: letters that become one together (aa, oe), and a letter with its accents. A run of a and æ is
- * one too, since "aæ" becomes "aae" and then "ae".
+ * What is folded as one: letters that become one together (a run of a, å and æ; an o or ø with the e's behind it), and
+ * a letter with its accents.
  */
-const FOLDED_TOGETHER = /[aæ]+\p{M}*|oe(?!\p{M})|[\s\S]\p{M}*/giu;
+const FOLDED_TOGETHER =
+  /(?:[aªàáâãäåāăąǎæ]\p{M}*)+|[oºòóôõöøōŏőǒ]\p{M}*(?:[eèéêëēĕėęě]\p{M}*)*|[\s\S]\p{M}*/giu;
 
 /** The line in pieces; joined they are the line. @param words as `queryWords` gives them */
 export function hitPieces(line: string, words: readonly string[]): readonly HitPiece[] {

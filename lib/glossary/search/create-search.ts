@@ -1,0 +1,104 @@
+/** The search of `search.ts` over what it is given; ranked as ranks.ts says. */
+
+import type { CaseFact } from '../../model/case.ts';
+import type { Term } from '../../model/term.ts';
+import { lowest } from './best-first.ts';
+import { inSlices } from './in-slices.ts';
+import { countFound, type Judged, judge, type Searchable } from './judge.ts';
+import { readQuery } from './query.ts';
+import { orderKey, RANK, type Rank } from './ranks.ts';
+import type { Search, SearchContent, SearchedNote, SearchHit } from './search.ts';
+import { nextList } from './searched-list.ts';
+import { asGiven, newestCase, shorterName, textsOfCase, textsOfNote, textsOfTerm } from './searched-texts.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+const TERMS = { idOf: ({ entry }: Term) => entry, textsOf: textsOfTerm, tieOrder: shorterName };
+const CASES = { idOf: ({ id }: CaseFact) => id as string, textsOf: textsOfCase, tieOrder: newestCase };
+const NOTES = { idOf: ({ id }: SearchedNote) => id as string, textsOf: textsOfNote, tieOrder: asGiven };
+
+/** Words of texts that have been rewritten pile up; beyond so many times what the first reading learned, all is read anew. */
+const MOST_STALE_WORDS = 2;
+/** So that a small list is not read anew all the time. */
+const SPARE_WORDS = 5000;
+
+export function createSearch(): Search {
+  const nothing = { parts: [] };
+  let searchable: Searchable = {
+    vocabulary: createVocabulary(),
+    term: nothing,
+    case: nothing,
+    note: nothing,
+  };
+  let content: SearchContent = { terms: [], cases: [], notes: [] };
+  let firstWords = 0;
+  let working: Promise<unknown> = Promise.resolve();
+  /** The count is asked for beside the hits. */
+  let last: { readonly query: string; readonly of: Searchable; readonly judged: readonly Judged[] } | null =
+    null;
+
+  function judged(query: string): readonly Judged[] {
+    if (last === null || last.query !== query || last.of !== searchable)
+      last = { query, of: searchable, judged: judge(searchable, readQuery(query)) };
+    return last.judged;
+  }
+
+  function* next(change: Partial<SearchContent>): Generator<void, () => void> {
+    const wanted = { ...content, ...change };
+    const isStale = searchable.vocabulary.words.length > MOST_STALE_WORDS * firstWords + SPARE_WORDS;
+    const vocabulary = isStale ? createVocabulary() : searchable.vocabulary;
+    const before = isStale ? { term: nothing, case: nothing, note: nothing } : searchable;
+    const isChanged = (list: keyof SearchContent): boolean => isStale || change[list] !== undefined;
+    const made: Searchable = {
+      vocabulary,
+      term: isChanged('terms') ? yield* nextList(before.term, wanted.terms, TERMS, vocabulary) : before.term,
+      case: isChanged('cases') ? yield* nextList(before.case, wanted.cases, CASES, vocabulary) : before.case,
+      note: isChanged('notes') ? yield* nextList(before.note, wanted.notes, NOTES, vocabulary) : before.note,
+    };
+    return () => {
+      if (isStale || firstWords === 0) firstWords = vocabulary.words.length;
+      searchable = made;
+      content = wanted;
+      last = null;
+    };
+  }
+
+  return {
+    find: (query, limit) => hitsOf(judged(query), limit),
+    count: (query) => countFound(judged(query)),
+    update(change, signal) {
+      // One after the other: each starts from what the last has made.
+      const work = working.then(async () => {
+        const swap = await inSlices(next(change), signal);
+        swap();
+      });
+      working = work.catch(() => undefined);
+      return work;
+    },
+  };
+}
+
+function hitsOf(all: readonly Judged[], limit: number): readonly SearchHit[] {
+  const keys: number[] = [];
+  const hits: { readonly judged: Judged; readonly holder: number }[] = [];
+  for (const judged of all) {
+    const { kind, part, ranks, worths } = judged;
+    for (let holder = 0; holder < ranks.length; holder++) {
+      const rank = (ranks[holder] ?? RANK.none) as Rank;
+      if (rank === RANK.none) continue;
+      keys.push(orderKey(rank, worths[holder] ?? 0, kind, part.ties[holder] ?? 0));
+      hits.push({ judged, holder });
+    }
+  }
+  return lowest(keys, limit).flatMap((place) => {
+    const hit = hits[place];
+    return hit === undefined ? [] : hitOf(hit.judged, hit.holder);
+  });
+}
+
+function hitOf({ kind, part }: Judged, holder: number): readonly SearchHit[] {
+  const one = part.all[holder];
+  if (one === undefined) return [];
+  if (kind === 'term' && 'entry' in one) return [{ kind, entry: one.entry }];
+  if ('caseId' in one) return [{ kind: 'note', id: one.id, caseId: one.caseId }];
+  return 'council' in one ? [{ kind: 'case', id: one.id }] : [];
+}

@@ -1,0 +1,106 @@
+/**
+ * Every word that is searched, once, with a number. It only grows while texts are read, which harms no answer: a
+ * word that no text has any more finds nothing.
+ *
+ * The words lie in MiniSearch's tree of beginnings, which finds a word in spite of a typo without comparing all.
+ * What comes after (who has the word) does not: over 25,000 texts MiniSearch's own answers to common words took a
+ * hundred times as long as 5 ms allow, since each hit is an object there and four bytes here (docs/dependencies.md).
+ */
+import SearchableMap from 'minisearch/SearchableMap';
+import { readName, readWord, type Word } from './words.ts';
+
+/** Words with the same first letters lie together; a beginning that is looked for has at least as many. */
+export const BEGINNING = 2;
+
+export interface Vocabulary {
+  /** By number. */
+  readonly words: readonly string[];
+  /** The numbers of a word as it stands in a text, then of its parts. Learns it where it is new. */
+  learnWord(raw: string): readonly number[];
+  /** The number of a whole name. Learns it where it is new. */
+  learnName(name: string): number;
+  numberOf(key: string): number | null;
+  /** Of every form with this stem. */
+  withStem(stem: string): readonly number[];
+  /** Of those that begin like this, whatever else. */
+  nearBeginning(key: string): readonly number[];
+  /** Of words with `part` inside, not at their beginning; at most `limit`. */
+  withInside(part: string, limit: number): readonly number[];
+  /** Of words with one letter more, less or other. */
+  oneLetterOff(key: string): readonly number[];
+}
+
+export function createVocabulary(): Vocabulary {
+  const tree = new SearchableMap<number>();
+  const words: string[] = [];
+  const byStem = new Map<string, number[]>();
+  const byBeginning = new Map<string, number[]>();
+  const learned = new Map<string, readonly number[]>();
+  /** Every word with a line break before it, and where each begins. */
+  let joined = '';
+  const starts: number[] = [];
+
+  function learn(key: string, stem: string): number {
+    const known = tree.get(key);
+    if (known !== undefined) return known;
+    const number = words.length;
+    tree.set(key, number);
+    words.push(key);
+    add(byStem, stem, number);
+    add(byBeginning, key.slice(0, BEGINNING), number);
+    starts.push(joined.length);
+    joined += `\n${key}`;
+    return number;
+  }
+  const learnAll = ({ key, stem, parts }: Word): readonly number[] => [
+    learn(key, stem),
+    ...parts.map((part) => learn(part, readWord(part).stem)),
+  ];
+  return {
+    words,
+    learnWord: (raw) => {
+      const known = learned.get(raw);
+      if (known !== undefined) return known;
+      const numbers = learnAll(readWord(raw));
+      learned.set(raw, numbers);
+      return numbers;
+    },
+    learnName: (name) => {
+      const { key, stem } = readName(name);
+      return learn(key, stem);
+    },
+    numberOf: (key) => tree.get(key) ?? null,
+    withStem: (stem) => byStem.get(stem) ?? [],
+    nearBeginning: (key) => byBeginning.get(key.slice(0, BEGINNING)) ?? [],
+    withInside: (part, limit) => {
+      const found: number[] = [];
+      let last = -1;
+      for (let at = joined.indexOf(part); at !== -1; at = joined.indexOf(part, at + 1)) {
+        const number = lastUpTo(starts, at);
+        if (number === last || at === (starts[number] ?? 0) + 1) continue;
+        last = number;
+        if (found.push(number) === limit) break;
+      }
+      return found;
+    },
+    oneLetterOff: (key) => Array.from(tree.fuzzyGet(key, 1).values(), ([number]) => number),
+  };
+}
+
+function add(lists: Map<string, number[]>, name: string, number: number): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [number]);
+  else list.push(number);
+}
+
+/** The place of the last that is at most `value`, in a list that rises. */
+function lastUpTo(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((list[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
