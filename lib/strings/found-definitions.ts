@@ -34,7 +34,6 @@ export interface FoundDefinitionsStrings extends FoundOnCardStrings {
   readonly isSaid: string;
   /** The glossary's entry was changed elsewhere at the same moment. */
   readonly changed: string;
-  readonly failed: string;
   /** The organisation has decided the entry. */
   readonly locked: string;
   /** Before the links to the other places: "Også i". */
@@ -55,7 +54,6 @@ const nb: FoundDefinitionsStrings = {
   isOwn: 'Står i din egen ordliste',
   isSaid: 'Ordlisten sier det samme',
   changed: 'Ordet er endret i et annet vindu. Ingenting ble lagret; se over og prøv igjen.',
-  failed: 'Kunne ikke lagre. Ingenting er endret; prøv igjen.',
   locked: 'Virksomheten din har bestemt hva som står om dette ordet.',
   alsoIn: 'Også i',
   notInGlossary: 'Ordet står ikke i ordlisten, men papirene forklarer det.',
@@ -73,7 +71,6 @@ const nn: FoundDefinitionsStrings = {
   isOwn: 'Står i di eiga ordliste',
   isSaid: 'Ordlista seier det same',
   changed: 'Ordet er endra i eit anna vindauge. Ingenting vart lagra; sjå over og prøv igjen.',
-  failed: 'Kunne ikkje lagre. Ingenting er endra; prøv igjen.',
   locked: 'Verksemda di har bestemt kva som står om dette ordet.',
   alsoIn: 'Òg i',
   notInGlossary: 'Ordet står ikkje i ordlista, men papira forklarer det.',
@@ -91,7 +88,6 @@ const en: FoundDefinitionsStrings = {
   isOwn: 'In your own glossary',
   isSaid: 'The glossary says the same',
   changed: 'The word was changed in another window. Nothing was saved; look it over and try again.',
-  failed: 'Could not save. Nothing has changed; try again.',
   locked: 'Your organisation has decided what is said of this word.',
   alsoIn: 'Also in',
   notInGlossary: 'The word is not in the glossary, but the papers explain it.',

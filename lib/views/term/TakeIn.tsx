@@ -4,6 +4,8 @@ import type { LayeredTerm } from '../../glossary/layered-glossary.ts';
 import type { FoundDefinition } from '../../model/definition.ts';
 import type { GlossaryRepository } from '../../store/notes/glossary-repository.ts';
 import { foundDefinitionsStrings } from '../../strings/found-definitions.ts';
+import { type GlossaryFailure, glossaryFailureWords } from '../../strings/glossary-failure.ts';
+import { glossaryFailure } from '../glossary/glossary-failure.ts';
 import { useNotes } from '../notes/use-notes.ts';
 import { usePage } from '../page-context.ts';
 import { wordsOf } from '../term-editor/ordinary-words.ts';
@@ -20,7 +22,7 @@ interface Props {
   readonly texts: () => Iterable<string>;
 }
 
-type Outcome = 'none' | 'saving' | 'taken' | 'undone' | 'changed' | 'failed';
+type Outcome = 'none' | 'saving' | 'taken' | 'undone' | 'changed' | GlossaryFailure;
 
 export function TakeIn({ found, entry, status, texts }: Props) {
   const strings = foundDefinitionsStrings(usePage().language);
@@ -39,7 +41,9 @@ export function TakeIn({ found, entry, status, texts }: Props) {
   const run = (work: (glossary: GlossaryRepository) => Promise<Outcome>): void => {
     if (outcome === 'saving') return;
     setOutcome('saving');
-    (store === null ? Promise.reject() : work(store.glossary)).then(setOutcome, () => setOutcome('failed'));
+    (store === null ? Promise.resolve<Outcome>('silent') : work(store.glossary)).then(setOutcome, (error) =>
+      setOutcome(glossaryFailure(error)),
+    );
   };
   const take = (): void =>
     run(async (glossary) => {
@@ -76,9 +80,24 @@ export function TakeIn({ found, entry, status, texts }: Props) {
           {strings.undone}
         </p>
       )}
-      {(outcome === 'changed' || outcome === 'failed') && <p role="alert">{strings[outcome]}</p>}
+      <Failure outcome={outcome} />
     </div>
   );
+}
+
+function Failure({ outcome }: { readonly outcome: Outcome }) {
+  const { language } = usePage();
+  switch (outcome) {
+    case 'none':
+    case 'saving':
+    case 'taken':
+    case 'undone':
+      return null;
+    case 'changed':
+      return <p role="alert">{foundDefinitionsStrings(language).changed}</p>;
+    default:
+      return <p role="alert">{glossaryFailureWords(outcome, language)}</p>;
+  }
 }
 
 function Offer({ status, onTake }: { readonly status: MeaningStatus; readonly onTake: () => void }) {

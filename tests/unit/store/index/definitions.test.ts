@@ -1,6 +1,6 @@
 /** Definitions in the index: learnt with a document, kept over a new version, made again where they are damaged. */
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
+import Dexie, { type IndexableType } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SourceDocument } from '../../../../lib/model/document.ts';
 import { STORAGE_KEYS } from '../../../../lib/model/settings.ts';
@@ -115,7 +115,10 @@ describe('made anew', () => {
   });
   test.each<readonly [string, (database: IndexDatabase) => PromiseLike<unknown>]>([
     ['lost rows', (database) => database.definitions.clear()],
-    ['a row of another shape', (database) => database.definitions.toCollection().modify({ long: 7 })],
+    [
+      'a row of another shape',
+      (database) => database.definitions.toCollection().modify({ long: 7 as never }),
+    ],
     ['a row that is nearly empty', (database) => database.definitions.toCollection().modify({ label: '' })],
   ])('from the documents where it has %s', async (_, damage) => {
     const keeper = keeperNow();
@@ -167,9 +170,11 @@ describe('a database of version 2', () => {
     old.close();
   }
 
-  async function withKeys(table: Dexie['tables'][number]): Promise<readonly (readonly [unknown, unknown])[]> {
+  async function withKeys(
+    table: Dexie['tables'][number],
+  ): Promise<readonly (readonly [IndexableType, unknown])[]> {
     const [keys, rows] = await Promise.all([table.toCollection().primaryKeys(), table.toArray()]);
-    return rows.map((row: unknown, at) => [keys[at], row] as const);
+    return rows.map((row: unknown, at) => [keys[at] ?? '', row] as const);
   }
 
   test('keeps all that was read, and its documents are read again', async () => {

@@ -1,0 +1,80 @@
+/** Everything that is known of an entry, and what the reader has decided of it. */
+import { useMemo } from 'preact/hooks';
+import type { LayeredTerm } from '../../glossary/layered-glossary.ts';
+import { termCitation } from '../../model/citation.ts';
+import { termContent } from '../../store/index/card-content.ts';
+import type { NotesStore } from '../../store/notes/notes-store.ts';
+import { CopyCitation } from '../facts/CopyCitation.tsx';
+import { TermFacts } from '../facts/TermFacts.tsx';
+import { GlossaryGate } from '../glossary/GlossaryGate.tsx';
+import { useOwnWord } from '../glossary/use-own-word.ts';
+import type { IndexLists } from '../index-context.tsx';
+import { OriginLine } from './OriginLine.tsx';
+import { RelatedTerms } from './RelatedTerms.tsx';
+import { TermActions } from './TermActions.tsx';
+import { TermCases } from './TermCases.tsx';
+import { TermGrounds } from './TermGrounds.tsx';
+import { TermRevisions } from './TermRevisions.tsx';
+import { TermSpellings } from './TermSpellings.tsx';
+import { useDecision } from './use-decision.ts';
+
+interface Props {
+  readonly layered: LayeredTerm;
+  readonly isHidden: boolean;
+  readonly lists: IndexLists;
+}
+
+export function TermView({ layered, isHidden, lists }: Props) {
+  const { term } = layered;
+  // What papers say stands in a section of its own.
+  const content = useMemo(() => termContent(term, []), [term]);
+  return (
+    <article class="prose facts term-page">
+      <h1 class="ds-heading" data-size="md">
+        <span class="mark" data-kind="term">
+          {term.entry}
+        </span>
+      </h1>
+      <OriginLine layered={layered} isHidden={isHidden} />
+      <TermFacts content={content} />
+      <RelatedTerms term={term} known={lists.terms} />
+      <div class="actions">
+        <CopyCitation citation={termCitation(content)} />
+      </div>
+      <GlossaryGate>
+        {(store, changes) => (
+          <Decided layered={layered} isHidden={isHidden} store={store} changes={changes} />
+        )}
+      </GlossaryGate>
+      <TermGrounds term={term} />
+      <TermCases term={term} lists={lists} />
+    </article>
+  );
+}
+
+interface DecidedProps {
+  readonly layered: LayeredTerm;
+  readonly isHidden: boolean;
+  readonly store: NotesStore;
+  readonly changes: number;
+}
+
+function Decided({ layered, isHidden, store, changes }: DecidedProps) {
+  const { entry } = layered.term;
+  const read = useOwnWord(store.glossary, entry, changes);
+  const decision = useDecision(store.glossary, entry, read?.word ?? null);
+  if (read === null) return null;
+  return (
+    <>
+      <TermActions layered={layered} isHidden={isHidden} decision={decision} />
+      <TermSpellings layered={layered} decision={isHidden ? null : decision} />
+      <TermRevisions
+        name={entry}
+        repository={store.glossary}
+        changes={changes}
+        layered={layered}
+        decision={decision}
+      />
+    </>
+  );
+}
