@@ -10,10 +10,10 @@ import { documentsLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
 import { ShowMore } from '../ShowMore.tsx';
 import { KindFilter } from './KindFilter.tsx';
+import { LazyUnknownList } from './LazyUnknownList.tsx';
 import { PageItem } from './PageItem.tsx';
 import { filterRows, type PageRow, pageRows, type RowKind } from './page-rows.ts';
 import { nextPlace } from './step.ts';
-import { UnknownList } from './UnknownList.tsx';
 import { usePageWords } from './use-page-words.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export function PageList({ report, refresh }: Props) {
   const visible = useMemo(() => filterRows(rows, kind, query), [rows, kind, query]);
   const cases = rows.filter((row) => row.key.kind === 'case').length;
 
-  const { unknown: words, isTooLong } = usePageWords(report);
+  const { unknown: words, page, isTooLong } = usePageWords(report);
 
   /** Goes to the next of the places; `goTo` asks the page for one of them. */
   const show = async (
@@ -87,7 +87,7 @@ export function PageList({ report, refresh }: Props) {
         </ul>
       )}
       <ShowMore all={visible.length} shown={limit} step={ROWS_AT_ONCE} onMore={setLimit} />
-      <UnknownList words={words} onGo={goToWord} />
+      <LazyUnknownList words={words} page={page} onGo={goToWord} />
       <p class="ds-sr-only" role="status">
         {said}
       </p>

@@ -1,36 +1,114 @@
-/** Capital-looking words that the glossary does not have: listed here on request, never marked on the page. */
+/**
+ * "Denne siden": capital-looking words that the glossary does not have, with what can be done about them. Listed here
+ * on request, never marked on the page. Loaded after everything else.
+ */
+import { useMemo, useState } from 'preact/hooks';
+import { guessMeanings, sentenceOf } from '../../glossary/guess-meaning.ts';
 import type { UnknownWord } from '../../glossary/unknown-words.ts';
+import { keepPutAside, readPutAside } from '../../store/put-aside.ts';
+import { unknownStrings } from '../../strings/unknown-words.ts';
+import { useIndex } from '../index-context.tsx';
+import { unknownLink } from '../links.ts';
+import { NewTabHint } from '../NewTabHint.tsx';
+import { useNotes } from '../notes/use-notes.ts';
 import { usePage } from '../page-context.ts';
+import { ShowMore } from '../ShowMore.tsx';
+import { AsideLine } from '../unknown/AsideLine.tsx';
+import { UnknownActions } from '../unknown/UnknownActions.tsx';
+import { useAside } from '../unknown/use-aside.ts';
+import { useSignalEffect } from '../use-signal.ts';
+import type { ReadText } from './use-page-words.ts';
 
-interface Props {
+export interface UnknownListProps {
   readonly words: readonly UnknownWord[];
+  /** Where they stand. */
+  readonly page: ReadText;
   readonly onGo: (word: UnknownWord) => void;
 }
 
-export function UnknownList({ words, onGo }: Props) {
+const ROWS_AT_ONCE = 50;
+
+export function UnknownList({ words, page, onGo }: UnknownListProps) {
   const { strings } = usePage();
-  if (words.length === 0) return null;
+  const index = useIndex();
+  const [isOpen, setOpen] = useState(false);
+  const [putAside, setPutAside] = useState<readonly string[]>([]);
+  useSignalEffect(
+    (signal) => {
+      readPutAside(page.address).then(
+        (found) => !signal.aborted && setPutAside(found),
+        () => undefined,
+      );
+    },
+    [page.address],
+  );
+  const unasked = index.is === 'ready' ? index.glossary.unasked : null;
+  const asked = useMemo(
+    () => words.filter(({ text }) => unasked?.has(text) !== true && !putAside.includes(text)),
+    [words, unasked, putAside],
+  );
+  if (asked.length === 0) return null;
   return (
-    <details class="ds-details" data-color="neutral">
-      <summary>{strings.page.unknownTitle(words.length)}</summary>
+    <details
+      class="ds-details"
+      data-color="neutral"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{strings.page.unknownTitle(asked.length)}</summary>
       <div class="stack unknown">
         <p class="small subtle">{strings.page.unknownText}</p>
-        <ul class="unknown-list">
-          {words.map((word) => (
-            <li key={word.text}>
-              <button
-                type="button"
-                class="ds-button"
-                data-variant="secondary"
-                data-color="neutral"
-                onClick={() => onGo(word)}
-              >
-                {word.starts.length === 1 ? word.text : `${word.text} (${word.starts.length})`}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {isOpen && <Rows words={asked} page={page} onGo={onGo} before={putAside} />}
       </div>
     </details>
+  );
+}
+
+interface RowsProps extends UnknownListProps {
+  /** Put aside earlier on this visit. */
+  readonly before: readonly string[];
+}
+
+/** The reader's store is opened when the list is, and not before. */
+function Rows({ words, page, onGo, before }: RowsProps) {
+  const { strings, language, surface } = usePage();
+  const { store } = useNotes();
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
+  const aside = useAside(store?.glossary ?? null, (once) => {
+    keepPutAside(page.address, [...before, ...once]).catch(() => undefined);
+  });
+  const guesses = useMemo(() => guessMeanings(page.text), [page.text]);
+  const asked = words.filter(({ text }) => !aside.words.has(text));
+  return (
+    <>
+      <AsideLine aside={aside} />
+      <ul class="rows unknown-rows">
+        {asked.slice(0, shown).map((word) => {
+          const guess = guesses.get(word.text);
+          const sentence =
+            guess?.sentence ?? sentenceOf(page.text, { start: word.starts[0] ?? 0, word: word.text });
+          const foundIn = { label: page.title, sentence };
+          const seed = { word: word.text, foundIn, ...(guess !== undefined && { long: guess.long }) };
+          return (
+            <li key={word.text} class="row unknown-row">
+              <button type="button" class="row-button" onClick={() => onGo(word)}>
+                <span class="row-text">
+                  <strong>{word.text}</strong>
+                  {guess !== undefined && (
+                    <span class="small">{unknownStrings(language).guess(guess.long)}</span>
+                  )}
+                </span>
+                <span class="row-count small subtle">{strings.page.places(word.starts.length)}</span>
+              </button>
+              <UnknownActions seed={seed} aside={aside} />
+            </li>
+          );
+        })}
+      </ul>
+      <ShowMore all={asked.length} shown={shown} step={ROWS_AT_ONCE} onMore={setShown} />
+      <a class="ds-link app-link small" {...unknownLink(surface)}>
+        {unknownStrings(language).allDocuments}
+        <NewTabHint />
+      </a>
+    </>
   );
 }

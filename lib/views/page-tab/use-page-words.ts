@@ -7,13 +7,23 @@ import type { PageReport } from '../../model/page-report.ts';
 import { readLexicon } from '../../store/lexicon.ts';
 import { useSignalEffect } from '../use-signal.ts';
 
+/** A page that can be read by its address. */
+export interface ReadText {
+  readonly address: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 interface PageWords {
   readonly unknown: readonly UnknownWord[];
+  /** Where they stand. */
+  readonly page: ReadText;
   /** The page is longer than what leaves it: it is not kept by itself. */
   readonly isTooLong: boolean;
 }
 
-const NONE: PageWords = { unknown: [], isTooLong: false };
+const NO_PAGE: ReadText = { address: '', title: '', text: '' };
+const NONE: PageWords = { unknown: [], page: NO_PAGE, isTooLong: false };
 
 export function usePageWords(report: PageReport): PageWords {
   const [words, setWords] = useState(NONE);
@@ -32,10 +42,12 @@ async function look(): Promise<PageWords> {
     const [page, lexicon] = await Promise.all([askActiveTab('document', null), readLexicon()]);
     if (page === null) return NONE;
     const isTooLong = page.text.length >= MAX_PAGE_TEXT;
-    if (lexicon === null) return { unknown: [], isTooLong };
+    if (lexicon === null) return { ...NONE, isTooLong };
     // Apart from the popup's own code: its list is usable before anybody looks for what is unknown.
     const { unknownWords } = await import('../../glossary/unknown-words.ts');
-    return { unknown: unknownWords(page.text, lexicon), isTooLong };
+    const { origin, title, text } = page;
+    const address = origin.is === 'page' ? origin.address : '';
+    return { unknown: unknownWords(text, lexicon), page: { address, title, text }, isTooLong };
   } catch {
     return NONE; // The list says nothing rather than something wrong.
   }

@@ -7,10 +7,13 @@ import { documentsStrings } from '../../strings/documents.ts';
 import { historyStrings } from '../../strings/history.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
 import { recoveryStrings } from '../../strings/recovery.ts';
+import { shareStrings } from '../../strings/share-glossary.ts';
+import { unknownStrings } from '../../strings/unknown-words.ts';
 import { BackupPage } from '../backup/BackupPage.tsx';
 import { DocumentPage } from '../DocumentPage.tsx';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
 import { KeptDocumentPage } from '../documents/KeptDocumentPage.tsx';
+import { SharePage } from '../glossary/SharePage.tsx';
 import { HistoryPage } from '../history/HistoryPage.tsx';
 import { IndexProvider } from '../index-context.tsx';
 import { parseRoute, type Route } from '../links.ts';
@@ -23,6 +26,7 @@ import { openIndex } from '../open-index.ts';
 import { usePage } from '../page-context.ts';
 import { RecoveryPage } from '../recovery/RecoveryPage.tsx';
 import { SearchPage } from '../search/SearchPage.tsx';
+import { UnknownPage } from '../unknown/UnknownPage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Overview } from './Overview.tsx';
@@ -87,11 +91,13 @@ function RoutedView({ route }: { readonly route: Route }) {
       return <TrashPage />;
     case 'recovery':
       return <RecoveryPage />;
+    case 'share':
+      return <SharePage />;
+    case 'unknown':
+      return <UnknownPage />;
     case 'glossary':
     case 'new-term':
     case 'edit-term':
-    case 'share':
-    case 'unknown':
     case 'not-found':
       return <NotFound title={strings.workspace.notFoundTitle} text={strings.workspace.notFoundText} />;
   }
@@ -126,11 +132,13 @@ function useRouteName(route: Route): string {
       return notesListStrings(language).trash;
     case 'recovery':
       return recoveryStrings(language).title;
+    case 'share':
+      return shareStrings(language).title;
+    case 'unknown':
+      return unknownStrings(language).title;
     case 'glossary':
     case 'new-term':
     case 'edit-term':
-    case 'share':
-    case 'unknown':
     case 'not-found':
       return strings.workspace.notFoundTitle;
   }

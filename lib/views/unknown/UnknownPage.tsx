@@ -1,0 +1,30 @@
+/** `#/unknown`: capital-looking words of all that was read that nobody knows, and those that are not to be shown. */
+import { unknownStrings } from '../../strings/unknown-words.ts';
+import { GlossaryGate } from '../glossary/GlossaryGate.tsx';
+import { IndexGate } from '../IndexGate.tsx';
+import { usePage } from '../page-context.ts';
+import { IgnoredWords } from './IgnoredWords.tsx';
+import { UnknownWords } from './UnknownWords.tsx';
+
+export function UnknownPage() {
+  const { language } = usePage();
+  const words = unknownStrings(language);
+  return (
+    <article class="prose facts">
+      <header class="page-head">
+        <h1 class="ds-heading" data-size="md">
+          {words.title}
+        </h1>
+        <p>{words.intro}</p>
+      </header>
+      <GlossaryGate>
+        {({ glossary }, changes) => (
+          <>
+            <IndexGate>{(lists) => <UnknownWords lists={lists} glossary={glossary} />}</IndexGate>
+            <IgnoredWords glossary={glossary} changes={changes} />
+          </>
+        )}
+      </GlossaryGate>
+    </article>
+  );
+}
