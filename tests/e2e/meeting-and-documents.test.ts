@@ -183,10 +183,10 @@ eachBrowser('documents and meetings', { firefoxLater: true, consent: true }, (ru
   test('what can be several things is listed, and the field goes on from there', async () => {
     const page = await workspace('#/search/24%2F23', '24/23 finnes i NUFA og NUIT.');
     expect(await texts(page, '.found-row a')).toEqual(['NUFA 24/23', 'NUIT 24/23']);
-    expect(await page.$eval('input', (field) => field.value)).toBe('24/23');
-    await write(page, 'input', 'nuit 26/25');
+    expect(await page.$eval('main input', (field) => field.value)).toBe('24/23');
+    await write(page, 'main input', 'nuit 26/25');
     await says(page, 'NUIT 26/25 er ikke kjent');
-    await write(page, 'input', 'nufa 26/25');
+    await write(page, 'main input', 'nufa 26/25');
     await until(page, () => document.querySelectorAll('.found-row').length === 1);
     expect(await page.evaluate(() => location.hash)).toBe('#/search/24%2F23');
   });

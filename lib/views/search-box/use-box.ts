@@ -1,5 +1,5 @@
 /** The search box at work: what stands in it, what its list holds, and what a key or a press does. */
-import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { SearchedNote, SearchHit } from '../../glossary/search/search.ts';
 import type { BoxCommand } from './box-keys.ts';
 import type { BoxRow } from './box-rows.ts';
@@ -122,10 +122,12 @@ export function useBox(isWanted: boolean, onOpen: ((hit: SearchHit) => void) | n
     else change({ is: 'show' });
   }, [state.isAwaiting, search.is, rows]);
 
+  const hadNotes = useRef(false);
   const takeNotes = useCallback((next: NotesOfBox) => {
     setNotes(next);
     // Notes that were locked are not to stay in a list because the reader is in it.
-    if (typeof next === 'string') dispatch({ is: 'to-field' });
+    if (hadNotes.current && typeof next === 'string') dispatch({ is: 'to-field' });
+    hadNotes.current = typeof next !== 'string';
   }, []);
 
   const mayBeShown = rows.length > 0 || (!isRecent && search.is !== 'ready') || isAsked;

@@ -65,6 +65,6 @@ export function useSearch(isWanted: boolean, notes: readonly SearchedNote[]): Se
 }
 
 async function loadSearch(): Promise<Search> {
-  const { createSearch } = await import('./plain-search.ts');
+  const { createSearch } = await import('../../glossary/search/create-search.ts');
   return createSearch();
 }
