@@ -81,16 +81,21 @@ function inlinesOf(nodes: readonly PhrasingContent[], source: string): readonly 
       case 'emphasis':
         return [{ is: node.type, content: inlinesOf(node.children, source) }];
       case 'link':
-        if (!SAFE_ADDRESS.test(node.url) || node.children.length === 0) break;
+        if (!isSafeAddress(node.url) || node.children.length === 0) break;
         return [
           { is: 'link', href: node.url, content: withTitle(inlinesOf(node.children, source), node.title) },
         ];
       case 'image':
-        if (!SAFE_ADDRESS.test(node.url) || !node.alt) break;
+        if (!isSafeAddress(node.url) || !node.alt) break;
         return [{ is: 'link', href: node.url, content: withTitle(linesOf(node.alt), node.title) }];
     }
     return linesOf(writtenAs(node, source));
   });
+}
+
+/** Browsers do not agree on `https://a"b`: what is an address to one only is shown as it is written. */
+function isSafeAddress(address: string): boolean {
+  return SAFE_ADDRESS.test(address) && !/["<>\s]/.test(address) && URL.canParse(address);
 }
 
 function withTitle(content: readonly NoteInline[], title: string | null | undefined): readonly NoteInline[] {

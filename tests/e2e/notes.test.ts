@@ -162,6 +162,20 @@ eachBrowser('notes', { consent: true }, (run) => {
     expect(kept).toContain('Den andre.');
   });
 
+  test('are not taken from under the hand when another window has the first one', async () => {
+    const other = await openCase('NUFA-28-2025');
+    await other.waitForSelector(FIELD);
+    await other.focus(FIELD);
+    const one = await openCase('NUFA-28-2025');
+    await type(one, 'Den første.');
+    await says(one, 'Lagret');
+    await until(other, (selector) => document.querySelectorAll(selector).length === 2, FIELD);
+    await other.bringToFront();
+    await other.keyboard.type('Den andre.');
+    await until(other, () => document.body.innerText.includes('Lagret'));
+    expect((await written(other)).toSorted()).toEqual(['Den andre.', 'Den første.']);
+  });
+
   test('that cannot be saved say why, stay on the screen, and are saved once they can be', async () => {
     const page = await openCase('NUFA-25-2025');
     await page.waitForSelector(FIELD);

@@ -24,7 +24,7 @@ interface Props {
   /** "NUFA 26/25". */
   readonly label: string;
   readonly focus: boolean;
-  /** Something was written in it. */
+  /** The reader is in it, or something was written in it. */
   readonly onBegin: (() => void) | undefined;
   /** It is to be thrown away; everything that was written in it is saved. */
   readonly onDiscard?: (note: Note) => void;
@@ -52,7 +52,7 @@ export function NoteEditor(props: Props) {
     if (saved !== null && editing.isSettled()) onDiscard?.(saved);
   };
   return (
-    <div class="note-with-conflict" ref={box}>
+    <div class="note-with-conflict" ref={box} onFocusIn={() => onBegin?.()}>
       {showsConflict && view.conflict !== null && (
         <ConflictView
           store={store}

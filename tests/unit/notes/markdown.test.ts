@@ -87,6 +87,7 @@ describe('a note', () => {
     ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
     ['<script>alert(1)</script>', '<script>alert(1)</script>'],
     ['[x](javascript:alert(1))', '[x](javascript:alert(1))'],
+    ['[x](https://a.no"/onclick="x)', '[x](https://a.no"/onclick="x)'],
     ['[x](JaVaScRiPt:alert)', '[x](JaVaScRiPt:alert)'],
     ['[x](data:text/html,hei)', '[x](data:text/html,hei)'],
     ['[x](/intern)', '[x](/intern)'],
