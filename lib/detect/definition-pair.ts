@@ -30,6 +30,29 @@ export type Evidence = 'bracket' | 'weak' | 'quoted';
  * @returns the long form as a span of `words`, or null.
  */
 export function longForm(short: string, words: string, reach: Reach, evidence: Evidence): Alignment | null {
+  const { from, text } = nearWords(short, words, reach);
+  const found = pairedIn(short, text, reach, evidence);
+  return found === null ? null : { ...found, start: from + found.start, end: from + found.end };
+}
+
+/** So many words as a long form may have, small ones not counted twice: those beyond are not looked at. */
+function nearWords(short: string, words: string, reach: Reach) {
+  const most = 2 * mostWords(letterCount(short));
+  const gaps = [...words.matchAll(/\s+/g)];
+  const first = gaps.at(-most);
+  if (gaps.length <= most || first === undefined) return { from: 0, text: words };
+  if (reach.toLastWord && reach.fromFirstWord) return { from: 0, text: '' };
+  if (!reach.toLastWord) return { from: 0, text: words.slice(0, gaps[most]?.index) };
+  const from = first.index + first[0].length;
+  return { from, text: words.slice(from) };
+}
+
+/** Words that are not small ones. Schwartz and Hearst have two for each letter at most, or five more than letters. */
+function mostWords(count: number): number {
+  return Math.min(2 * count + 2, count + 5);
+}
+
+function pairedIn(short: string, words: string, reach: Reach, evidence: Evidence): Alignment | null {
   const whole = align(short, words, reach);
   if (whole !== null && isGood(short, whole, words, evidence)) return whole;
   // "National Early Warning Score (NEWS2)": a version, which the long form does not have.
@@ -40,24 +63,24 @@ export function longForm(short: string, words: string, reach: Reach, evidence: E
 }
 
 function isGood(short: string, found: Alignment, words: string, evidence: Evidence): boolean {
-  if (found.cost > limit(short, evidence) + 1e-9) return false;
+  if (found.cost > limit(short, evidence)) return false;
   const long = oneLine(words.slice(found.start, found.end));
   const parts = long.split(' ');
   const count = letterCount(short);
   if (/[\p{L}\d][.@]\p{L}/u.test(long)) return false;
   if (long.length <= short.length + 1 || long.includes(short)) return false;
-  if (parts.filter((word) => !isSmallWord(word)).length > Math.min(2 * count + 2, count + 5)) return false;
+  if (parts.filter((word) => !isSmallWord(word)).length > mostWords(count)) return false;
   return !isPerson(long) && !(isNameLike(long) && !everyWordCounts(short, long));
 }
 
-/** Highest cost of an alignment. Two letters fit many words by chance, so they have to fit well. */
+/** Highest cost of an alignment, in points. Two letters fit many words by chance, so they have to fit well. */
 function limit(short: string, evidence: Evidence): number {
   const count = letterCount(short);
-  if (evidence === 'quoted') return Math.max(1.4, 0.8 * count);
-  if (!/\p{Lu}/u.test(short)) return 0.3;
-  if (!isClearlyShort(short)) return 0.35 * count;
-  if (evidence === 'weak') return count === 2 ? 0.45 : 0.45 * (count - 1);
-  return [0, 0, 0.75, 1.9, 2.4][count] ?? 0.6 * count;
+  if (evidence === 'quoted') return Math.max(28, 16 * count);
+  if (!/\p{Lu}/u.test(short)) return 6;
+  if (!isClearlyShort(short)) return 7 * count;
+  if (evidence === 'weak') return count === 2 ? 9 : 9 * (count - 1);
+  return [0, 0, 15, 38, 48][count] ?? 12 * count;
 }
 
 const ANYWHERE = { fromFirstWord: false, toLastWord: false } as const;
