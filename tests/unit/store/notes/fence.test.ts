@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { CaseId } from '../../../../lib/model/case.ts';
 import { applyDrafts } from '../../../../lib/store/notes/apply-drafts.ts';
 import { NOTES_VERSION } from '../../../../lib/store/notes/database.ts';
+import { openGlossary } from '../../../../lib/store/notes/glossary.ts';
 import { openJudgements } from '../../../../lib/store/notes/judgements.ts';
 import { openNoteRepository } from '../../../../lib/store/notes/notes.ts';
 import { createNotesKeeper } from '../../../../lib/store/notes/notes-keeper.ts';
@@ -14,6 +15,7 @@ const NEWER = [
   { step: 10, table: 'notes' },
   { step: 20, table: 'threads' },
   { step: 30, table: 'revisions' },
+  { step: 40, table: 'glossary' },
   { step: 41, table: 'attachments' },
   { step: 990, table: 'drafts' },
 ];
@@ -39,6 +41,8 @@ test.each(NEWER)('old code writes nothing to a database that is newer by $step',
     notes.all(),
     applyDrafts(keeper),
     openJudgements(keeper).set(['NUFA-26-2025' as CaseId, 'NUIT-8-2023' as CaseId], 'hidden'),
+    openGlossary(keeper).save('KORO', { is: 'ignored' }, null),
+    openGlossary(keeper).undoTakeIn(),
     keeper.repair(['notes'], async () => undefined),
     keeper.refresh(),
   ];
