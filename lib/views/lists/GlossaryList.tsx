@@ -1,13 +1,19 @@
-/** The glossary from A to Å, each entry opening where it stands. */
+/** The glossary from A to Å, each entry opening where it stands, and the ways to the whole of it and to a new entry. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Term } from '../../model/term.ts';
-import { Disclosure } from '../Disclosure.tsx';
+import type { LayeredGlossary } from '../../glossary/layered-glossary.ts';
+import { glossaryPageStrings } from '../../strings/glossary-page.ts';
 import { FilterField } from '../FilterField.tsx';
-import { CardDetails } from '../facts/CardDetails.tsx';
 import { filterBy } from '../filter.ts';
 import { IndexGate } from '../IndexGate.tsx';
+import { glossaryLink, newTermLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
-import { termGroups, termSearchText } from './term-groups.ts';
+import { ShowMore } from '../ShowMore.tsx';
+import { glossaryItems, itemsFrom } from './glossary-items.ts';
+import { TermGroupSection } from './TermGroupSection.tsx';
+import { firstOf, termGroups, termSearchText } from './term-groups.ts';
+
+/** More than the built-in entries; thousands at once would make a popup slow to type in. */
+const ROWS_AT_ONCE = 600;
 
 interface Props {
   /** Level of the group headings. */
@@ -15,46 +21,35 @@ interface Props {
 }
 
 export function GlossaryList({ headings = 'h2' }: Props) {
-  return <IndexGate>{({ terms }) => <Entries terms={terms} headings={headings} />}</IndexGate>;
+  return <IndexGate>{({ glossary }) => <Entries glossary={glossary} headings={headings} />}</IndexGate>;
 }
 
-function Entries({
-  terms,
-  headings: Heading,
-}: Required<Props> & { readonly terms: ReadonlyMap<string, Term> }) {
-  const { strings } = usePage();
+function Entries({ glossary, headings }: Required<Props> & { readonly glossary: LayeredGlossary }) {
+  const { strings, language, surface } = usePage();
+  const words = glossaryPageStrings(language);
   const [query, setQuery] = useState('');
-  const all = useMemo(() => [...terms.values()], [terms]);
-  const hits = useMemo(() => filterBy(all, query, termSearchText), [all, query]);
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  const all = useMemo(() => itemsFrom(glossaryItems(glossary), null), [glossary]);
+  const hits = useMemo(() => filterBy(all, query, ({ term }) => termSearchText(term)), [all, query]);
   const groups = useMemo(() => termGroups(hits), [hits]);
   return (
     <div class="panel">
+      <div class="list-line">
+        <a class="ds-link app-link" {...newTermLink({ word: '' }, surface)}>
+          {words.newEntry}
+        </a>
+        <a class="ds-link app-link" {...glossaryLink(surface)}>
+          {words.all}
+        </a>
+      </div>
       <FilterField label={strings.glossary.filter} value={query} onChange={setQuery} />
       <p class="small subtle" role="status">
         {hits.length === 0 ? strings.common.noHits : strings.glossary.count(hits.length)}
       </p>
-      {groups.map((group) => (
-        <section key={group.letter} class="group">
-          <Heading class="group-heading">{group.letter}</Heading>
-          <ul class="rows">
-            {group.terms.map((term) => (
-              <Disclosure key={term.entry} summary={<Summary term={term} />}>
-                <CardDetails of={{ kind: 'term', entry: term.entry }} inRow />
-              </Disclosure>
-            ))}
-          </ul>
-        </section>
+      {firstOf(groups, limit).map((group) => (
+        <TermGroupSection key={group.name} group={group} heading={headings} />
       ))}
+      <ShowMore all={hits.length} shown={limit} step={ROWS_AT_ONCE} onMore={setLimit} />
     </div>
-  );
-}
-
-function Summary({ term: { entry, expansion } }: { readonly term: Term }) {
-  const detail = expansion.nb ?? expansion.en;
-  return (
-    <>
-      <strong>{entry}</strong>
-      {detail !== null && detail !== entry && <span class="small">{detail}</span>}
-    </>
   );
 }

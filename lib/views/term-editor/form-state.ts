@@ -77,7 +77,8 @@ export function written(form: FormState, change: Partial<TermDraft>): FormState 
 export function heard(form: FormState, word: OwnWord | null, below: LayeredTerm | null): FormState {
   const { entry, saving } = form;
   if (entry === null || saving.is === 'saving' || word === null) return form;
-  if (word.operation === form.word?.operation) return form;
+  // What was asked before a save may be answered after it.
+  if (word.number <= (form.word?.number ?? 0)) return form;
   if (isUnsaved(form)) return { ...form, other: word };
   return { ...beginEdit(entry, word, below), saving: { is: 'renewed' } };
 }

@@ -5,6 +5,7 @@ import { GlossaryGate } from '../glossary/GlossaryGate.tsx';
 import { useOwnWord } from '../glossary/use-own-word.ts';
 import { newTermLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
+import { FoundDefinitions } from './FoundDefinitions.tsx';
 import { TermRevisions } from './TermRevisions.tsx';
 import { useDecision } from './use-decision.ts';
 
@@ -48,6 +49,7 @@ function Gone({ entry, store, changes }: Props) {
           {decision.said}
         </span>
       </div>
+      <FoundDefinitions shorts={[entry]} />
       <TermRevisions
         name={entry}
         repository={store.glossary}

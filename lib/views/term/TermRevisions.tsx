@@ -36,7 +36,7 @@ export function TermRevisions({ name, repository, changes, layered, decision }: 
               <TermComparison
                 sides={[
                   {
-                    name: strings.then(momentOf(state.savedAt, language)),
+                    name: strings.asOf(momentOf(state.savedAt, language)),
                     term: textOf(state.choice, strings),
                   },
                   { name: strings.now, term: layered?.term ?? strings.states.none },
@@ -49,7 +49,7 @@ export function TermRevisions({ name, repository, changes, layered, decision }: 
                 onClick={() => decision.decide(state.choice)}
               >
                 {strings.restore}
-                <span class="ds-sr-only"> {strings.then(momentOf(state.savedAt, language))}</span>
+                <span class="ds-sr-only"> {strings.asOf(momentOf(state.savedAt, language))}</span>
               </button>
             </div>
           </Disclosure>

@@ -9,6 +9,7 @@ import { TermFacts } from '../facts/TermFacts.tsx';
 import { GlossaryGate } from '../glossary/GlossaryGate.tsx';
 import { useOwnWord } from '../glossary/use-own-word.ts';
 import type { IndexLists } from '../index-context.tsx';
+import { FoundDefinitions } from './FoundDefinitions.tsx';
 import { OriginLine } from './OriginLine.tsx';
 import { RelatedTerms } from './RelatedTerms.tsx';
 import { TermActions } from './TermActions.tsx';
@@ -26,8 +27,8 @@ interface Props {
 
 export function TermView({ layered, isHidden, lists }: Props) {
   const { term } = layered;
-  // What papers say stands in a section of its own.
-  const content = useMemo(() => termContent(term, []), [term]);
+  // Who it is from, and what papers say, stand in places of their own.
+  const content = useMemo(() => termContent({ term, origin: 'built-in', instead: null }, []), [term]);
   return (
     <article class="prose facts term-page">
       <h1 class="ds-heading" data-size="md">
@@ -46,6 +47,7 @@ export function TermView({ layered, isHidden, lists }: Props) {
           <Decided layered={layered} isHidden={isHidden} store={store} changes={changes} />
         )}
       </GlossaryGate>
+      <FoundDefinitions shorts={[term.entry, ...term.forms]} />
       <TermGrounds term={term} />
       <TermCases term={term} lists={lists} />
     </article>

@@ -4,15 +4,18 @@ import { caseId, caseLabel } from '../../model/case.ts';
 import { backupStrings } from '../../strings/backup.ts';
 import { casesStrings } from '../../strings/cases.ts';
 import { documentsStrings } from '../../strings/documents.ts';
+import { glossaryPageStrings } from '../../strings/glossary-page.ts';
 import { historyStrings } from '../../strings/history.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
 import { recoveryStrings } from '../../strings/recovery.ts';
 import { shareStrings } from '../../strings/share-glossary.ts';
+import { termEditorStrings } from '../../strings/term-editor.ts';
 import { unknownStrings } from '../../strings/unknown-words.ts';
 import { BackupPage } from '../backup/BackupPage.tsx';
 import { DocumentPage } from '../DocumentPage.tsx';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
 import { KeptDocumentPage } from '../documents/KeptDocumentPage.tsx';
+import { GlossaryPage } from '../glossary/GlossaryPage.tsx';
 import { SharePage } from '../glossary/SharePage.tsx';
 import { HistoryPage } from '../history/HistoryPage.tsx';
 import { IndexProvider } from '../index-context.tsx';
@@ -26,6 +29,7 @@ import { openIndex } from '../open-index.ts';
 import { usePage } from '../page-context.ts';
 import { RecoveryPage } from '../recovery/RecoveryPage.tsx';
 import { SearchPage } from '../search/SearchPage.tsx';
+import { EditTermPage, NewTermPage } from '../term-editor/TermEditorPage.tsx';
 import { UnknownPage } from '../unknown/UnknownPage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -96,8 +100,11 @@ function RoutedView({ route }: { readonly route: Route }) {
     case 'unknown':
       return <UnknownPage />;
     case 'glossary':
+      return <GlossaryPage />;
     case 'new-term':
+      return <NewTermPage key={JSON.stringify(route.seed)} seed={route.seed} />;
     case 'edit-term':
+      return <EditTermPage key={route.entry} entry={route.entry} />;
     case 'not-found':
       return <NotFound title={strings.workspace.notFoundTitle} text={strings.workspace.notFoundText} />;
   }
@@ -137,8 +144,11 @@ function useRouteName(route: Route): string {
     case 'unknown':
       return unknownStrings(language).title;
     case 'glossary':
+      return glossaryPageStrings(language).title;
     case 'new-term':
+      return termEditorStrings(language).newTitle;
     case 'edit-term':
+      return termEditorStrings(language).editTitle(route.entry);
     case 'not-found':
       return strings.workspace.notFoundTitle;
   }

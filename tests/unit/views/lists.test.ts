@@ -9,7 +9,7 @@ import { termGroups } from '../../../lib/views/lists/term-groups.ts';
 describe('the glossary', () => {
   const named = (entry: string) => ({ entry }) as Term;
   const lettersOf = (...entries: string[]) =>
-    termGroups(entries.map(named)).map(({ letter, terms }) => [letter, terms.map((term) => term.entry)]);
+    termGroups(entries.map(named)).map(({ name, terms }) => [name, terms.map((term) => term.entry)]);
 
   test('stands in Norwegian order, with AA as two letters and å last', () => {
     expect(lettersOf('Åpen', 'AAP', 'Ærlig', 'ATC', 'eReg', 'EHDS', 'AI', 'Øk', '2FA')).toEqual([
@@ -24,7 +24,7 @@ describe('the glossary', () => {
   test('has each entry once, and each letter once', () => {
     const groups = termGroups(GLOSSARY);
     expect(groups.flatMap((group) => group.terms)).toHaveLength(GLOSSARY.length);
-    expect(new Set(groups.map((group) => group.letter)).size).toBe(groups.length);
+    expect(new Set(groups.map((group) => group.name)).size).toBe(groups.length);
   });
 });
 
