@@ -38,8 +38,6 @@ export interface FoundDefinitionsStrings extends FoundOnCardStrings {
   readonly locked: string;
   /** Before the links to the other places: "Også i". */
   readonly alsoIn: string;
-  /** For a word that the glossary lacks. */
-  readonly notInGlossary: string;
 }
 
 const nb: FoundDefinitionsStrings = {
@@ -56,7 +54,6 @@ const nb: FoundDefinitionsStrings = {
   changed: 'Ordet er endret i et annet vindu. Ingenting ble lagret; se over og prøv igjen.',
   locked: 'Virksomheten din har bestemt hva som står om dette ordet.',
   alsoIn: 'Også i',
-  notInGlossary: 'Ordet står ikke i ordlisten, men papirene forklarer det.',
 };
 
 const nn: FoundDefinitionsStrings = {
@@ -73,7 +70,6 @@ const nn: FoundDefinitionsStrings = {
   changed: 'Ordet er endra i eit anna vindauge. Ingenting vart lagra; sjå over og prøv igjen.',
   locked: 'Verksemda di har bestemt kva som står om dette ordet.',
   alsoIn: 'Òg i',
-  notInGlossary: 'Ordet står ikkje i ordlista, men papira forklarer det.',
 };
 
 const en: FoundDefinitionsStrings = {
@@ -90,7 +86,6 @@ const en: FoundDefinitionsStrings = {
   changed: 'The word was changed in another window. Nothing was saved; look it over and try again.',
   locked: 'Your organisation has decided what is said of this word.',
   alsoIn: 'Also in',
-  notInGlossary: 'The word is not in the glossary, but the papers explain it.',
 };
 
 const ALL: Readonly<Record<Language, FoundDefinitionsStrings>> = { nb, nn, en };

@@ -1,5 +1,6 @@
 /** What is known of a term: the same facts, in the same words, as the card in the page. */
 import type { TermContent } from '../../model/card.ts';
+import { foundOnCardStrings } from '../../strings/found-definitions.ts';
 import { termOriginStrings } from '../../strings/term-origin.ts';
 import { usePage } from '../page-context.ts';
 
@@ -14,6 +15,7 @@ export function TermFacts({ content, inRow = false }: Props) {
   const { origin, insteadOf } = content;
   const { nb, en } = content.expansion;
   const from = termOriginStrings(language);
+  const found = foundOnCardStrings(language);
   return (
     <div class="facts">
       {!inRow && nb !== null && nb !== content.entry && <p class="expansion">{nb}</p>}
@@ -57,6 +59,19 @@ export function TermFacts({ content, inRow = false }: Props) {
           </span>
         </p>
       )}
+      {content.found.map(({ long, label, sentence }) => (
+        <div key={long}>
+          <p>
+            <span class="basis" data-certain="false">
+              {found.mark}
+            </span>{' '}
+            {long}
+          </p>
+          <p class="small subtle">
+            {found.foundIn(label)}: <span lang="nb">«{sentence}»</span>
+          </p>
+        </div>
+      ))}
     </div>
   );
 }

@@ -22,6 +22,9 @@ interface Props {
   readonly texts: () => Iterable<string>;
 }
 
+/** ms. A page that is opened later says what was done, and leaves the focus alone. */
+const NEWS = 5_000;
+
 type Outcome = 'none' | 'saving' | 'taken' | 'undone' | 'changed' | GlossaryFailure;
 
 export function TakeIn({ found, entry, status, texts }: Props) {
@@ -30,13 +33,15 @@ export function TakeIn({ found, entry, status, texts }: Props) {
   const name = entry?.term.entry ?? found.short;
   const [outcome, setOutcome] = useState<Outcome>('none');
   const said = useRef<HTMLParagraphElement>(null);
-  // The button that had the focus is gone.
-  useEffect(() => {
-    if (outcome === 'taken' || outcome === 'undone') said.current?.focus();
-  }, [outcome]);
   const taken = justTaken(name);
   // It may have been written over since.
   const isTaken = taken?.long === found.long && (outcome === 'taken' || status === 'own');
+  // The button that had the focus is gone; with it, where the word is new, the page that said that there is none.
+  useEffect(() => {
+    const hasLostFocus = document.activeElement === null || document.activeElement === document.body;
+    const isNews = outcome === 'undone' || (isTaken && Date.now() - (taken?.at ?? 0) < NEWS);
+    if (hasLostFocus && isNews) said.current?.focus();
+  }, [outcome, isTaken, taken]);
 
   const run = (work: (glossary: GlossaryRepository) => Promise<Outcome>): void => {
     if (outcome === 'saving') return;
@@ -51,7 +56,12 @@ export function TakeIn({ found, entry, status, texts }: Props) {
       const term = takenTerm(found, entry, head?.choice ?? null, wordsOf(texts()));
       const saved = await glossary.save(name, { is: 'written', term }, head);
       if (saved.is === 'changed') return 'changed';
-      rememberTaken(name, { word: saved.word, before: head?.choice ?? null, long: found.long });
+      rememberTaken(name, {
+        word: saved.word,
+        before: head?.choice ?? null,
+        long: found.long,
+        at: Date.now(),
+      });
       return 'taken';
     });
   const undo = ({ word, before }: JustTaken): void =>

@@ -7,6 +7,8 @@ export interface JustTaken {
   /** What the reader had decided of the name before. */
   readonly before: GlossaryChoice | null;
   readonly long: string;
+  /** ms since 1970. */
+  readonly at: number;
 }
 
 const taken = new Map<string, JustTaken>();
