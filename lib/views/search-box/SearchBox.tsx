@@ -24,7 +24,8 @@ export function SearchBox({ onOpen, field: given }: Props) {
   const ownField = useRef<HTMLInputElement>(null);
   const field = given ?? ownField;
   const [isWanted, setWanted] = useState(false);
-  const box = useBox(isWanted, onOpen);
+  const toField = (): void => field.current?.focus();
+  const box = useBox({ isWanted, onOpen, toField });
   const { state, rows, change } = box;
   const Below = useLoaded(loadBelow, isWanted);
   const Notes = useLoaded(loadNotes, box.isAsked);
@@ -93,7 +94,7 @@ export function SearchBox({ onOpen, field: given }: Props) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
             change({ is: 'type', query: '' });
-            field.current?.focus();
+            toField();
           }}
         />
       )}

@@ -42,11 +42,16 @@ export interface Box extends Found {
   readonly takeNotes: (notes: NotesOfBox) => void;
 }
 
-/**
- * @param isWanted false: nothing is loaded yet
- * @param onOpen null: the workspace goes to what is opened
- */
-export function useBox(isWanted: boolean, onOpen: ((hit: SearchHit) => void) | null): Box {
+interface Options {
+  /** False: nothing is loaded yet. */
+  readonly isWanted: boolean;
+  /** Null: the workspace goes to what is opened. */
+  readonly onOpen: ((hit: SearchHit) => void) | null;
+  /** Gives the field the focus, before what has it is taken away. */
+  readonly toField: () => void;
+}
+
+export function useBox({ isWanted, onOpen, toField }: Options): Box {
   const [state, dispatch] = useReducer(nextState, EMPTY_BOX);
   const [message, setMessage] = useState<BoxMessage | null>(null);
   const [notes, setNotes] = useState<NotesOfBox>('coming');
@@ -87,6 +92,7 @@ export function useBox(isWanted: boolean, onOpen: ((hit: SearchHit) => void) | n
   }
 
   function remove({ hit, name }: BoxRow): void {
+    toField();
     if (hit.kind !== 'note') recent.forget(hit);
     setMessage({ is: 'removed', name });
   }
@@ -145,6 +151,7 @@ export function useBox(isWanted: boolean, onOpen: ((hit: SearchHit) => void) | n
     openRow: (at) => withRow(at, open),
     remove: (at) => withRow(at, remove),
     removeAll: () => {
+      toField();
       recent.forgetAll();
       setMessage({ is: 'removed-all' });
     },

@@ -2,8 +2,8 @@
  * The search of this page: loaded when it is first wanted, and kept true to the index and to the notes. What is asked
  * before that is asked again when it is ready.
  */
-import { useRef, useState } from 'preact/hooks';
-import type { Search, SearchContent, SearchedNote } from '../../glossary/search/search.ts';
+import { useState } from 'preact/hooks';
+import type { Search, SearchedNote } from '../../glossary/search/search.ts';
 import { type IndexLists, useIndex } from '../index-context.tsx';
 import { useSignalEffect } from '../use-signal.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -24,23 +24,12 @@ export function useSearch(isWanted: boolean, notes: readonly SearchedNote[]): Se
   const lists = index.is === 'ready' ? index : null;
   const search = useLoaded(loadSearch, isWanted);
   const [answering, setAnswering] = useState<Answers | null>(null);
-  const before = useRef<Promise<unknown>>(Promise.resolve());
-
-  // One after the other: two that are made searchable at once would take each other's time.
-  function update(content: Partial<SearchContent>, signal: AbortSignal): Promise<void> {
-    const done = before.current.then(async () => {
-      if (search === null || signal.aborted) return;
-      await search.update(content, signal);
-    });
-    before.current = done.catch(() => undefined);
-    return done;
-  }
 
   useSignalEffect(
     (signal) => {
       if (search === null || lists === null) return;
       const content = { terms: [...lists.terms.values()], cases: [...lists.cases.values()] };
-      update(content, signal).then(
+      search.update(content, signal).then(
         () => !signal.aborted && setAnswering({ search }),
         () => undefined,
       );
@@ -50,7 +39,7 @@ export function useSearch(isWanted: boolean, notes: readonly SearchedNote[]): Se
   useSignalEffect(
     (signal) => {
       if (search === null) return;
-      update({ notes }, signal).then(
+      search.update({ notes }, signal).then(
         // Where terms and cases are not there yet, they say when it is ready.
         () => !signal.aborted && setAnswering((is) => (is === null ? is : { search })),
         () => undefined,
