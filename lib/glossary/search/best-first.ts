@@ -1,7 +1,7 @@
 /** The few lowest of many numbers, in order, without putting all in order. */
 
 /** The places of the `limit` lowest keys, lowest first; of equal ones the earlier place first. */
-export function lowest(keys: readonly number[], limit: number): readonly number[] {
+export function lowest(keys: Float64Array, limit: number): readonly number[] {
   if (limit <= 0) return [];
   const before = (one: number, other: number): boolean => {
     const difference = (keys[one] ?? 0) - (keys[other] ?? 0);

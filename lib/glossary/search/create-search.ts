@@ -78,20 +78,27 @@ export function createSearch(): Search {
 }
 
 function hitsOf(all: readonly Judged[], limit: number): readonly SearchHit[] {
-  const keys: number[] = [];
-  const hits: { readonly judged: Judged; readonly holder: number }[] = [];
-  for (const judged of all) {
-    const { kind, part, ranks, worths } = judged;
-    for (let holder = 0; holder < ranks.length; holder++) {
-      const rank = (ranks[holder] ?? RANK.none) as Rank;
-      if (rank === RANK.none) continue;
-      keys.push(orderKey(rank, worths[holder] ?? 0, kind, part.ties[holder] ?? 0));
-      hits.push({ judged, holder });
+  const keys = new Float64Array(countFound(all));
+  let place = 0;
+  for (const { kind, part, ranks, worths, found } of all) {
+    for (const holder of found) {
+      keys[place] = orderKey(
+        (ranks[holder] ?? RANK.none) as Rank,
+        worths[holder] ?? 0,
+        kind,
+        part.ties[holder] ?? 0,
+      );
+      place += 1;
     }
   }
-  return lowest(keys, limit).flatMap((place) => {
-    const hit = hits[place];
-    return hit === undefined ? [] : hitOf(hit.judged, hit.holder);
+  return lowest(keys, limit).flatMap((at) => {
+    let before = 0;
+    for (const judged of all) {
+      const holder = judged.found[at - before];
+      if (holder !== undefined && at >= before) return hitOf(judged, holder);
+      before += judged.found.length;
+    }
+    return [];
   });
 }
 

@@ -35,6 +35,7 @@ export function addUp<Searched>(
 ): void {
   makeRoom(memory, isLive.length);
   const { sums, best, counts, last } = memory;
+  const { holders, weights } = postings;
   const touched: number[] = [];
   const allNeeded = needed === words.length;
   // The rarest first: what lacks it is out.
@@ -45,8 +46,8 @@ export function addUp<Searched>(
       const atLeast = least[at] ?? 0;
       const end = endOf(postings, numbers[at] ?? 0);
       for (let hit = startOf(postings, numbers[at] ?? 0); hit < end; hit++) {
-        const holder = postings.holders[hit] ?? 0;
-        const weight = postings.weights[hit] ?? 0;
+        const holder = holders[hit] ?? 0;
+        const weight = weights[hit] ?? 0;
         const count = counts[holder] ?? 0;
         if (weight < atLeast || isLive[holder] === 0 || (allNeeded && count < index)) continue;
         const worth = quality * weight;

@@ -3,7 +3,7 @@ import type { CaseFact } from '../../model/case.ts';
 import { parseCaseId } from '../../model/case.ts';
 import type { Term } from '../../model/term.ts';
 import { addUp, createSums, holdersOf } from './hits.ts';
-import { type Matches, matchesOf, typosOf, withTypos } from './matches.ts';
+import { compoundsOf, joinMatches, type Matches, matchesOf, typosOf } from './matches.ts';
 import type { SearchQuery } from './query.ts';
 import { RANK, type Rank } from './ranks.ts';
 import type { SearchedNote } from './search.ts';
@@ -26,10 +26,16 @@ export interface Judged {
   readonly part: Part<Term> | Part<CaseFact> | Part<SearchedNote>;
   readonly ranks: Uint8Array;
   readonly worths: Float32Array;
+  /** The holders that have a rank, in no promised order. */
+  readonly found: number[];
 }
 
 /** Names of two letters are other words with an ending as well. */
 const SURE_NAME_LENGTH = 3;
+/** Fewer than this found, and compounds are looked through for the words: a list shows no more at once. */
+const SEVERAL = 50;
+/** Looking through all compounds takes longest of all; the words that the fewest have gain most by it. */
+const LOOKED_INSIDE = 4;
 /** Fewer than this found, and typos are guessed at. Where four rows are filled, nobody has mistyped. */
 const FEW = 5;
 /** Words that may have a typo where every word is known by itself. */
@@ -48,6 +54,7 @@ export function judge(searchable: Searchable, query: SearchQuery): readonly Judg
         part,
         ranks: new Uint8Array(part.isLive.length).fill(RANK.none),
         worths: new Float32Array(part.isLive.length),
+        found: [],
       }),
     ),
   );
@@ -59,11 +66,13 @@ export function judge(searchable: Searchable, query: SearchQuery): readonly Judg
   for (const { part, into } of terms) judgeNames(part, into, query, vocabulary);
   if (query.name.key.length < SHORTEST_QUERY) return all;
   judgeNumbers(searchable, all, query);
-  const words = query.words.map((word) => matchesOf(word, vocabulary));
+  let words: readonly Matches[] = query.words.map((word) => matchesOf(word, vocabulary));
   judgeWords(all, words, words.length, RANK.allWords);
   // "e helse": written as two words what others write as one.
-  if (words.length > 1)
-    judgeWords(all, [matchesOf({ ...query.name, parts: [] }, vocabulary)], 1, RANK.allWords);
+  if (words.length > 1) judgeWords(all, [matchesOf(query.name, vocabulary)], 1, RANK.allWords);
+  if (countFound(all) >= SEVERAL) return all;
+  words = withCompounds(query, words, vocabulary);
+  judgeWords(all, words, words.length, RANK.allWords);
   if (countFound(all) >= FEW) return all;
   judgeTypos(all, terms, query, words, vocabulary);
   if (words.length > 1 && countFound(all) === 0)
@@ -72,13 +81,12 @@ export function judge(searchable: Searchable, query: SearchQuery): readonly Judg
 }
 
 export function countFound(all: readonly Judged[]): number {
-  let count = 0;
-  for (const { ranks } of all) for (const rank of ranks) if (rank !== RANK.none) count += 1;
-  return count;
+  return all.reduce((sum, { found }) => sum + found.length, 0);
 }
 
-function give({ ranks, worths }: Judged, holder: number, rank: Rank, worth: number): void {
+function give({ ranks, worths, found }: Judged, holder: number, rank: Rank, worth: number): void {
   const before = ranks[holder] ?? RANK.none;
+  if (before === RANK.none) found.push(holder);
   if (rank > before || (rank === before && worth <= (worths[holder] ?? 0))) return;
   ranks[holder] = rank;
   worths[holder] = worth;
@@ -170,6 +178,20 @@ function judgeTypos(
   judgeWords(all, guessed(query, words, vocabulary), words.length, RANK.allWordsWithTypos);
 }
 
+function withCompounds(
+  { words }: SearchQuery,
+  matches: readonly Matches[],
+  vocabulary: Vocabulary,
+): readonly Matches[] {
+  const known = (at: number): number => matches[at]?.numbers.length ?? 0;
+  const rarest = words.map((_, at) => at).toSorted((one, other) => known(one) - known(other));
+  const chosen = new Set(rarest.slice(0, LOOKED_INSIDE));
+  return matches.map((own, at) => {
+    const word = words[at];
+    return word === undefined || !chosen.has(at) ? own : joinMatches(own, compoundsOf(word, vocabulary));
+  });
+}
+
 /** Words that nobody has are mistyped; where all are known, one of the longest may be. */
 function guessed(
   { words }: SearchQuery,
@@ -181,6 +203,6 @@ function guessed(
   const doubted = new Set((unknown.length > 0 ? unknown : longest).slice(0, DOUBTED_WORDS));
   return words.map((word, at) => {
     const exact = matches[at] ?? { numbers: [], qualities: [], least: [] };
-    return doubted.has(word) ? withTypos(exact, typosOf(word, vocabulary)) : exact;
+    return doubted.has(word) ? joinMatches(exact, typosOf(word, vocabulary)) : exact;
   });
 }

@@ -47,10 +47,15 @@ export function matchesOf({ key, stem }: Word, vocabulary: Vocabulary): Matches 
     if (word.length > key.length && word.startsWith(key))
       found.add(number, BEGINS + (BEGINS_MORE * key.length) / word.length, least);
   }
-  if (key.length >= INNER_LENGTH && !/^\d/.test(key)) {
-    for (const number of vocabulary.withInside(key, MOST_INSIDE))
-      found.add(number, vocabulary.words[number]?.endsWith(key) === true ? ENDS : INSIDE, 0);
-  }
+  return found;
+}
+
+/** Besides those: compounds that have the word inside. */
+export function compoundsOf({ key }: Word, vocabulary: Vocabulary): Matches {
+  const found = createMatches();
+  if (key.length < INNER_LENGTH || /^\d/.test(key)) return found;
+  for (const number of vocabulary.withInside(key, MOST_INSIDE))
+    found.add(number, vocabulary.words[number]?.endsWith(key) === true ? ENDS : INSIDE, 0);
   return found;
 }
 
@@ -77,11 +82,11 @@ export function typosOf({ key, stem }: Word, vocabulary: Vocabulary): Matches {
 }
 
 /** Both; a word that is in both counts as in the first. */
-export function withTypos(matches: Matches, typos: Matches): Matches {
+export function joinMatches(matches: Matches, others: Matches): Matches {
   return {
-    numbers: [...matches.numbers, ...typos.numbers],
-    qualities: [...matches.qualities, ...typos.qualities],
-    least: [...matches.least, ...typos.least],
+    numbers: [...matches.numbers, ...others.numbers],
+    qualities: [...matches.qualities, ...others.qualities],
+    least: [...matches.least, ...others.least],
   };
 }
 

@@ -20,6 +20,8 @@ const LENGTH_COST = 0.025;
 const LEAST_SHARE = 0.7;
 /** Texts of this weight and more are short and say what a thing is; how many words they have counts. */
 const SHORT_TEXT = 100;
+/** What a short text begins with is more often its subject. */
+const FIRST = 1.1;
 const MOST_WORD_WEIGHT = 250;
 
 /** Reads the texts of each of `all`. A step is some words or some hits; drop it at any step and nothing has happened. */
@@ -39,15 +41,12 @@ export function* buildPostings<Searched>(
     const { names, texts } = textsOf(searched);
     for (const { text, weight } of names) hit(vocabulary.learnName(text), weight);
     for (const { text, weight } of texts) {
-      const found: number[][] = [];
-      for (const raw of rawWords(text)) {
-        found.push([...vocabulary.learnWord(raw)]);
-        if (found.length % STEP === 0) yield;
-      }
-      const whole = weight < SHORT_TEXT ? weight : weight * shareOf(found.length);
-      for (const [place, numbers] of found.entries()) {
-        const here = place === 0 && weight >= SHORT_TEXT ? whole * 1.1 : whole;
-        for (const number of numbers) hit(number, Math.min(Math.round(here), MOST_WORD_WEIGHT));
+      const found = rawWords(text);
+      const isShort = weight >= SHORT_TEXT;
+      const worth = isShort ? weight * shareOf(found.length) : weight;
+      for (const [place, raw] of found.entries()) {
+        const here = Math.min(Math.round(isShort && place === 0 ? FIRST * worth : worth), MOST_WORD_WEIGHT);
+        for (const number of vocabulary.learnWord(raw)) hit(number, here);
         if (place % STEP === STEP - 1) yield;
       }
     }

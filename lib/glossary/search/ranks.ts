@@ -42,7 +42,10 @@ export const KIND_ORDER = { term: 0, case: 1, note: 2 } as const;
 
 /** Worths closer than a tenth are the same worth, so that the newest case comes before one with a shorter title. */
 const STEPS_OF_WORTH = 64;
-const LOG_OF_MOST = Math.log(256);
+/** By worth: a letter may find everything there is, and a logarithm for each is felt. */
+const STEPS = Uint8Array.from({ length: 256 }, (_, worth) =>
+  Math.round((Math.log(1 + worth) / Math.log(256)) * STEPS_OF_WORTH),
+);
 /** Room for `TieOrder`. */
 const TIES = 2 ** 35;
 
@@ -53,6 +56,6 @@ const TIES = 2 ** 35;
  * @param tie as `TieOrder` says
  */
 export function orderKey(rank: Rank, worth: number, kind: keyof typeof KIND_ORDER, tie: number): number {
-  const step = Math.round((Math.log(1 + Math.min(Math.max(worth, 0), 255)) / LOG_OF_MOST) * STEPS_OF_WORTH);
+  const step = STEPS[Math.min(Math.round(worth), 255)] ?? 0;
   return ((rank * (STEPS_OF_WORTH + 1) + (STEPS_OF_WORTH - step)) * 3 + KIND_ORDER[kind]) * TIES + tie;
 }

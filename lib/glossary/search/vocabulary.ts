@@ -36,25 +36,30 @@ export function createVocabulary(): Vocabulary {
   const byStem = new Map<string, number[]>();
   const byBeginning = new Map<string, number[]>();
   const learned = new Map<string, readonly number[]>();
-  /** Every word with a line break before it, and where each begins. */
+  /** Every word but whole names with a line break before it, where each begins, and which it is. */
   let joined = '';
   const starts: number[] = [];
+  const joinedNumbers: number[] = [];
+  const isJoined = new Set<number>();
 
-  function learn(key: string, stem: string): number {
-    const known = tree.get(key);
-    if (known !== undefined) return known;
-    const number = words.length;
-    tree.set(key, number);
-    words.push(key);
-    add(byStem, stem, number);
-    add(byBeginning, key.slice(0, BEGINNING), number);
+  const learn = (key: string, stem: string): number =>
+    tree.fetch(key, () => {
+      const number = words.push(key) - 1;
+      add(byStem, stem, number);
+      add(byBeginning, key.slice(0, BEGINNING), number);
+      return number;
+    });
+  function join(number: number): number {
+    if (isJoined.has(number)) return number;
+    isJoined.add(number);
     starts.push(joined.length);
-    joined += `\n${key}`;
+    joinedNumbers.push(number);
+    joined += `\n${words[number]}`;
     return number;
   }
   const learnAll = ({ key, stem, parts }: Word): readonly number[] => [
-    learn(key, stem),
-    ...parts.map((part) => learn(part, readWord(part).stem)),
+    join(learn(key, stem)),
+    ...parts.map((part) => join(learn(part, readWord(part).stem))),
   ];
   return {
     words,
@@ -76,10 +81,10 @@ export function createVocabulary(): Vocabulary {
       const found: number[] = [];
       let last = -1;
       for (let at = joined.indexOf(part); at !== -1; at = joined.indexOf(part, at + 1)) {
-        const number = lastUpTo(starts, at);
-        if (number === last || at === (starts[number] ?? 0) + 1) continue;
-        last = number;
-        if (found.push(number) === limit) break;
+        const place = lastUpTo(starts, at);
+        if (place === last || at === (starts[place] ?? 0) + 1) continue;
+        last = place;
+        if (found.push(joinedNumbers[place] ?? 0) === limit) break;
       }
       return found;
     },

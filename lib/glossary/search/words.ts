@@ -38,8 +38,8 @@ const ENDINGS = [
 const SHORTEST_STEM = 3;
 
 /** The words of a text as they are written there, in small letters, each as often as it stands. */
-export function* rawWords(text: string): Generator<string, void> {
-  for (const [word] of text.toLowerCase().replaceAll('\u00ad', '').matchAll(WORD)) yield word;
+export function rawWords(text: string): readonly string[] {
+  return text.toLowerCase().replaceAll('\u00ad', '').match(WORD) ?? [];
 }
 
 /** @param raw as `rawWords` gives it */
