@@ -47,22 +47,17 @@ type State = number;
 const POINT = 1024;
 const NONE: State = Number.POSITIVE_INFINITY;
 
-interface Letter {
+export interface Letter {
   readonly code: number;
   readonly small: boolean;
 }
 
 /** Letters and digits; where all are small, they count as capitals do. */
-function lettersOf(short: string): readonly Letter[] {
+export function lettersOf(short: string): readonly Letter[] {
   const capitals = /\p{Lu}/u.test(short);
   return Array.from(short, (character) => character.charCodeAt(0))
     .filter(isWord)
     .map((code) => ({ code: lowerCode(code), small: capitals && isLetter(code) && !isUpper(code) }));
-}
-
-/** How many letters and digits a short form has. */
-export function letterCount(short: string): number {
-  return lettersOf(short).length;
 }
 
 /**
@@ -70,8 +65,11 @@ export function letterCount(short: string): number {
  *
  * @param text shorter than 1,024 UTF-16 units.
  */
-export function align(short: string, text: string, { fromFirstWord, toLastWord }: Reach): Alignment | null {
-  const letters = lettersOf(short);
+export function align(
+  letters: readonly Letter[],
+  text: string,
+  { fromFirstWord, toLastWord }: Reach,
+): Alignment | null {
   let states: readonly State[] = [];
   let begun = false;
   let best = { state: NONE, end: 0 };

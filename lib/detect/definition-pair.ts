@@ -1,10 +1,9 @@
 /** Whether a short and a long form belong together, and how much of the words the long one is. */
-import type { Alignment, Reach } from './definition-align.ts';
-import { align, letterCount } from './definition-align.ts';
+import { type Alignment, align, type Letter, lettersOf, type Reach } from './definition-align.ts';
 import { isNameLike, isPerson } from './definition-people.ts';
 import { isClearlyShort } from './definition-short.ts';
 import { oneLine } from './definition-text.ts';
-import { isSmallWord } from './definition-words.ts';
+import { isSmallWord, skipKind } from './definition-words.ts';
 
 /** A definition in the plain text, the long form as a span of it. */
 export interface Found {
@@ -30,14 +29,18 @@ export type Evidence = 'bracket' | 'weak' | 'quoted';
  * @returns the long form as a span of `words`, or null.
  */
 export function longForm(short: string, words: string, reach: Reach, evidence: Evidence): Alignment | null {
-  const { from, text } = nearWords(short, words, reach);
-  const found = pairedIn(short, text, reach, evidence);
+  if (words.length <= short.length + 1) return null;
+  // "FHI, NHN, KS": a list of short forms.
+  if (evidence === 'weak' && /\p{Lu}{2,}$/u.test(words) && skipKind(words.slice(-3).trim()) !== 'company')
+    return null;
+  const letters = lettersOf(short);
+  const { from, text } = nearWords(words, 2 * mostWords(letters.length), reach);
+  const found = pairedIn(short, letters, text, reach, evidence);
   return found === null ? null : { ...found, start: from + found.start, end: from + found.end };
 }
 
-/** So many words as a long form may have, small ones not counted twice: those beyond are not looked at. */
-function nearWords(short: string, words: string, reach: Reach) {
-  const most = 2 * mostWords(letterCount(short));
+/** The words on the side of the short form: more than `most` no long form has, and they are not looked at. */
+function nearWords(words: string, most: number, reach: Reach) {
   const gaps = [...words.matchAll(/\s+/g)];
   const first = gaps.at(-most);
   if (gaps.length <= most || first === undefined) return { from: 0, text: words };
@@ -52,30 +55,34 @@ function mostWords(count: number): number {
   return Math.min(2 * count + 2, count + 5);
 }
 
-function pairedIn(short: string, words: string, reach: Reach, evidence: Evidence): Alignment | null {
-  const whole = align(short, words, reach);
-  if (whole !== null && isGood(short, whole, words, evidence)) return whole;
+function pairedIn(
+  short: string,
+  letters: readonly Letter[],
+  words: string,
+  reach: Reach,
+  evidence: Evidence,
+): Alignment | null {
+  const whole = align(letters, words, reach);
+  if (whole !== null && isGood(short, letters.length, whole, words, evidence)) return whole;
   // "National Early Warning Score (NEWS2)": a version, which the long form does not have.
   const [, name] = /^(\p{Lu}{3,})-?\d{1,2}$/u.exec(short) ?? [];
   if (name === undefined) return null;
-  const unnumbered = align(name, words, reach);
-  return unnumbered !== null && isGood(name, unnumbered, words, 'weak') ? unnumbered : null;
+  const unnumbered = align(lettersOf(name), words, reach);
+  return unnumbered !== null && isGood(name, name.length, unnumbered, words, 'weak') ? unnumbered : null;
 }
 
-function isGood(short: string, found: Alignment, words: string, evidence: Evidence): boolean {
-  if (found.cost > limit(short, evidence)) return false;
+function isGood(short: string, count: number, found: Alignment, words: string, evidence: Evidence): boolean {
+  if (found.cost > limit(short, count, evidence)) return false;
   const long = oneLine(words.slice(found.start, found.end));
-  const parts = long.split(' ');
-  const count = letterCount(short);
+  // "helsenorge.no (HN)": an address.
   if (/[\p{L}\d][.@]\p{L}/u.test(long)) return false;
   if (long.length <= short.length + 1 || long.includes(short)) return false;
-  if (parts.filter((word) => !isSmallWord(word)).length > mostWords(count)) return false;
+  if (long.split(' ').filter((word) => !isSmallWord(word)).length > mostWords(count)) return false;
   return !isPerson(long) && !(isNameLike(long) && !everyWordCounts(short, long));
 }
 
 /** Highest cost of an alignment, in points. Two letters fit many words by chance, so they have to fit well. */
-function limit(short: string, evidence: Evidence): number {
-  const count = letterCount(short);
+function limit(short: string, count: number, evidence: Evidence): number {
   if (evidence === 'quoted') return Math.max(28, 16 * count);
   if (!/\p{Lu}/u.test(short)) return 6;
   if (!isClearlyShort(short)) return 7 * count;
@@ -87,11 +94,8 @@ const ANYWHERE = { fromFirstWord: false, toLastWord: false } as const;
 
 /** A name in capitals gives its words to the short form ("Health Data Access Bodies"), of three the last may not. */
 function everyWordCounts(short: string, long: string): boolean {
-  const words = long.split(/[\s-]/);
   const spaced = short.split('').join(' ');
-  const initials = words.map((word) => word.charAt(0)).join('');
-  return (
-    align(initials, spaced, ANYWHERE) !== null ||
-    (words.length > 2 && align(initials.slice(0, -1), spaced, ANYWHERE) !== null)
-  );
+  const initials = long.split(/[\s-]/).map((word) => word.charAt(0));
+  const fits = (letters: readonly string[]) => align(lettersOf(letters.join('')), spaced, ANYWHERE) !== null;
+  return fits(initials) || (initials.length > 2 && fits(initials.slice(0, -1)));
 }
