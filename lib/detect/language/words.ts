@@ -42,10 +42,10 @@ export const WORD_PATTERNS = {
   /** `AB_1`, `AB@x`, `AB.no`, `AB-2025`. */
   identifierAfter: /^(?:[_@\\>}]|\.[\wÀ-ɏ]|-[A-Z]*\d[A-Z\d]{2})/,
   /** Words in capitals parted by nothing but a space. */
-  capitalsBefore: /(?<![\wÀ-ɏ])(?:[A-ZÀ-Þ]{2,7} ){1,2}$/,
-  capitalsAfter: /^(?: [A-ZÀ-Þ]{2,7}(?![\wÀ-ɏ])){1,2}/,
+  capitalsBefore: /(?<![\wÀ-ɏ])(?:[A-ZÀ-Þ]{2,20} ){1,2}$/,
+  capitalsAfter: /^(?: [A-ZÀ-Þ]{2,20}(?![\wÀ-ɏ])){1,2}/,
 
   /** Another part of a person's name on the same line. Names are never looked up or kept. */
-  nameBefore: /[A-ZÀ-Þ][a-zß-ÿ]+ $/,
+  nameBefore: /(?:[A-ZÀ-Þ][a-zß-ÿ]+|[A-ZÀ-Þ]\.) $/,
   nameAfter: /^ [A-ZÀ-Þ][a-zß-ÿ]/,
 };
