@@ -1,0 +1,158 @@
+/** The reader's own words on pages that are open: marked, hidden and taken back at once, and drawn as theirs. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { GlossaryChoice, OwnTerm } from '../../lib/model/own-term.ts';
+import { seal } from '../../lib/model/sealed.ts';
+import { shownCard, waitForNoCard } from './harness/card.ts';
+import { type BrowserRun, eachBrowser } from './harness/each-browser.ts';
+import { PAGES } from './harness/fixture-pages.ts';
+import { paintedTexts, waitForMarks } from './harness/highlights.ts';
+import { hoverText, movePointerAway } from './harness/pointer.ts';
+
+/** Stands in both pages; no built-in entry has it. */
+const WORD = 'dagsorden';
+
+function written(entry: string, fields: Partial<OwnTerm>): GlossaryChoice {
+  const term: OwnTerm = {
+    entry,
+    forms: [entry],
+    otherNames: [],
+    expansion: { nb: null, en: null },
+    definition: '',
+    category: 'annet',
+    otherMeanings: [],
+    related: [],
+    marking: { kind: 'always' },
+    foundIn: null,
+    ...fields,
+  };
+  return { is: 'written', term };
+}
+
+const AGENDA = written('Dagsorden', { forms: [WORD], definition: 'Det møtet skal ta opp.' });
+
+/** As a page of ours publishes what is in the database (lib/store/own-glossary.ts). Resolves to when it is saved. */
+async function decide(
+  { under }: BrowserRun,
+  choices: Readonly<Record<string, GlossaryChoice>>,
+): Promise<number> {
+  const words = Object.entries(choices).map(([name, choice]) => ({
+    name,
+    choice,
+    operation: crypto.randomUUID(),
+    number: 1,
+    savedAt: '2026-11-22T10:00:00.000Z',
+  }));
+  return under.inExtension(
+    async (value) => {
+      await chrome.storage.local.set({ 'own-glossary': value });
+      return Date.now();
+    },
+    seal(1, words),
+  );
+}
+
+/** Runs in the page: notes down when the text came and went, without waiting for a test to look. */
+function watchFor(page: Page, text: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    const seen: { at: number; isMarked: boolean }[] = [];
+    Object.assign(globalThis, { seen });
+    setInterval(() => {
+      const isMarked = [...(CSS.highlights.get('saksspor-term') ?? [])].some(
+        ({ startContainer, startOffset, endOffset }) =>
+          (startContainer as Text).data?.slice(startOffset, endOffset) === wanted,
+      );
+      if (isMarked !== (seen.at(-1)?.isMarked ?? false)) seen.push({ at: Date.now(), isMarked });
+    }, 5);
+  }, text);
+}
+
+const whenMarked = (page: Page): Promise<number | null> =>
+  page.evaluate(() => {
+    const { seen } = globalThis as unknown as { seen: { at: number; isMarked: boolean }[] };
+    const last = seen.at(-1);
+    return last?.isMarked === true ? last.at : null;
+  });
+
+async function openPage({ under }: BrowserRun, url: string): Promise<Page> {
+  const page = await under.newPage(url);
+  await waitForMarks(page);
+  return page;
+}
+
+const terms = (page: Page) => paintedTexts(page, 'saksspor-term');
+
+eachBrowser('own words', { consent: true }, (run) => {
+  const inLexicon = async () => {
+    const { json } = Object((await run.under.storage()).lexicon) as { readonly json?: string };
+    return json?.includes('"entry":"Dagsorden"') === true;
+  };
+
+  test('a word that is added is marked in each open page within a second, and taken back it is not', async () => {
+    const pages = [await openPage(run, PAGES.ehelseNufa), await openPage(run, PAGES.hdirNuit)];
+    for (const page of pages) await watchFor(page, WORD);
+    const waits: number[] = [];
+    for (const sleeps of [true, false, false]) {
+      if (sleeps) await run.under.killBackground();
+      const savedAt = await decide(run, { Dagsorden: AGENDA });
+      for (const page of pages) {
+        await expect.poll(() => whenMarked(page), { timeout: 20_000, interval: 20 }).not.toBeNull();
+      }
+      const marked = await Promise.all(pages.map(whenMarked));
+      waits.push(Math.max(...marked.map((at) => at ?? Number.POSITIVE_INFINITY)) - savedAt);
+      await decide(run, {});
+      for (const page of pages) {
+        await expect.poll(() => whenMarked(page), { timeout: 20_000, interval: 20 }).toBeNull();
+      }
+    }
+    console.log(
+      `${run.engine}: from save to marks on two open pages ${waits.join(', ')} ms (first: background asleep)`,
+    );
+    // Another program may take the machine for a while: the best of three is the product's own.
+    expect(Math.min(...waits)).toBeLessThan(1000);
+  });
+
+  test('its card says that it is the reader’s own, also after the background has slept', async () => {
+    const page = await openPage(run, PAGES.ehelseNufa);
+    await decide(run, {
+      Dagsorden: AGENDA,
+      HDAB: written('HDAB', { expansion: { nb: 'Noe eget', en: null } }),
+    });
+    await expect.poll(() => terms(page), { timeout: 20_000 }).toContain(WORD);
+    await hoverText(page, WORD);
+    const card = await shownCard(run.under, page, 'Egen oppføring');
+    expect([card.name, card.text]).toEqual([
+      expect.stringContaining('Dagsorden'),
+      expect.stringContaining('Det møtet skal'),
+    ]);
+    expect(card.text).not.toContain('I stedet for');
+    await movePointerAway(page);
+    await waitForNoCard(run.under, page);
+    await run.under.killBackground();
+    await hoverText(page, 'HDAB');
+    const other = await shownCard(run.under, page, 'Noe eget');
+    expect(other.text).toContain('I stedet for den innebygde');
+    expect(other.text).not.toContain('Health Data Access Body');
+  });
+
+  test('a hidden entry is not marked, and comes back; a form without it leaves the others', async () => {
+    await decide(run, {});
+    await expect.poll(inLexicon, { timeout: 20_000 }).toBe(false);
+    const page = await openPage(run, PAGES.ehelseNufa);
+    const before = await terms(page);
+    expect(before).toEqual(expect.arrayContaining(['HDAB', 'FHIR', 'SNOMED CT']));
+    await decide(run, { HDAB: { is: 'hidden' }, FHIR: { is: 'without-forms', forms: ['FHIR'] } });
+    const others = before.filter((text) => text !== 'HDAB' && text !== 'FHIR');
+    await expect.poll(() => terms(page), { timeout: 20_000 }).toEqual(others);
+    await decide(run, {});
+    await expect.poll(() => terms(page), { timeout: 20_000 }).toEqual(before);
+  });
+
+  test('a lexicon that is lost comes back with the own words in it', async () => {
+    await decide(run, { Dagsorden: AGENDA });
+    await expect.poll(inLexicon, { timeout: 20_000 }).toBe(true);
+    await run.under.inExtension(() => chrome.storage.local.remove('lexicon'));
+    const page = await openPage(run, PAGES.ehelseNufa);
+    expect(await terms(page)).toContain(WORD);
+  });
+});
