@@ -34,7 +34,7 @@ function Loaded({ lists, shorts }: Props & { readonly lists: IndexLists }) {
   if (meanings.length === 0) return null;
   return (
     <section class="stack found-definitions">
-      <h2 class="ds-heading" data-size="xs">
+      <h2 class="ds-heading" data-size="2xs">
         {strings.title}
       </h2>
       <p class="small subtle">{strings.intro}</p>
