@@ -5,7 +5,7 @@ import { oneLine, plainText } from './definition-text.ts';
 /** How far to each side a sentence is sought, in UTF-16 units of the source: tags and blanks count there. */
 const AROUND = 700;
 /** A paragraph, a cell, or a full stop before a capital or a digit. */
-const BREAK = /[\n\t]+|[.!?]["»”)]?\s+(?=["«“(]?[\p{Lu}\d])/gu;
+const BREAK = /[\n\t]+|[.!?]["»”)]?[ \r]+(?=["«“(]?[\p{Lu}\d])/gu;
 /** A full stop that ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:nr|jf|jfr|f\.eks|bl\.a|ca|pkt|kap|dr|prof|art|ev|evt|kl|st|\p{L}|\d{1,2})$/iu;

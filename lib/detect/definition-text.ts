@@ -34,7 +34,7 @@ const WHOLE: readonly RegExp[] = [
 const ALONE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*`\\\u2010\u2011|_•·▪●◦\uf000-\uf8ff]/;
 const INLINE_TAG = /^<\/?(?:a|b|i|u|em|strong|span|sub|sup|small|mark)\b/i;
 /** "helse-" + "og" keeps its hyphen and its space. */
-const LINKING_WORD = /(?:og|eller|and|or)\s/iy;
+const LINKING_WORD = /(?:og|eller|and|or)(?!\p{L})/iuy;
 
 export function plainText(source: string): PlainText {
   const places = new Int32Array(source.length + 1);
