@@ -1,7 +1,7 @@
 /**
  * Where an entry stands in what is known of the cases: in their titles and outcomes, and in the documents that were
  * read. By the rules that pages are marked by; of an entry that is never marked, by its spellings alone, since somebody
- * has asked for it. In steps, so that a page can be drawn between them.
+ * has asked for it; and by its names in full, which pages are not marked by. In steps, so that a page can be drawn between them.
  */
 import { compileLexicon } from '../detect/compile-lexicon.ts';
 import { createTextContext } from '../detect/context-of-text.ts';
@@ -31,10 +31,28 @@ const AROUND = 70;
 /** UTF-16 units of a step: well under a millisecond. */
 const STEP = 4096;
 
+/** UTF-16 units. A shorter name of one word may be any word. */
+const LONG_NAME = 12;
+
 export function recogniserOf(term: Term): Recogniser {
-  const marking = term.marking.kind === 'never' ? ({ kind: 'always' } as const) : term.marking;
+  const marking = term.marking.kind === 'never' ? ALWAYS : term.marking;
+  const inFull = { ...term, forms: namesOf(term), marking: ALWAYS };
   // Years only matter to case numbers.
-  return prepareRecogniser(compileLexicon([{ ...term, marking }], [], ''), 0);
+  return prepareRecogniser(compileLexicon([{ ...term, marking }, inFull], [], ''), 0);
+}
+
+const ALWAYS = { kind: 'always' } as const;
+
+/** In the beginning of a sentence and within it. */
+function namesOf({ expansion, otherNames }: Term): readonly string[] {
+  return [expansion.nb, expansion.en, ...otherNames]
+    .filter((name) => name !== null)
+    .filter((name) => name.length >= LONG_NAME || name.includes(' '))
+    .flatMap((name) => {
+      const [first = ''] = name;
+      const rest = name.slice(first.length);
+      return [first.toLowerCase() + rest, first.toUpperCase() + rest];
+    });
 }
 
 /** In what each case is known by; yields after each case. The texts of one case are each other's context. */

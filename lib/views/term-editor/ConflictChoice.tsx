@@ -14,24 +14,26 @@ export function ConflictChoice({ form, other }: Props) {
   const { language } = usePage();
   const { conflict } = termEditorStrings(language);
   return (
-    <section class="ds-alert stack" data-color="warning" role="alert">
-      <h2 class="ds-heading" data-size="2xs">
-        {conflict.title}
-      </h2>
-      <p>{conflict.text}</p>
-      <TermComparison
-        sides={[
-          { name: conflict.theirs, term: textOfOther(other, conflict) },
-          { name: conflict.mine, term: form.term },
-        ]}
-      />
-      <div class="actions">
-        <button type="button" class="ds-button" onClick={() => void form.keepMine()}>
-          {conflict.keepMine}
-        </button>
-        <button type="button" class="ds-button" data-variant="secondary" onClick={form.takeOther}>
-          {conflict.takeTheirs}
-        </button>
+    <section class="ds-alert" data-color="warning" role="alert">
+      <div class="stack">
+        <h2 class="ds-heading" data-size="2xs">
+          {conflict.title}
+        </h2>
+        <p>{conflict.text}</p>
+        <TermComparison
+          sides={[
+            { name: conflict.theirs, term: textOfOther(other, conflict) },
+            { name: conflict.mine, term: form.term },
+          ]}
+        />
+        <div class="actions">
+          <button type="button" class="ds-button" onClick={() => void form.keepMine()}>
+            {conflict.keepMine}
+          </button>
+          <button type="button" class="ds-button" data-variant="secondary" onClick={form.takeOther}>
+            {conflict.takeTheirs}
+          </button>
+        </div>
       </div>
     </section>
   );

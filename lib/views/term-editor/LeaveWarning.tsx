@@ -20,24 +20,26 @@ export function LeaveWarning({ onSave, onDiscard, onStay }: Props) {
   }, []);
   return (
     <div
-      class="ds-alert stack"
+      class="ds-alert"
       data-color="warning"
       role="alertdialog"
       tabIndex={-1}
       ref={box}
       aria-label={leave.title}
     >
-      <p>{leave.title}</p>
-      <div class="actions">
-        <button type="button" class="ds-button" onClick={onSave}>
-          {leave.save}
-        </button>
-        <button type="button" class="ds-button" data-variant="secondary" onClick={onDiscard}>
-          {leave.discard}
-        </button>
-        <button type="button" class="ds-button" data-variant="secondary" onClick={onStay}>
-          {leave.stay}
-        </button>
+      <div class="stack">
+        <p>{leave.title}</p>
+        <div class="actions">
+          <button type="button" class="ds-button" onClick={onSave}>
+            {leave.save}
+          </button>
+          <button type="button" class="ds-button" data-variant="secondary" onClick={onDiscard}>
+            {leave.discard}
+          </button>
+          <button type="button" class="ds-button" data-variant="secondary" onClick={onStay}>
+            {leave.stay}
+          </button>
+        </div>
       </div>
     </div>
   );

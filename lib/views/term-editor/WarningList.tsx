@@ -38,7 +38,7 @@ function Warning({ of: warning, onAnswer }: WarningProps) {
   const { warnings: strings } = termEditorStrings(language);
   const { text, answers } = wordsOfWarning(warning, strings);
   return (
-    <>
+    <div class="stack">
       <p>{text}</p>
       <div class="actions">
         {answers.map(([answer, words]) => (
@@ -53,7 +53,7 @@ function Warning({ of: warning, onAnswer }: WarningProps) {
           </button>
         ))}
       </div>
-    </>
+    </div>
   );
 }
 

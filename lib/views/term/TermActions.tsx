@@ -15,9 +15,9 @@ export function TermActions({ layered, isHidden, decision }: Props) {
   const { language, surface } = usePage();
   const strings = termPageStrings(language);
   const { origin, instead, isLocked, term } = layered;
-  if (isLocked) return <p class="small subtle">{strings.locked}</p>;
+  if (isLocked) return <span class="small subtle">{strings.locked}</span>;
   return (
-    <div class="actions">
+    <>
       <a class="ds-button" data-variant="secondary" {...editTermLink(term.entry, surface)}>
         {strings.edit}
       </a>
@@ -34,7 +34,7 @@ export function TermActions({ layered, isHidden, decision }: Props) {
       <span role="status" class="small">
         {decision.said}
       </span>
-    </div>
+    </>
   );
 }
 

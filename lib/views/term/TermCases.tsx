@@ -31,11 +31,13 @@ export function TermCases({ term, lists }: { readonly term: Term; readonly lists
       <p class="small subtle" role="status">
         {isDone ? count : strings.searching}
       </p>
-      <ul class="rows">
-        {cases.slice(0, limit).map((one) => (
-          <CaseRow key={one.fact.id} of={one} />
-        ))}
-      </ul>
+      {cases.length > 0 && (
+        <ul class="rows">
+          {cases.slice(0, limit).map((one) => (
+            <CaseRow key={one.fact.id} of={one} />
+          ))}
+        </ul>
+      )}
       <ShowMore all={cases.length} shown={limit} step={CASES_AT_ONCE} onMore={setLimit} />
     </section>
   );

@@ -39,12 +39,15 @@ export function TermView({ layered, isHidden, lists }: Props) {
       <OriginLine layered={layered} isHidden={isHidden} />
       <TermFacts content={content} />
       <RelatedTerms term={term} known={lists.terms} />
-      <div class="actions">
-        <CopyCitation citation={termCitation(content)} />
-      </div>
       <GlossaryGate>
         {(store, changes) => (
-          <Decided layered={layered} isHidden={isHidden} store={store} changes={changes} />
+          <Decided
+            layered={layered}
+            isHidden={isHidden}
+            store={store}
+            changes={changes}
+            citation={termCitation(content)}
+          />
         )}
       </GlossaryGate>
       <FoundDefinitions shorts={[term.entry, ...term.forms]} />
@@ -59,16 +62,20 @@ interface DecidedProps {
   readonly isHidden: boolean;
   readonly store: NotesStore;
   readonly changes: number;
+  readonly citation: string;
 }
 
-function Decided({ layered, isHidden, store, changes }: DecidedProps) {
+function Decided({ layered, isHidden, store, changes, citation }: DecidedProps) {
   const { entry } = layered.term;
   const read = useOwnWord(store.glossary, entry, changes);
   const decision = useDecision(store.glossary, entry, read?.word ?? null);
   if (read === null) return null;
   return (
     <>
-      <TermActions layered={layered} isHidden={isHidden} decision={decision} />
+      <div class="actions">
+        <CopyCitation citation={citation} />
+        <TermActions layered={layered} isHidden={isHidden} decision={decision} />
+      </div>
       <TermSpellings layered={layered} decision={isHidden ? null : decision} />
       <TermRevisions
         name={entry}
