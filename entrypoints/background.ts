@@ -114,7 +114,7 @@ function main() {
   listenToContextMenu();
   listenToAddressBar({
     hasConsent: async () => (await readConsent()) !== null,
-    finder: () => lazyFinder(keeper, SUGGESTION_FORMAT),
+    finder: () => lazyFinder(keeper, glossary, SUGGESTION_FORMAT),
     words: () => lazyLookUpStrings(languageNow()),
     format: SUGGESTION_FORMAT,
   });

@@ -42,15 +42,10 @@ export function listenToAddressBar(tools: AddressBarTools): void {
     }
     const query = queryOf(text);
     const found = await find(query);
-    const suggestions = found?.suggestions ?? [];
-    const [only] = suggestions;
     if (typed !== text) return [];
-    const description =
-      only !== undefined && suggestions.length === 1
-        ? only.description
-        : plain(query === '' ? words.empty : words.lookUp(query));
+    const description = found?.named?.description ?? plain(query === '' ? words.empty : words.lookUp(query));
     browser.omnibox.setDefaultSuggestion({ description });
-    return suggestions.filter(({ content }) => suggestions.length > 1 && content !== text);
+    return (found?.suggestions ?? []).filter(({ content }) => content !== text);
   }
 
   async function addressFor(text: string): Promise<string> {

@@ -7,21 +7,23 @@ import type { IndexKeeper } from '../store/index/index-keeper.ts';
 import type { CardSource } from '../store/index/repositories.ts';
 import type { LookUpStrings } from '../strings/look-up.ts';
 import type { Find } from './finder.ts';
+import type { ReadGlossary } from './glossary.ts';
 import { loadScript } from './load-script.ts';
 import type { DescriptionFormat } from './suggestions.ts';
 
-/** What is looked up in the index as it stands now. Rejects like the keeper. */
+/** What is looked up in the index and the glossary as they stand now. Rejects like the keeper. */
 export async function lazyFinder(
   keeper: () => Promise<IndexKeeper>,
+  glossary: ReadGlossary,
   format: DescriptionFormat,
 ): Promise<Find> {
-  const [{ createFinder }, { index }] = await Promise.all([loadScript('learning'), keeper()]);
-  return createFinder(index, format);
+  const [{ createFinder }, { index }] = await Promise.all([loadScript('finding'), keeper()]);
+  return createFinder(index, async () => (await glossary()).terms.map(({ term }) => term), format);
 }
 
 /** What the address bar says. Rejects where the script cannot be loaded. */
 export async function lazyLookUpStrings(language: Promise<Language>): Promise<LookUpStrings> {
-  return (await loadScript('learning')).lookUpStrings(await language);
+  return (await loadScript('finding')).lookUpStrings(await language);
 }
 
 /** The keeper; the same one each time. Rejects where the script cannot be loaded. */

@@ -20,6 +20,9 @@ export interface LoadedScripts {
   /** Reads and keeps documents. */
   readonly learning: {
     readonly createKeeper: (cards: CardSource) => ReturnType<typeof createIndexKeeper>;
+  };
+  /** Answers the address bar. */
+  readonly finding: {
     readonly createFinder: typeof createFinder;
     readonly lookUpStrings: typeof lookUpStrings;
   };
@@ -32,6 +35,12 @@ export interface LoadedScripts {
 }
 
 type ScriptName = keyof LoadedScripts;
+
+const ADDRESSES: Readonly<Record<ScriptName, string>> = {
+  learning: '/learning.js',
+  finding: '/finding.js',
+  making: '/making.js',
+};
 
 interface ScriptScope {
   saksspor?: { [Name in ScriptName]?: LoadedScripts[Name] };
@@ -54,6 +63,7 @@ export function keepScripts(): void {
   globalThis.addEventListener('install', () => {
     runInWorker('making');
     runInWorker('learning');
+    runInWorker('finding');
   });
 }
 
@@ -76,15 +86,15 @@ export async function loadScript<Name extends ScriptName>(name: Name): Promise<L
 function importInPage(name: ScriptName): Promise<unknown> {
   // Written out: the add-on lint takes any other address for one that anybody could set. A string to the compiler,
   // which would look for the file here.
-  return name === 'making'
-    ? import(/* @vite-ignore */ '/making.js' as string)
-    : import(/* @vite-ignore */ '/learning.js' as string);
+  if (name === 'making') return import(/* @vite-ignore */ '/making.js' as string);
+  if (name === 'finding') return import(/* @vite-ignore */ '/finding.js' as string);
+  return import(/* @vite-ignore */ '/learning.js' as string);
 }
 
 /** Our own scripts and no others: the policy of the extension asks for it (TRUST.md rule 6). */
 function runInWorker(name: ScriptName): void {
   const scope = globalThis as unknown as WorkerScope;
-  const createScriptURL = (script: string) => (script === 'making' ? '/making.js' : '/learning.js');
+  const createScriptURL = (script: string) => ADDRESSES[script as ScriptName];
   const policy = scope.trustedTypes.createPolicy(`saksspor-${name}`, { createScriptURL });
   scope.importScripts(policy.createScriptURL(name));
 }

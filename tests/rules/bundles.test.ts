@@ -7,6 +7,7 @@ import {
   BACKGROUND_LIMIT,
   BUILT_IN_LIMIT,
   CONTENT_SCRIPT_LIMIT,
+  FINDING_LIMIT,
   FORBIDDEN_ANYWHERE,
   FORBIDDEN_IN_PAGE,
   filesIn,
@@ -69,6 +70,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(withImports(folder, ['background.js'])).toEqual(['background.js']);
     weigh('background', ['background.js'], BACKGROUND_LIMIT);
     weigh('what it loads to read documents', ['learning.js'], LEARNING_LIMIT);
+    weigh('what it loads to answer the address bar', ['finding.js'], FINDING_LIMIT);
     weigh('what it loads to make what pages read', ['making.js'], MAKING_LIMIT);
     expect(read('background.js')).not.toMatch(/\bDexie\b/);
     const data = scripts().filter(isBuiltInData);

@@ -16,6 +16,8 @@ export const BACKGROUND_LIMIT = 60 * KILOBYTE;
 export const LEARNING_LIMIT = 100 * KILOBYTE;
 /** The card's style and words, the patterns of detection: read once for each version and each change of language. */
 export const MAKING_LIMIT = 12 * KILOBYTE;
+/** Search, ranking and MiniSearch's tree of words: read once when the reader types in the address bar. */
+export const FINDING_LIMIT = 12 * KILOBYTE;
 /** In a file of its own for the pages. 216 entries and 94 cases weigh 34 kB; twice as many still open at once. */
 export const BUILT_IN_LIMIT = 70 * KILOBYTE;
 /** Read each time it opens. */

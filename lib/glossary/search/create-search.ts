@@ -16,6 +16,16 @@ const TERMS = { idOf: ({ entry }: Term) => entry, textsOf: textsOfTerm, tieOrder
 const CASES = { idOf: ({ id }: CaseFact) => id as string, textsOf: textsOfCase, tieOrder: newestCase };
 const NOTES = { idOf: ({ id }: SearchedNote) => id as string, textsOf: textsOfNote, tieOrder: asGiven };
 
+const NAMING: ReadonlySet<number> = new Set([
+  RANK.entryExactly,
+  RANK.entryCaseApart,
+  RANK.entryFolded,
+  RANK.form,
+  RANK.otherName,
+  RANK.caseNumber,
+  RANK.inflectedName,
+]);
+
 /** Words of texts that have been rewritten pile up; beyond so many times what the first reading learned, all is read anew. */
 const MOST_STALE_WORDS = 2;
 /** So that a small list is not read anew all the time. */
@@ -64,6 +74,7 @@ export function createSearch(): Search {
 
   return {
     find: (query, limit) => hitsOf(judged(query), limit),
+    named: (query) => namedOf(judged(query)),
     count: (query) => countFound(judged(query)),
     update(change, signal) {
       // One after the other: each starts from what the last has made.
@@ -100,6 +111,26 @@ function hitsOf(all: readonly Judged[], limit: number): readonly SearchHit[] {
     }
     return [];
   });
+}
+
+/** Those of the best rank. */
+function namedOf(all: readonly Judged[]): readonly SearchHit[] {
+  const best = bestRank(all);
+  if (!NAMING.has(best)) return [];
+  return hitsOf(
+    all.map((judged) => ({
+      ...judged,
+      found: judged.found.filter((holder) => judged.ranks[holder] === best),
+    })),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+function bestRank(all: readonly Judged[]): number {
+  let best: number = RANK.none;
+  for (const { ranks, found } of all)
+    for (const holder of found) best = Math.min(best, ranks[holder] ?? RANK.none);
+  return best;
 }
 
 function hitOf({ kind, part }: Judged, holder: number): readonly SearchHit[] {

@@ -27,6 +27,11 @@ export interface SearchContent {
 export interface Search {
   /** Best first. Empty for less than two letters, unless they are an entry's whole name. */
   find(query: string, limit: number): readonly SearchHit[];
+  /**
+   * What the query names: entries of that very name, else an entry's other name, else cases of that number, else a
+   * name with an ending ("HDABene"). Empty where it only has words that stand somewhere.
+   */
+  named(query: string): readonly SearchHit[];
   /** How many there are without a limit, for the status. */
   count(query: string): number;
   /**

@@ -10,26 +10,37 @@ import { parseRoute } from '../../../lib/views/links.ts';
 const anyText = (maxLength: number) =>
   fc.array(fc.nat(0xffff), { maxLength }).map((codes) => String.fromCharCode(...codes));
 
-const find = await createFinder(memoryIndex(BUILT_IN), 'text');
-const contents = (text: string) => find(text).suggestions.map(({ content }) => content);
+const find = await createFinder(memoryIndex(BUILT_IN), async () => BUILT_IN.terms, 'text');
+const contents = (text: string) => {
+  const { named, suggestions } = find(text);
+  return [...(named === null ? [] : [named]), ...suggestions].map(({ content }) => content);
+};
 
 describe('what is suggested', () => {
   test('a number in every reading', () => {
-    expect(contents('24/23').sort()).toEqual(['NUFA-24-2023', 'NUIT-24-2023']);
+    expect(contents('24/23').slice(0, 2).sort()).toEqual(['NUFA-24-2023', 'NUIT-24-2023']);
+    expect(find('24/23').named).toBeNull();
   });
   test('the named council first, the others after it', () => {
     expect(contents('nuit 24/23')).toEqual(['NUIT-24-2023', 'NUFA-24-2023']);
   });
   test('a term by its name', () => {
-    expect(contents('HDAB')).toEqual(['HDAB']);
+    expect(find('HDABene').named?.content).toBe('HDAB');
+    expect(contents('HDAB').filter((content) => content === 'HDAB')).toHaveLength(1);
+  });
+  test('an entry of the reader’s own', async () => {
+    const [like] = BUILT_IN.terms;
+    if (like === undefined) throw new Error('nothing is built in');
+    const own = [{ ...like, entry: 'ZKW', forms: ['ZKW'] }];
+    const withOwn = await createFinder(memoryIndex(BUILT_IN), async () => own, 'text');
+    expect(withOwn('zkw').hash).toBe('#/term/ZKW');
   });
   test('nothing for nothing, and never more than eight', () => {
     expect(contents('xyzzyx')).toEqual([]);
     expect(contents('legemid').length).toBeLessThanOrEqual(8);
   });
   test('says what it is in one line', () => {
-    const [first] = find('nufa 26/25').suggestions;
-    expect(first?.description).toMatch(/^NUFA 26\/25 – 29\.10\.2025 – ./);
+    expect(find('nufa 26/25').named?.description).toMatch(/^NUFA 26\/25 – 29\.10\.2025 – ./);
   });
 });
 
