@@ -121,7 +121,7 @@ function inside(
   end: number,
 ): Found | null {
   const quotes = /^["«“'‘\s]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
-  const words = text.slice(from + quotes, to).replace(/["»”'’\s.]+$/u, '');
+  const words = text.slice(from + quotes, to).replace(/(?:\s\([^()]*\))?["»”'’\s.]*$/u, '');
   const long = longForm(short, words, { fromFirstWord: true, toLastWord: true }, 'bracket');
   return long === null ? null : foundAt(short, from + quotes, long, start, end);
 }

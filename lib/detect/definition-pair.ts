@@ -74,11 +74,17 @@ function pairedIn(
 function isGood(short: string, count: number, found: Alignment, words: string, evidence: Evidence): boolean {
   if (found.cost > limit(short, count, evidence)) return false;
   const long = oneLine(words.slice(found.start, found.end));
-  // "helsenorge.no (HN)": an address.
-  if (/[\p{L}\d][.@]\p{L}/u.test(long)) return false;
-  if (long.length <= short.length + 1 || long.includes(short)) return false;
+  // "helsenorge.no (HN)": an address, a path, or words of two quotations.
+  if (/[\p{L}\d][.@]\p{L}|\/\S*\/|["“”«»]/u.test(long)) return false;
+  if (long.includes(short) || isSpelling(short, long)) return false;
   if (long.split(' ').filter((word) => !isSmallWord(word)).length > mostWords(count)) return false;
   return !isPerson(long) && !(isNameLike(long) && !everyWordCounts(short, long));
+}
+
+/** "SNOMED CT (SNOMED-CT)": the same, written otherwise. */
+function isSpelling(short: string, long: string): boolean {
+  const [one, other] = [short, long].map((form) => form.toLowerCase().replace(/[^\p{L}\d]/gu, ''));
+  return (other ?? '').length < 2 * (one ?? '').length && (other ?? '').includes(one ?? '');
 }
 
 /** Highest cost of an alignment, in points. Two letters fit many words by chance, so they have to fit well. */

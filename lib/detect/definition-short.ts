@@ -3,6 +3,8 @@
 const SHAPE = /^[\p{L}\d][\p{L}\p{M}\d&/.+'’@-]{1,14}(?: [\p{Lu}\d][\p{L}\d-]{0,6})?$/u;
 /** Written small, it is at most this long: "bpm", not "norsk". */
 const SMALL = /^\p{Ll}{2,4}$/u;
+/** "Hdir", "Bufdir"; longer ones are words and names: "Chromium". */
+const NAME = /^\p{Lu}\p{Ll}{6,}$/u;
 /** Units and abbreviations of writing are no names of things. */
 const NO_NAME =
   /^(?:m?[gl]|[kmµ]g|[dcmk][lm]|kr|nr|ca|jf|evt|osv|mfl|mv|dvs|bl|stk|se|dag|side|sak|nok|pst|mill?|mrd|i+v?|vi*|\d+\p{Ll}{0,2}|[a-z]\d?)$/u;
@@ -16,6 +18,7 @@ export function shortForm(words: string): string | null {
   const bare = words.replace(/[.’']$/u, '');
   if (!SHAPE.test(bare) || !/\p{L}/u.test(bare) || NO_NAME.test(bare) || COMPOUND.test(bare)) return null;
   if (!/\p{Lu}/u.test(bare)) return SMALL.test(bare) || /\d/.test(bare) ? bare : null;
+  if (NAME.test(bare)) return null;
   return ENDING.exec(bare)?.[1] ?? bare;
 }
 
