@@ -67,18 +67,20 @@ export function UnknownWords({ lists, glossary }: Props) {
         {reading.is === 'done' && !isEmpty && (hits.length === 0 ? words.none : words.count(hits.length))}
       </p>
       <AsideLine aside={aside} />
-      <ul class="rows unknown-rows">
-        {hits.slice(0, shown).map((total) => (
-          <UnknownRow
-            key={total.word}
-            total={total}
-            document={reading.documents.get(total.first.document) ?? null}
-            papers={papers ?? []}
-            guess={guesses.get(total.word) ?? null}
-            aside={aside}
-          />
-        ))}
-      </ul>
+      {hits.length > 0 && (
+        <ul class="rows unknown-rows">
+          {hits.slice(0, shown).map((total) => (
+            <UnknownRow
+              key={total.word}
+              total={total}
+              document={reading.documents.get(total.first.document) ?? null}
+              papers={papers ?? []}
+              guess={guesses.get(total.word) ?? null}
+              aside={aside}
+            />
+          ))}
+        </ul>
+      )}
       <ShowMore all={hits.length} shown={shown} step={ROWS_AT_ONCE} onMore={setShown} />
     </section>
   );
