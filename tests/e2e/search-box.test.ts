@@ -37,8 +37,8 @@ async function lookUp(page: Page, words: string, first: string): Promise<void> {
 /** What the list points to: its place and name; null for none. */
 const chosen = (page: Page) =>
   page.evaluate(() => {
-    const id = document.querySelector('[role="combobox"]')?.getAttribute('aria-activedescendant') ?? '';
-    const option = document.getElementById(id);
+    const id = document.querySelector('[role="combobox"]')?.getAttribute('aria-activedescendant') ?? null;
+    const option = id === null ? null : document.getElementById(id);
     if (option === null || option.ariaSelected !== 'true') return null;
     return option.querySelector('strong')?.textContent ?? null;
   });
