@@ -50,6 +50,9 @@ function nearWords(words: string, most: number, reach: Reach) {
   return { from, text: words.slice(from) };
 }
 
+/** Most points for a long form that begins with a small word: all its letters begin words. */
+const WITH_SMALL_FIRST = 28;
+
 /** Words that are not small ones. Schwartz and Hearst have two for each letter at most, or five more than letters. */
 function mostWords(count: number): number {
   return Math.min(2 * count + 2, count + 5);
@@ -76,6 +79,8 @@ function isGood(short: string, count: number, found: Alignment, words: string, e
   const long = oneLine(words.slice(found.start, found.end));
   // "helsenorge.no (HN)": an address, a path, or words of two quotations.
   if (/[\p{L}\d][.@]\p{L}|\/\S*\/|["“”«»]/u.test(long)) return false;
+  // "in vitro fertilisation (IVF)", but not "by penicillin …".
+  if (found.cost > WITH_SMALL_FIRST && isSmallWord(/^\p{Ll}+/u.exec(long)?.[0] ?? 'X')) return false;
   if (long.includes(short) || isSpelling(short, long)) return false;
   if (long.split(' ').filter((word) => !isSmallWord(word)).length > mostWords(count)) return false;
   return !isPerson(long) && !(isNameLike(long) && !everyWordCounts(short, long));

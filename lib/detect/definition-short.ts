@@ -1,6 +1,6 @@
 /** The shape of a short form: "HDS", "EPJ-er", "NEWS2", "mRNA", "TNF-alpha", "bpm". */
 
-const SHAPE = /^[\p{L}\d][\p{L}\p{M}\d&/.+'’@-]{1,14}(?: [\p{Lu}\d][\p{L}\d-]{0,6})?$/u;
+const SHAPE = /^[\p{L}\d][\p{L}\p{M}\d&/.+'’@-]{1,14}(?:\(\d\+?\)| [\p{Lu}\d][\p{L}\d-]{0,6})?$/u;
 /** Written small, it is at most this long: "bpm", not "norsk". */
 const SMALL = /^\p{Ll}{2,4}$/u;
 /** "Hdir", "Bufdir"; longer ones are words and names: "Chromium". */
@@ -15,7 +15,7 @@ const ENDING = /^(.*[\p{Lu}\d].*[\p{Lu}\d])(?:[-'’]?(?:ene?s?|ers?|ets?|ne|s)|
 
 /** Without its ending, or null where the words are no short form. */
 export function shortForm(words: string): string | null {
-  const bare = words.replace(/[.’']$/u, '');
+  const bare = words.replace(/(?<!\..*)[.’']$/u, '');
   if (!SHAPE.test(bare) || !/\p{L}/u.test(bare) || NO_NAME.test(bare) || COMPOUND.test(bare)) return null;
   if (!/\p{Lu}/u.test(bare)) return SMALL.test(bare) || /\d/.test(bare) ? bare : null;
   if (NAME.test(bare)) return null;

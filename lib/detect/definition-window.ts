@@ -3,7 +3,7 @@
 /** UTF-16 units. The longest long forms of papers are about 150. */
 const LONGEST = 260;
 const BEFORE =
-  /[\n\t;!?{}]|[()[\]](?![\p{L}\d-])|(?<![\p{L}\d-])[([]|:\s|\s[–—-]\s|(?<=[\p{L}\d)]{3})\.\s+(?=["«“]?\p{Lu})|\.\.\./gu;
+  /(?<glued>[\p{L}\d-][([][^()[\]\s]{1,40}[)\]])|[\n\t;!?{}]|[()[\]](?![\p{L}\d-])|(?<![\p{L}\d-])[([]|:\s|\s[–—-]\s|(?<=[\p{L}\d)]{3})\.\s+(?=["«“]?\p{Lu})|\.\.\./gu;
 const AFTER = /[\n\t;!?()[\]{}]|:\s|\s[–—-]\s|(?<=[\p{L}\d)]{3})\.(?:\s|$)|$/u;
 
 export interface Window {
@@ -23,7 +23,10 @@ export function windowBefore(text: string, end: number): Window & { readonly quo
     if (at >= 0) return { start: from + at + 1, text: trimmed.slice(at + 1, -1), quoted: true };
   }
   let start = 0;
-  for (const { 0: found, index } of trimmed.matchAll(BEFORE)) start = index + found.length;
+  for (const { 0: found, index, groups } of trimmed.matchAll(BEFORE)) {
+    // "N-(1-naphthyl) ethylene", "E(2)": part of the word.
+    if (groups?.glued === undefined) start = index + found.length;
+  }
   if (start === 0 && from > 0) start = Math.max(0, trimmed.search(/\s/));
   return { start: from + start, text: trimmed.slice(start), quoted: false };
 }
