@@ -74,7 +74,7 @@ const nb: RecoveryStrings = {
     `${count === 1 ? '1 notat, valg eller ord finnes' : `${count} notater, valg eller ord finnes`} verken i lageret eller i kopien. Har du lagret en sikkerhetskopi i en fil, kan du lese den inn når du er ferdig her.`,
   toBackup: 'Til sikkerhetskopi',
   restore: 'Hent tilbake alt',
-  restoreHelp: 'Ingenting i lageret blir borte: en eldre tekst blir stående som tidligere utgave av notatet.',
+  restoreHelp: 'Ingenting i lageret blir borte: en eldre tekst blir stående som tidligere utgave.',
   restoring: 'Henter tilbake …',
   restored: (count) =>
     count === 0
@@ -86,7 +86,7 @@ const nb: RecoveryStrings = {
   keepTitle: 'Vil du forkaste det kopien har?',
   keepText: (missing) =>
     missing === 0
-      ? 'Kopien blir laget på nytt av det som finnes i lageret.'
+      ? 'Det kopien har og lageret mangler, forsvinner for godt. Kopien blir laget på nytt av det som finnes i lageret.'
       : `Det kopien har av ${counted(missing, 'notat', 'notater')}, forsvinner for godt. Kopien blir laget på nytt av det som finnes i lageret.`,
   keepConfirmed: 'Ja, forkast kopien',
   cancel: 'Avbryt',
@@ -129,8 +129,7 @@ const nn: RecoveryStrings = {
     `${count} notat, val eller ord finst verken i lageret eller i kopien. Har du lagra ein tryggingskopi i ei fil, kan du lese han inn når du er ferdig her.`,
   toBackup: 'Til tryggingskopi',
   restore: 'Hent tilbake alt',
-  restoreHelp:
-    'Ingenting i lageret blir borte: ein eldre tekst blir ståande som tidlegare utgåve av notatet.',
+  restoreHelp: 'Ingenting i lageret blir borte: ein eldre tekst blir ståande som tidlegare utgåve.',
   restoring: 'Hentar tilbake …',
   restored: (count) =>
     count === 0 ? 'Det som mangla, er henta tilbake.' : `${count} notat er henta tilbake.`,
@@ -140,7 +139,7 @@ const nn: RecoveryStrings = {
   keepTitle: 'Vil du forkaste det kopien har?',
   keepText: (missing) =>
     missing === 0
-      ? 'Kopien blir laga på nytt av det som finst i lageret.'
+      ? 'Det kopien har og lageret manglar, forsvinn for godt. Kopien blir laga på nytt av det som finst i lageret.'
       : `Det kopien har av ${missing} notat, forsvinn for godt. Kopien blir laga på nytt av det som finst i lageret.`,
   keepConfirmed: 'Ja, forkast kopien',
   cancel: 'Avbryt',
@@ -183,7 +182,7 @@ const en: RecoveryStrings = {
     `${counted(count, 'note, choice or word is', 'notes, choices or words are')} neither in the storage nor in the copy. If you have saved a backup as a file, you can read it in when you are done here.`,
   toBackup: 'To backup',
   restore: 'Bring everything back',
-  restoreHelp: 'Nothing in the storage goes away: an older text stays as an earlier version of the note.',
+  restoreHelp: 'Nothing in the storage goes away: an older text stays as an earlier version.',
   restoring: 'Bringing back …',
   restored: (count) =>
     count === 0
@@ -195,7 +194,7 @@ const en: RecoveryStrings = {
   keepTitle: 'Discard what the copy has?',
   keepText: (missing) =>
     missing === 0
-      ? 'The copy is made anew from what is in the storage.'
+      ? 'What the copy has and the storage lacks goes away for good. The copy is made anew from what is in the storage.'
       : `What the copy has of ${counted(missing, 'note', 'notes')} goes away for good. The copy is made anew from what is in the storage.`,
   keepConfirmed: 'Yes, discard the copy',
   cancel: 'Cancel',

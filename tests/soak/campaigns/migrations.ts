@@ -1,6 +1,7 @@
 /**
  * Every released schema, with one row, damaged, empty and with 10,000 rows, is raised to the present one with each row as it
- * was, also where the browser is killed in mid-upgrade. A run is one kill; the kinds take turns.
+ * was, also where the browser is killed in mid-upgrade. A run is one kill; the schemas take turns, and
+ * then the kinds.
  */
 import { NOTES_NAME, NOTES_VERSION } from '../../../lib/store/notes/database.ts';
 import { RELEASED_SCHEMAS, type ReleasedSchema } from '../browser/released-schemas.ts';
@@ -35,8 +36,8 @@ export async function migrations(options: BrowserCampaignOptions): Promise<Campa
   const bundle = options.bundle ?? (await storeBundle());
   const found: Record<string, number> = {};
   const result = await eachRun(options, async (turn) => {
-    const schema = RELEASED_SCHEMAS[Math.floor(turn / KINDS.length) % RELEASED_SCHEMAS.length];
-    const kind = KINDS[turn % KINDS.length];
+    const schema = RELEASED_SCHEMAS[turn % RELEASED_SCHEMAS.length];
+    const kind = KINDS[Math.floor(turn / RELEASED_SCHEMAS.length) % KINDS.length];
     if (schema === undefined || kind === undefined) return [];
     const rows = kind(schema);
     await lay(options, schema, rows);
