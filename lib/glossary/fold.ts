@@ -5,15 +5,18 @@
  * e's behind an o none: what becomes equal by folding is not folded further the second time.
  */
 export function fold(text: string): string {
+  return foldLetters(text).replaceAll(/a{2,}/g, 'a').replaceAll(/oe+/g, 'o');
+}
+
+/** Letter by letter only: aa and oe stay two letters, as they are where one of them is a slip of the finger. */
+export function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
     .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll(/a{2,}/g, 'a')
-    .replaceAll(/oe+/g, 'o');
+    .replaceAll('ø', 'o');
 }
 
 /** Folded words with one space between them. A slash between digits stays: "26/25" is one word. */

@@ -23,15 +23,16 @@ export function createSums(): Sums {
 }
 
 /**
- * Calls `found` for each that has at least `needed` of the words, with the sum of its best hit of each word.
+ * Calls `found` for each that has at least `needed` of the words, with what they are worth together.
  * Holders come in no promised order.
+ * Roots are added, not hits: two words in a title are worth more than one in a name and one in running text.
  */
 export function addUp<Searched>(
   { postings, isLive }: Part<Searched>,
   words: readonly Matches[],
   needed: number,
   memory: Sums,
-  found: (holder: number, sum: number) => void,
+  found: (holder: number, worth: number) => void,
 ): void {
   makeRoom(memory, isLive.length);
   const { sums, best, counts, last } = memory;
@@ -50,7 +51,7 @@ export function addUp<Searched>(
         const weight = weights[hit] ?? 0;
         const count = counts[holder] ?? 0;
         if (weight < atLeast || isLive[holder] === 0 || (allNeeded && count < index)) continue;
-        const worth = quality * weight;
+        const worth = Math.sqrt(quality * weight);
         if (last[holder] !== index + 1) {
           if (count === 0) touched.push(holder);
           last[holder] = index + 1;
@@ -65,7 +66,7 @@ export function addUp<Searched>(
     }
   }
   for (const holder of touched) {
-    if ((counts[holder] ?? 0) >= needed) found(holder, sums[holder] ?? 0);
+    if ((counts[holder] ?? 0) >= needed) found(holder, ((sums[holder] ?? 0) / words.length) ** 2);
     sums[holder] = 0;
     counts[holder] = 0;
     last[holder] = 0;

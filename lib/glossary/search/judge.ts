@@ -152,9 +152,9 @@ function judgeNumbers(searchable: Searchable, all: readonly Judged[], { numbers 
 function judgeWords(all: readonly Judged[], words: readonly Matches[], needed: number, rank: Rank): void {
   if (words.length === 0) return;
   for (const judged of all) {
-    addUp<unknown>(judged.part, words, needed, MEMORY, (holder, sum) => {
+    addUp<unknown>(judged.part, words, needed, MEMORY, (holder, worth) => {
       if (judged.ranks[holder] === RANK.none || judged.ranks[holder] === rank)
-        give(judged, holder, rank, sum / words.length);
+        give(judged, holder, rank, worth);
     });
   }
 }

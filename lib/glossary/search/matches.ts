@@ -60,7 +60,7 @@ export function compoundsOf({ key }: Word, vocabulary: Vocabulary): Matches {
 }
 
 /** Besides those: one letter more, less or other, or two that have changed places. */
-export function typosOf({ key, stem }: Word, vocabulary: Vocabulary): Matches {
+export function typosOf({ key, stem, letters }: Word, vocabulary: Vocabulary): Matches {
   const found = createMatches();
   const isNumber = /\d/.test(key);
   if (/[./]/.test(key)) return found;
@@ -71,7 +71,9 @@ export function typosOf({ key, stem }: Word, vocabulary: Vocabulary): Matches {
     if (number !== null) found.add(number, TYPO, 0);
   }
   if (key.length < TYPO_LENGTH) return found;
-  for (const number of vocabulary.oneLetterOff(key)) found.add(number, TYPO, 0);
+  // "oelseCERT" is folded to two letters off.
+  for (const typed of new Set([key, letters]))
+    for (const number of vocabulary.oneLetterOff(typed)) found.add(number, TYPO, 0);
   if (key.length < UNFINISHED_LENGTH || isNumber) return found;
   for (const number of vocabulary.nearBeginning(key)) {
     const word = vocabulary.words[number] ?? '';

@@ -3,13 +3,15 @@
  * left out ("e-helse" is "ehelse") with the parts beside, numbers in one notation, and a stem that the inflected
  * forms of a word have in common.
  */
-import { fold } from '../fold.ts';
+import { fold, foldLetters } from '../fold.ts';
 
 export interface Word {
   /** Folded, without hyphens. */
   readonly key: string;
   /** Folded. What inflected forms have in common; the key itself where nothing can be taken off. */
   readonly stem: string;
+  /** The key where aa and oe stay two letters. */
+  readonly letters: string;
   /** Keys of the parts between hyphens, of two letters or more; empty where there is only one. */
   readonly parts: readonly string[];
 }
@@ -45,24 +47,22 @@ export function rawWords(text: string): readonly string[] {
 /** @param raw as `rawWords` gives it */
 export function readWord(raw: string): Word {
   const number = numberKey(raw);
-  if (number !== null) return { key: number, stem: number, parts: [] };
-  if (!JOINTS.test(raw)) return { key: fold(raw), stem: stemOf(raw), parts: [] };
+  if (number !== null) return { key: number, stem: number, letters: number, parts: [] };
+  if (!JOINTS.test(raw)) return { ...wordOf(raw), parts: [] };
   const parts = raw
     .split(ALL_JOINTS)
     .map(fold)
     .filter((part) => part.length > 1);
-  if (ONLY_DIGITS.test(raw)) return { key: parts[0] ?? raw, stem: parts[0] ?? raw, parts };
-  const joined = raw.replaceAll(ALL_JOINTS, '');
-  return { key: fold(joined), stem: stemOf(joined), parts };
+  if (ONLY_DIGITS.test(raw)) return { ...wordOf(parts[0] ?? raw), parts };
+  return { ...wordOf(raw.replaceAll(ALL_JOINTS, '')), parts };
 }
 
 /** A whole name as one word: "Health Data Access Body" is "healthdataaccessbody". Never empty. */
 export function readName(name: string): Word {
   const letters = name.toLowerCase().replaceAll(NO_LETTERS_OR_DIGITS, '');
-  const key = fold(letters);
-  if (key !== '') return { key, stem: stemOf(letters), parts: [] };
+  if (fold(letters) !== '') return { ...wordOf(letters), parts: [] };
   const signs = name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-  return { key: signs, stem: signs, parts: [] };
+  return { key: signs, stem: signs, letters: signs, parts: [] };
 }
 
 /** What may be a name with an ending of inflection behind it: each is the folded name. Longest first. */
@@ -71,6 +71,10 @@ export function namesWithin(name: string): readonly string[] {
   return ENDINGS.filter((ending) => letters.endsWith(ending) && letters.length - ending.length >= 2)
     .map((ending) => fold(letters.slice(0, -ending.length)))
     .toSorted((one, other) => other.length - one.length);
+}
+
+function wordOf(raw: string): Omit<Word, 'parts'> {
+  return { key: fold(raw), stem: stemOf(raw), letters: foldLetters(raw) };
 }
 
 function stemOf(raw: string): string {

@@ -49,7 +49,7 @@ function listen(tools: Partial<AddressBarTools> = {}) {
       vi.mocked(fake.tabs.update).mock.calls.length + vi.mocked(fake.tabs.create).mock.calls.length;
     const before = opened();
     omnibox.onInputEntered.emit(text, disposition);
-    await vi.waitFor(() => expect(opened()).toBe(before + 1));
+    await vi.waitFor(() => expect(opened()).toBe(before + 1), { timeout: 20_000 });
   };
   return { finder, type, enter };
 }
