@@ -126,7 +126,7 @@ describe('the shelf', () => {
   test('is brought up to date when a paper is read', async () => {
     const paper = minutes('24. april 2024', [{ number: '11/24', title: 'Veikart' }]);
     await keeper.prepare({ rebuild: false });
-    await vi.waitFor(() => expect(fake.storage.local.values['card-shelf']).toBeDefined());
+    await vi.waitFor(() => expect(fake.storage.local.values['card-shelf']).toBeDefined(), 4_000);
     await keeper.learn(pasted(paper.replace('for utvalget.', 'som Aktiv allmenn avtale (AAA).')), {
       signal: new AbortController().signal,
       onProgress: () => undefined,

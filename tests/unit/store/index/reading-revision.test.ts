@@ -47,4 +47,4 @@ test('the revision belongs to the way of reading', () => {
   const now = fingerprint(read);
   const help = `papers are read otherwise: if ${READING_REVISION} is released raise READING_REVISION; then it is '${now}'`;
   expect(READ[READING_REVISION], help).toBe(now);
-});
+}, 30_000);
