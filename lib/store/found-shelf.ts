@@ -3,7 +3,6 @@
  * is news depends on the glossary as it is when the card is asked for, so that is decided then.
  */
 import { browser } from 'wxt/browser';
-import { distinctMeanings } from '../glossary/found-beside.ts';
 import type { FoundDefinition, ShownDefinition } from '../model/definition.ts';
 import { seal, unseal } from '../model/sealed.ts';
 import { shownDefinition } from './index/card-content.ts';
@@ -13,8 +12,8 @@ import { readConsent } from './settings.ts';
 /** Raised whenever the shape of a row changes; a row of another format is not read. */
 const FORMAT = 1;
 const ROW = 'card-found/';
-/** Of one abbreviation. A card shows two of those that the glossary does not say. */
-const MAX_MEANINGS = 4;
+/** Wordings of one abbreviation. A card shows two meanings that the glossary does not have, each in one wording. */
+const MAX_WORDINGS = 8;
 /** Rows that are written at once. */
 const BATCH = 50;
 
@@ -71,9 +70,18 @@ async function putRows(
   const known = await browser.storage.local.get(rows.map(([short]) => ROW + short));
   const changed: Record<string, unknown> = {};
   for (const [short, said] of rows) {
-    const found = distinctMeanings(said).slice(0, MAX_MEANINGS).map(shownDefinition);
-    const sealed = seal(FORMAT, { revision, found } satisfies Row);
+    const sealed = seal(FORMAT, { revision, found: wordings(said) } satisfies Row);
     if (JSON.stringify(known[ROW + short]) !== JSON.stringify(sealed)) changed[ROW + short] = sealed;
   }
   if (Object.keys(changed).length > 0) await browser.storage.local.set(changed);
+}
+
+/** The newest place of each; whether two mean the same is seen when the card is made. */
+function wordings(said: readonly FoundDefinition[]): readonly ShownDefinition[] {
+  const newest = new Map<string, FoundDefinition>();
+  for (const one of said) {
+    const name = one.long.toLowerCase();
+    if (!newest.has(name)) newest.set(name, one);
+  }
+  return [...newest.values()].slice(0, MAX_WORDINGS).map(shownDefinition);
 }
