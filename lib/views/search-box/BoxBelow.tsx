@@ -2,15 +2,19 @@
 import { searchBoxStrings } from '../../strings/search-box.ts';
 import { usePage } from '../page-context.ts';
 import { BoxPanel } from './BoxPanel.tsx';
-import type { Box } from './use-box.ts';
+import type { BoxShell } from './box-shell.ts';
+import { type Box, useBox } from './use-box.ts';
+import { useLoaded } from './use-loaded.ts';
 
 interface Props {
   /** Of the listbox. */
   readonly id: string;
-  readonly box: Box;
+  readonly shell: BoxShell;
 }
 
-export function BoxBelow({ id, box }: Props) {
+export function BoxBelow({ id, shell }: Props) {
+  const box = useBox(shell);
+  const Notes = useLoaded(loadNotes, box.isAsked);
   const message = useMessage(box);
   const notesLine = useNotesLine(box);
   const status = useStatus(box);
@@ -23,9 +27,14 @@ export function BoxBelow({ id, box }: Props) {
       <p class="ds-sr-only" role="status">
         {notesLine}
       </p>
+      {Notes !== null && <Notes onNotes={box.takeNotes} />}
       {box.isShown && <BoxPanel id={id} box={box} message={message} notesLine={notesLine} />}
     </>
   );
+}
+
+async function loadNotes() {
+  return (await import('./SearchedNotes.tsx')).SearchedNotes;
 }
 
 /** What is said of the list, after each letter. */

@@ -147,15 +147,15 @@ function Keys({ isRecent }: Pick<Box, 'isRecent'>) {
 }
 
 /** Where there are more than the list holds. */
-function AllHits({ state: { query }, rows, count, isRecent, change }: Box) {
+function AllHits({ state: { query }, rows, count, isRecent, hide }: Box) {
   const { language, surface } = usePage();
   if (isRecent || count <= rows.length) return null;
   return (
     // biome-ignore-start lint/a11y: a link, which closes the list on the way
     <a
       class="ds-link"
-      {...workspaceLink(`#/search/${encodeURIComponent(query.trim().toWellFormed())}`, surface)}
-      onClick={() => change({ is: 'hide' })}
+      {...workspaceLink(`#/hits/${encodeURIComponent(query.trim().toWellFormed())}`, surface)}
+      onClick={hide}
     >
       {searchBoxStrings(language).allHits(count)}
       <NewTabHint />

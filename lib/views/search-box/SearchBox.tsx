@@ -3,12 +3,13 @@
  * The field is drawn and takes letters at once; everything else comes after it.
  */
 import type { RefObject } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../glossary/search/search.ts';
 import { searchFieldStrings } from '../../strings/search-field.ts';
 import { usePage } from '../page-context.ts';
-import { commandOf, takesKey } from './box-keys.ts';
-import { useBox } from './use-box.ts';
+import { type BoxCommand, commandOf, isAction, takesKey } from './box-keys.ts';
+import type { BoxList, BoxMessage } from './box-shell.ts';
+import { type BoxAction, EMPTY_BOX, nextState } from './box-state.ts';
 import { useLoaded } from './use-loaded.ts';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   readonly field?: RefObject<HTMLInputElement | null>;
 }
 
+const NO_LIST: BoxList = { count: 0, isShown: false };
+
 export function SearchBox({ onOpen, field: given }: Props) {
   const { language, surface } = usePage();
   const strings = searchFieldStrings(language);
@@ -24,11 +27,19 @@ export function SearchBox({ onOpen, field: given }: Props) {
   const ownField = useRef<HTMLInputElement>(null);
   const field = given ?? ownField;
   const [isWanted, setWanted] = useState(false);
-  const toField = (): void => field.current?.focus();
-  const box = useBox({ isWanted, onOpen, toField });
-  const { state, rows, change } = box;
+  const [state, dispatch] = useReducer(nextState, EMPTY_BOX);
+  const [message, say] = useState<BoxMessage | null>(null);
+  const [list, onList] = useState<BoxList>(NO_LIST);
   const Below = useLoaded(loadBelow, isWanted);
-  const Notes = useLoaded(loadNotes, box.isAsked);
+  const runner = useRef<((command: BoxCommand) => void) | null>(null);
+  const onRunner = useCallback((run: (command: BoxCommand) => void) => {
+    runner.current = run;
+  }, []);
+  const change = useCallback((action: BoxAction) => {
+    say(null);
+    dispatch(action);
+  }, []);
+  const toField = (): void => field.current?.focus();
   // A popup opens with the cursor in the field, and a window that comes back gives it the focus again: in neither case
   // has the reader asked for the list.
   const isQuiet = useRef(surface === 'popup');
@@ -48,13 +59,16 @@ export function SearchBox({ onOpen, field: given }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     isQuiet.current = false;
-    const command = commandOf(event, state, rows.length);
+    const command = commandOf(event, state, list.count);
     if (command === null) return;
     if (takesKey(command)) event.preventDefault();
-    box.run(command);
+    if (runner.current !== null) runner.current(command);
+    else if (command.is === 'open') change({ is: 'await' });
+    else if (isAction(command)) change(command);
   };
 
-  const isExpanded = box.isShown && Below !== null && rows.length > 0;
+  const isExpanded = list.isShown && list.count > 0;
+  const isInList = isExpanded && state.chosen !== null && state.chosen < list.count;
   return (
     <div class="search-box" onFocusOut={onFocusOut}>
       <label class="ds-sr-only" for={`${id}-field`}>
@@ -69,7 +83,7 @@ export function SearchBox({ onOpen, field: given }: Props) {
         aria-autocomplete="list"
         aria-expanded={isExpanded}
         aria-controls={`${id}-list`}
-        aria-activedescendant={isExpanded && state.chosen !== null ? `${id}-list-${state.chosen}` : undefined}
+        aria-activedescendant={isInList ? `${id}-list-${state.chosen}` : undefined}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
@@ -98,16 +112,13 @@ export function SearchBox({ onOpen, field: given }: Props) {
           }}
         />
       )}
-      {Notes !== null && <Notes onNotes={box.takeNotes} />}
-      {Below !== null && <Below id={`${id}-list`} box={box} />}
+      {Below !== null && (
+        <Below id={`${id}-list`} shell={{ state, message, change, say, toField, onOpen, onList, onRunner }} />
+      )}
     </div>
   );
 }
 
 async function loadBelow() {
   return (await import('./BoxBelow.tsx')).BoxBelow;
-}
-
-async function loadNotes() {
-  return (await import('./SearchedNotes.tsx')).SearchedNotes;
 }

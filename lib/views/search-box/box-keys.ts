@@ -50,3 +50,8 @@ export function commandOf(press: KeyPress, state: BoxState, count: number): BoxC
 export function takesKey(command: BoxCommand): boolean {
   return command.is !== 'to-field';
 }
+
+/** Whether the command is of the field and its list alone, without what stands in it. */
+export function isAction(command: BoxCommand): command is BoxAction {
+  return command.is !== 'open' && command.is !== 'copy' && command.is !== 'remove';
+}

@@ -7,7 +7,7 @@ export function goTo(hit: SearchHit): void {
   document.querySelector('main')?.focus();
 }
 
-function addressOf(hit: SearchHit): string {
+export function addressOf(hit: SearchHit): string {
   if (hit.kind === 'term') return termLink(hit.entry, 'workspace').href;
   return (hit.kind === 'case' ? caseLink(hit.id, 'workspace') : notesLink(hit.id, 'workspace')).href;
 }

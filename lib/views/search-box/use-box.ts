@@ -1,9 +1,10 @@
 /** The search box at work: what stands in it, what its list holds, and what a key or a press does. */
-import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { SearchedNote, SearchHit } from '../../glossary/search/search.ts';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SearchedNote } from '../../glossary/search/search.ts';
 import type { BoxCommand } from './box-keys.ts';
 import type { BoxRow } from './box-rows.ts';
-import { type BoxAction, type BoxState, EMPTY_BOX, nextState } from './box-state.ts';
+import type { BoxMessage, BoxShell } from './box-shell.ts';
+import type { BoxState } from './box-state.ts';
 import { goTo } from './go-to.ts';
 import type { NotesOfBox } from './SearchedNotes.tsx';
 import { type Found, useFound } from './use-found.ts';
@@ -14,14 +15,6 @@ import { type SearchState, useSearch } from './use-search.ts';
 const MIN_QUERY = 2;
 
 const NO_NOTES: readonly SearchedNote[] = [];
-
-/** What was just done, to be said. */
-export type BoxMessage =
-  | { readonly is: 'copied'; readonly citation: string }
-  /** The browser gave no clipboard: the text is shown instead. */
-  | { readonly is: 'not-copied'; readonly citation: string }
-  | { readonly is: 'removed'; readonly name: string }
-  | { readonly is: 'removed-all' };
 
 export interface Box extends Found {
   readonly state: BoxState;
@@ -34,33 +27,20 @@ export interface Box extends Found {
   readonly isAsked: boolean;
   readonly message: BoxMessage | null;
   readonly notes: NotesOfBox;
-  readonly change: (action: BoxAction) => void;
-  readonly run: (command: BoxCommand) => void;
+  readonly hide: () => void;
   readonly openRow: (at: number) => void;
   readonly remove: (at: number) => void;
   readonly removeAll: () => void;
   readonly takeNotes: (notes: NotesOfBox) => void;
 }
 
-interface Options {
-  /** False: nothing is loaded yet. */
-  readonly isWanted: boolean;
-  /** Null: the workspace goes to what is opened. */
-  readonly onOpen: ((hit: SearchHit) => void) | null;
-  /** Gives the field the focus, before what has it is taken away. */
-  readonly toField: () => void;
-}
-
-export function useBox({ isWanted, onOpen, toField }: Options): Box {
-  const [state, dispatch] = useReducer(nextState, EMPTY_BOX);
-  const [message, setMessage] = useState<BoxMessage | null>(null);
+export function useBox({ state, message, change, say, toField, onOpen, onList, onRunner }: BoxShell): Box {
   const [notes, setNotes] = useState<NotesOfBox>('coming');
   const openNotes = typeof notes === 'string' ? NO_NOTES : notes;
   const query = state.query.trim();
   const isRecent = query === '';
-  const isAsked = query.length >= MIN_QUERY;
-  const recent = useRecent(isWanted);
-  const search = useSearch(isWanted, openNotes);
+  const recent = useRecent();
+  const search = useSearch(openNotes);
   const found = useFound({
     query,
     state: search,
@@ -72,11 +52,6 @@ export function useBox({ isWanted, onOpen, toField }: Options): Box {
   // A recent lookup may have been taken away in another window.
   const chosen = state.chosen !== null && state.chosen < rows.length ? state.chosen : null;
 
-  function change(action: BoxAction): void {
-    setMessage(null);
-    dispatch(action);
-  }
-
   function open({ hit }: BoxRow): void {
     if (hit.kind !== 'note') recent.remember(hit);
     if (onOpen === null) change({ is: 'type', query: '' });
@@ -86,15 +61,15 @@ export function useBox({ isWanted, onOpen, toField }: Options): Box {
 
   function copy({ citation }: BoxRow): void {
     navigator.clipboard.writeText(citation).then(
-      () => setMessage({ is: 'copied', citation }),
-      () => setMessage({ is: 'not-copied', citation }),
+      () => say({ is: 'copied', citation }),
+      () => say({ is: 'not-copied', citation }),
     );
   }
 
   function remove({ hit, name }: BoxRow): void {
     toField();
     if (hit.kind !== 'note') recent.forget(hit);
-    setMessage({ is: 'removed', name });
+    say({ is: 'removed', name });
   }
 
   function withRow(at: number | null, run: (row: BoxRow) => void): void {
@@ -121,6 +96,12 @@ export function useBox({ isWanted, onOpen, toField }: Options): Box {
     }
   }
 
+  // Before the next key: it is judged by what the reader sees.
+  useLayoutEffect(() => onRunner(run));
+  const isAsked = query.length >= MIN_QUERY;
+  const isShown = state.isOpen && (rows.length > 0 || (!isRecent && search.is !== 'ready') || isAsked);
+  useLayoutEffect(() => onList({ count: rows.length, isShown }), [onList, rows.length, isShown]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: Enter waits for what there is to open, and for nothing else
   useEffect(() => {
     if (!state.isAwaiting || search.is === 'loading') return;
@@ -129,31 +110,32 @@ export function useBox({ isWanted, onOpen, toField }: Options): Box {
   }, [state.isAwaiting, search.is, rows]);
 
   const hadNotes = useRef(false);
-  const takeNotes = useCallback((next: NotesOfBox) => {
-    setNotes(next);
-    // Notes that were locked are not to stay in a list because the reader is in it.
-    if (hadNotes.current && typeof next === 'string') dispatch({ is: 'to-field' });
-    hadNotes.current = typeof next !== 'string';
-  }, []);
+  const takeNotes = useCallback(
+    (next: NotesOfBox) => {
+      setNotes(next);
+      // Notes that were locked are not to stay in a list because the reader is in it.
+      if (hadNotes.current && typeof next === 'string') change({ is: 'to-field' });
+      hadNotes.current = typeof next !== 'string';
+    },
+    [change],
+  );
 
-  const mayBeShown = rows.length > 0 || (!isRecent && search.is !== 'ready') || isAsked;
   return {
     ...found,
     state: { ...state, chosen },
     search,
     isRecent,
-    isShown: state.isOpen && mayBeShown,
+    isShown,
     isAsked,
     message,
     notes,
-    change,
-    run,
+    hide: () => change({ is: 'hide' }),
     openRow: (at) => withRow(at, open),
     remove: (at) => withRow(at, remove),
     removeAll: () => {
       toField();
       recent.forgetAll();
-      setMessage({ is: 'removed-all' });
+      say({ is: 'removed-all' });
     },
     takeNotes,
   };

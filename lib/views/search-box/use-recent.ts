@@ -1,10 +1,14 @@
 /** The recent lookups in a view, kept true to what other windows do, and how they are changed. */
 import { useState } from 'preact/hooks';
-import type { RecentLookup } from '../../store/recent-lookups.ts';
+import {
+  forgetAllLookups,
+  forgetLookup,
+  type RecentLookup,
+  readRecentLookups,
+  rememberLookup,
+  watchRecentLookups,
+} from '../../store/recent-lookups.ts';
 import { useSignalEffect } from '../use-signal.ts';
-import { useLoaded } from './use-loaded.ts';
-
-type Store = typeof import('../../store/recent-lookups.ts');
 
 export interface Recent {
   readonly lookups: readonly RecentLookup[];
@@ -13,32 +17,24 @@ export interface Recent {
   readonly forgetAll: () => void;
 }
 
-/** @param isWanted false: they are not read yet */
-export function useRecent(isWanted: boolean): Recent {
-  const store = useLoaded(loadStore, isWanted);
+export function useRecent(): Recent {
   const [lookups, setLookups] = useState<readonly RecentLookup[]>([]);
-  useSignalEffect(
-    (signal) => {
-      if (store === null) return;
-      store.watchRecentLookups(setLookups, signal);
-      store.readRecentLookups().then(
-        (found) => !signal.aborted && setLookups(found),
-        () => undefined,
-      );
-    },
-    [store],
-  );
-  // A lookup that could not be kept is no loss that a reader would have to hear of.
-  const change = (write: (of: Store) => Promise<void>): void =>
-    void (store === null ? loadStore() : Promise.resolve(store)).then(write).catch(() => undefined);
+  useSignalEffect((signal) => {
+    watchRecentLookups(setLookups, signal);
+    readRecentLookups().then(
+      (found) => !signal.aborted && setLookups(found),
+      () => undefined,
+    );
+  }, []);
   return {
     lookups,
-    remember: (lookup) => change(({ rememberLookup }) => rememberLookup(lookup)),
-    forget: (lookup) => change(({ forgetLookup }) => forgetLookup(lookup)),
-    forgetAll: () => change(({ forgetAllLookups }) => forgetAllLookups()),
+    remember: (lookup) => quietly(rememberLookup(lookup)),
+    forget: (lookup) => quietly(forgetLookup(lookup)),
+    forgetAll: () => quietly(forgetAllLookups()),
   };
 }
 
-function loadStore(): Promise<Store> {
-  return import('../../store/recent-lookups.ts');
+/** A lookup that could not be kept is no loss that a reader would have to hear of. */
+function quietly(written: Promise<void>): void {
+  written.catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 /**
- * The search of this page: loaded when it is first wanted, and kept true to the index and to the notes. What is asked
+ * The search of this page: loaded when the box is first used, and kept true to the index and to the notes. What is asked
  * before that is asked again when it is ready.
  */
 import { useState } from 'preact/hooks';
@@ -19,10 +19,10 @@ interface Answers {
 }
 
 /** @param notes the same array as long as they are the same */
-export function useSearch(isWanted: boolean, notes: readonly SearchedNote[]): SearchState {
+export function useSearch(notes: readonly SearchedNote[]): SearchState {
   const index = useIndex();
   const lists = index.is === 'ready' ? index : null;
-  const search = useLoaded(loadSearch, isWanted);
+  const search = useLoaded(loadSearch, true);
   const [answering, setAnswering] = useState<Answers | null>(null);
 
   useSignalEffect(
