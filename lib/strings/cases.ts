@@ -36,8 +36,6 @@ export interface CasesStrings {
   readonly lookedUpField: string;
   readonly nothing: string;
   readonly nothingHelp: string;
-  readonly cases: string;
-  readonly terms: string;
 }
 
 const nb: CasesStrings = {
@@ -73,8 +71,6 @@ const nb: CasesStrings = {
   lookedUpField: 'Slå opp sak eller begrep',
   nothing: 'Ingen treff',
   nothingHelp: 'Prøv et saksnummer, et ord fra tittelen eller en forkortelse.',
-  cases: 'Saker',
-  terms: 'Begreper',
 };
 
 const nn: CasesStrings = {
@@ -93,7 +89,6 @@ const nn: CasesStrings = {
   showMore: (n) => `Vis fleire (${n})`,
   lookedUpField: 'Slå opp sak eller omgrep',
   nothingHelp: 'Prøv eit saksnummer, eit ord frå tittelen eller ei forkorting.',
-  terms: 'Omgrep',
 };
 
 const en: CasesStrings = {
@@ -129,8 +124,6 @@ const en: CasesStrings = {
   lookedUpField: 'Look up a case or term',
   nothing: 'Nothing found',
   nothingHelp: 'Try a case number, a word of the title or an acronym.',
-  cases: 'Cases',
-  terms: 'Terms',
 };
 
 const ALL: Readonly<Record<Language, CasesStrings>> = { nb, nn, en };

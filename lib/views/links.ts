@@ -26,6 +26,8 @@ export type Route =
   | { readonly view: 'history'; readonly keys: readonly CaseKey[] }
   /** What was written in the address bar or selected in a page, to be looked up. */
   | { readonly view: 'search'; readonly text: string }
+  /** The same, where the reader wants the list and not the one thing that is named. */
+  | { readonly view: 'hits'; readonly text: string }
   /** Where documents are read in. */
   | { readonly view: 'documents' }
   /** What was read in a document; at a place of its text where one is named. */
@@ -72,7 +74,7 @@ export function parseRoute(hash: string): Route {
   const name = decode(rest.join('/'));
   if (name === null || name === '') return { view: 'not-found' };
   if (view === 'term') return { view: 'term', entry: name };
-  if (view === 'search') return { view, text: name };
+  if (view === 'search' || view === 'hits') return { view, text: name };
   if (view === 'documents') return documentRoute(name);
   if (view === 'notes') return notesRoute(name);
   const meeting = view === 'meeting' ? parseMeetingId(name) : null;

@@ -1,61 +1,137 @@
 /**
- * `#/search/TEXT`, where the omnibox and the context menu lead: what the text names. Where that is one case or one
- * term, its page takes this one's place; "back" then leads to where the reader came from.
+ * `#/search/TEXT`, where the omnibox, the context menu and the search box lead: everything that is found, ranked as in
+ * the box. Where the text names one case or one term, its page takes this one's place; "back" then leads to where the
+ * reader came from. `#/hits/TEXT` is the list whatever is named.
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { prepareCaseSearch } from '../../glossary/case-search.ts';
-import { type Lookup, lookUp } from '../../glossary/look-up.ts';
+import { NO_FILTERS, prepareCaseSearch, searchCases } from '../../glossary/case-search.ts';
+import { termsNamedIn } from '../../glossary/look-up.ts';
+import type { Search, SearchedNote, SearchHit } from '../../glossary/search/search.ts';
+import type { Term } from '../../model/term.ts';
 import { casesStrings } from '../../strings/cases.ts';
 import { FilterField } from '../FilterField.tsx';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
-import { caseLink, termLink } from '../links.ts';
 import { NumberNotes } from '../lists/NumberNotes.tsx';
 import { usePage } from '../page-context.ts';
-import { FoundCases, FoundTerms } from './Found.tsx';
+import { ShowMore } from '../ShowMore.tsx';
+import { type BoxRow, boxRows } from '../search-box/box-rows.ts';
+import { addressOf } from '../search-box/go-to.ts';
+import type { NotesOfBox } from '../search-box/SearchedNotes.tsx';
+import { useLoaded } from '../search-box/use-loaded.ts';
+import { useSearch } from '../search-box/use-search.ts';
+import { FoundRows } from './Found.tsx';
 
-export function SearchPage({ text }: { readonly text: string }) {
-  return <IndexGate>{(lists) => <LoadedSearch lists={lists} text={text} />}</IndexGate>;
+/** The rest is found by writing more, or by asking for it. */
+const ROWS_AT_ONCE = 50;
+
+const NO_NOTES: readonly SearchedNote[] = [];
+
+interface Props {
+  readonly text: string;
+  /** To the page of what is named. */
+  readonly leadsOn: boolean;
 }
 
-function LoadedSearch({ lists, text }: { readonly lists: IndexLists; readonly text: string }) {
+export function SearchPage(props: Props) {
+  return <IndexGate>{(lists) => <LoadedSearch lists={lists} {...props} />}</IndexGate>;
+}
+
+function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexLists }) {
   const { language } = usePage();
   const strings = casesStrings(language);
   const [written, setWritten] = useState(text);
-  const search = useMemo(() => prepareCaseSearch([...lists.cases.values()]), [lists.cases]);
-  const terms = useMemo(() => [...lists.terms.values()], [lists.terms]);
-  const found = useMemo(() => lookUp(written, search, terms), [written, search, terms]);
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  const [given, setNotes] = useState<NotesOfBox>('coming');
+  const notes = typeof given === 'string' ? NO_NOTES : given;
+  const Notes = useLoaded(loadNotes, true);
+  const state = useSearch(true, notes);
+  const answers = state.is === 'ready' ? state.answers : null;
+  // A selection may be a sentence: the terms that stand in it come first. Reading it as a page is read takes a while.
+  const inPassing = useMemo(() => termsNamedIn(text, [...lists.terms.values()]), [text, lists.terms]);
+  const { named, rows, count } = useMemo(
+    () =>
+      answers === null
+        ? NOTHING
+        : found(
+            answers.search,
+            { text: written, limit, inPassing: written === text ? inPassing : [] },
+            lists,
+            notes,
+          ),
+    [answers, written, text, inPassing, limit, lists, notes],
+  );
+  const byNumber = useMemo(() => prepareCaseSearch([...lists.cases.values()]), [lists.cases]);
+  const { numbers } = useMemo(() => searchCases(byNumber, written, NO_FILTERS), [byNumber, written]);
   // Only what the reader came with leads on by itself: a page that leaves while one types is a nuisance.
-  const only = written === text ? onlyAddress(found) : null;
+  const [only, ...others] = leadsOn && written === text ? named : [];
+  const address = only === undefined || others.length > 0 ? null : addressOf(only);
   useEffect(() => {
-    if (only !== null) location.replace(only);
-  }, [only]);
-  if (only !== null) return null;
-  const none = found.cases.length + found.terms.length === 0;
+    if (address !== null) location.replace(address);
+  }, [address]);
+  if (answers === null || address !== null) return null;
   return (
     <section class="prose search-page">
+      {Notes !== null && <Notes onNotes={setNotes} />}
       <h1 class="ds-heading" data-size="md">
-        {none ? strings.nothing : strings.lookedUp(shortened(written))}
+        {count === 0 ? strings.nothing : strings.lookedUp(shortened(written))}
       </h1>
-      <FilterField label={strings.lookedUpField} value={written} onChange={setWritten} />
-      <NumberNotes numbers={found.numbers} />
-      {none && found.numbers.length === 0 && <p>{strings.nothingHelp}</p>}
-      <FoundCases cases={found.cases} />
-      <FoundTerms terms={found.terms} />
+      <FilterField
+        label={strings.lookedUpField}
+        value={written}
+        onChange={(text) => {
+          setWritten(text);
+          setLimit(ROWS_AT_ONCE);
+        }}
+      />
+      <NumberNotes numbers={numbers} />
+      {count === 0 && numbers.length === 0 && <p>{strings.nothingHelp}</p>}
+      <FoundRows rows={rows} />
+      <ShowMore
+        all={count}
+        shown={rows.length}
+        step={ROWS_AT_ONCE}
+        onMore={() => setLimit(limit + ROWS_AT_ONCE)}
+      />
     </section>
   );
 }
 
-/** The address of the one thing that was found; null where it is none or several. */
-function onlyAddress({ cases, terms }: Lookup): string | null {
-  const [address, ...others] = [
-    ...cases.map(({ id }) => caseLink(id, 'workspace').href),
-    ...terms.map(({ entry }) => termLink(entry, 'workspace').href),
-  ];
-  return others.length === 0 ? (address ?? null) : null;
+interface AllFound {
+  readonly named: readonly SearchHit[];
+  readonly rows: readonly BoxRow[];
+  readonly count: number;
+}
+
+const NOTHING: AllFound = { named: [], rows: [], count: 0 };
+
+interface Asked {
+  readonly text: string;
+  readonly limit: number;
+  readonly inPassing: readonly Term[];
+}
+
+function found(
+  search: Search,
+  { text, limit, inPassing }: Asked,
+  lists: IndexLists,
+  notes: readonly SearchedNote[],
+): AllFound {
+  const named = search.named(text);
+  const entries = new Set(named.length > 0 ? [] : inPassing.map(({ entry }) => entry));
+  const passing = [...entries].map((entry): SearchHit => ({ kind: 'term', entry }));
+  const hits = search.find(text, limit).filter((hit) => hit.kind !== 'term' || !entries.has(hit.entry));
+  const facts = { ...lists, notes: new Map(notes.map((note) => [note.id, note])) };
+  const rows = boxRows([...passing, ...hits], facts);
+  return { named, rows, count: hits.length < limit ? rows.length : search.count(text) };
 }
 
 function shortened(text: string): string {
   const trimmed = text.trim();
   return trimmed.length > 60 ? `${trimmed.slice(0, 60).trimEnd()} …` : trimmed;
+}
+
+/** Apart: it brings the database of the notes with it. */
+async function loadNotes() {
+  return (await import('../search-box/SearchedNotes.tsx')).SearchedNotes;
 }

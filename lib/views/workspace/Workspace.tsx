@@ -80,7 +80,9 @@ function RoutedView({ route }: { readonly route: Route }) {
         />
       );
     case 'search':
-      return <SearchPage key={route.text} text={route.text} />;
+      return <SearchPage key={route.text} text={route.text} leadsOn />;
+    case 'hits':
+      return <SearchPage key={`hits ${route.text}`} text={route.text} leadsOn={false} />;
     case 'documents':
       return <DocumentsPage />;
     case 'document':
@@ -124,6 +126,7 @@ function useRouteName(route: Route): string {
     case 'meeting':
       return meetingName({ ...route, lastDay: route.firstDay });
     case 'search':
+    case 'hits':
       return casesStrings(language).lookedUp(route.text.trim().slice(0, 40));
     case 'documents':
       return documentsStrings(language).title;
