@@ -2,7 +2,7 @@
  * "Denne siden": capital-looking words that the glossary does not have, with what can be done about them. Listed here
  * on request, never marked on the page. Loaded after everything else.
  */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { guessMeanings, sentenceOf } from '../../glossary/guess-meaning.ts';
 import type { UnknownWord } from '../../glossary/unknown-words.ts';
 import { keepPutAside, readPutAside } from '../../store/put-aside.ts';
@@ -33,6 +33,8 @@ export function UnknownList({ words, page, onGo }: UnknownListProps) {
   const index = useIndex();
   const [isOpen, setOpen] = useState(false);
   const [putAside, setPutAside] = useState<readonly string[]>([]);
+  /** Put aside in the open list, which can take them back. */
+  const [hidden, setHidden] = useState(0);
   useSignalEffect(
     (signal) => {
       readPutAside(page.address).then(
@@ -54,10 +56,10 @@ export function UnknownList({ words, page, onGo }: UnknownListProps) {
       data-color="neutral"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{strings.page.unknownTitle(asked.length)}</summary>
+      <summary>{strings.page.unknownTitle(asked.length - hidden)}</summary>
       <div class="stack unknown">
         <p class="small subtle">{strings.page.unknownText}</p>
-        {isOpen && <Rows words={asked} page={page} onGo={onGo} before={putAside} />}
+        {isOpen && <Rows words={asked} page={page} onGo={onGo} before={putAside} onHidden={setHidden} />}
       </div>
     </details>
   );
@@ -66,10 +68,12 @@ export function UnknownList({ words, page, onGo }: UnknownListProps) {
 interface RowsProps extends UnknownListProps {
   /** Put aside earlier on this visit. */
   readonly before: readonly string[];
+  /** How many of the words are not listed any more. */
+  readonly onHidden: (count: number) => void;
 }
 
 /** The reader's store is opened when the list is, and not before. */
-function Rows({ words, page, onGo, before }: RowsProps) {
+function Rows({ words, page, onGo, before, onHidden }: RowsProps) {
   const { strings, language, surface } = usePage();
   const { store } = useNotes();
   const [shown, setShown] = useState(ROWS_AT_ONCE);
@@ -78,6 +82,8 @@ function Rows({ words, page, onGo, before }: RowsProps) {
   });
   const guesses = useMemo(() => guessMeanings(page.text), [page.text]);
   const asked = words.filter(({ text }) => !aside.words.has(text));
+  const hidden = words.length - asked.length;
+  useEffect(() => onHidden(hidden), [onHidden, hidden]);
   return (
     <>
       <AsideLine aside={aside} />
