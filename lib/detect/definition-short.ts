@@ -11,7 +11,7 @@ const NO_NAME =
 /** "AI-generert" is a word; "TNF-alpha" and "IL-1beta" are names. */
 const COMPOUND = /-(?!alpha|beta|gamma|delta|epsilon|kappa|lambda|omega|sigma)\p{Ll}{4,}$/u;
 /** "EPJ-er", "HDABene", "EHRs", "FHI’s". */
-const ENDING = /^(.*[\p{Lu}\d].*[\p{Lu}\d])(?:[-'’]?(?:ene?s?|ers?|ets?|ne|s)|['’]s?)$/u;
+const ENDING = /^(.*[\p{Lu}\d].*[\p{Lu}\d])(?:[-'’]?(?:ene?s?|ers?|ets?|ne|s)|[-'’]a(?:r|ne)?|['’]s?)$/u;
 
 /** Without its ending, or null where the words are no short form. */
 export function shortForm(words: string): string | null {

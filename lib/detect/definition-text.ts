@@ -26,6 +26,7 @@ const WHOLE: readonly RegExp[] = [
   /\u00ad\s*\n\s*/y,
   /[-\u2010\u2011][^\S\n]*\n[^\S\n]*(?=\p{L})/uy,
   /[^\S\ufeff]+/y,
+  /<sup>[^<>]{0,10}<\/sup>/iy,
   /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,300})?\/?>/iy,
   /&(?:nbsp|amp|shy);/y,
   /\]\([^()\s]{0,600}\)/y,

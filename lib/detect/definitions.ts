@@ -22,12 +22,17 @@ export function findDefinitions(text: string): readonly Definition[] {
   const definitions: Definition[] = [];
   let end = 0;
   for (const one of found) {
-    const long = oneLine(plain.text.slice(one.longStart, one.longEnd));
+    const long = withoutFootnote(oneLine(plain.text.slice(one.longStart, one.longEnd)), one.short);
     if (one.start < end || (isNameLike(long) && (affiliations.get(one.short)?.size ?? 0) > 1)) continue;
     end = one.end;
     definitions.push({ short: one.short, long, ...span(plain, one) });
   }
   return definitions;
+}
+
+/** "Helsedataservice1 (HDS)": the number of a footnote that a PDF glued on. */
+function withoutFootnote(long: string, short: string): string {
+  return /\d/.test(short) ? long : long.replace(/(?<=\p{Ll}{4})\d{1,2}$/u, '');
 }
 
 function span(plain: PlainText, { start, end }: Found): { readonly start: number; readonly end: number } {
