@@ -45,7 +45,7 @@ function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexL
   const [given, setNotes] = useState<NotesOfBox>('coming');
   const notes = typeof given === 'string' ? NO_NOTES : given;
   const Notes = useLoaded(loadNotes, true);
-  const state = useSearch(true, notes);
+  const state = useSearch(notes);
   const answers = state.is === 'ready' ? state.answers : null;
   // A selection may be a sentence: the terms that stand in it come first. Reading it as a page is read takes a while.
   const inPassing = useMemo(() => termsNamedIn(text, [...lists.terms.values()]), [text, lists.terms]);
