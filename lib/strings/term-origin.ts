@@ -1,4 +1,4 @@
-/** Who an entry of the glossary is from, on a card and in lists. */
+/** Who an entry of the glossary is from, on a card: in the words of its page (lib/strings/term-page.ts). */
 import type { Language } from '../model/settings.ts';
 import type { TermOrigin } from '../model/term.ts';
 
@@ -12,15 +12,18 @@ export interface TermOriginStrings {
 const ALL: Readonly<Record<Language, TermOriginStrings>> = {
   nb: {
     origin: { own: 'Egen oppføring', organisation: 'Fra virksomheten' },
-    insteadOf: { 'built-in': 'I stedet for den innebygde', organisation: 'I stedet for virksomhetens' },
+    insteadOf: { 'built-in': 'Står foran Saksspors egen', organisation: 'Står foran virksomhetens' },
   },
   nn: {
     origin: { own: 'Eiga oppføring', organisation: 'Frå verksemda' },
-    insteadOf: { 'built-in': 'I staden for den innebygde', organisation: 'I staden for den frå verksemda' },
+    insteadOf: { 'built-in': 'Står framfor Saksspor si eiga', organisation: 'Står framfor verksemda si' },
   },
   en: {
     origin: { own: 'Your own entry', organisation: 'From your organisation' },
-    insteadOf: { 'built-in': 'Instead of the built-in one', organisation: 'Instead of your organisation’s' },
+    insteadOf: {
+      'built-in': 'Stands before that of Saksspor',
+      organisation: 'Stands before that of your organisation',
+    },
   },
 };
 

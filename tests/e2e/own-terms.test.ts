@@ -144,13 +144,13 @@ eachBrowser('own words', { consent: true }, (run) => {
       expect.stringContaining('Dagsorden'),
       expect.stringContaining('Det møtet skal'),
     ]);
-    expect(card.text).not.toContain('I stedet for');
+    expect(card.text).not.toContain('Står foran');
     await movePointerAway(page);
     await waitForNoCard(run.under, page);
     await run.under.killBackground();
     await hoverText(page, 'HDAB');
     const other = await shownCard(run.under, page, 'Noe eget');
-    expect(other.text).toContain('I stedet for den innebygde');
+    expect(other.text).toContain('Står foran Saksspors egen');
     expect(other.text).not.toContain('Health Data Access Body');
   });
 

@@ -10,7 +10,8 @@ import type { DrawingContext } from './context.ts';
 import { bokmål, element, list } from './element.ts';
 
 export function termDrawing(content: TermContent, { strings, language }: DrawingContext): Drawing {
-  const { entry, origin, insteadOf, expansion, confidence, otherMeanings, sources, found } = content;
+  const { entry, origin, insteadOf, expansion, confidence, category, otherMeanings, sources, found } =
+    content;
   const from = termOriginStrings(language);
   const { mark, foundIn } = foundOnCardStrings(language);
   const meaning = (lang: 'nb' | 'en') => {
@@ -28,15 +29,22 @@ export function termDrawing(content: TermContent, { strings, language }: Drawing
       '',
       otherMeanings.map((other) => bokmål('span', other)),
     ),
-    element(
-      'p.quiet',
-      bokmål('span', content.category),
-      insteadOf !== null && ` · ${from.insteadOf[insteadOf]}`,
-      sources.length > 0 && ` · ${strings.sources}: ${sources.join(', ')}`,
+    quietLine(
+      // "Annet" says nothing.
+      category !== 'annet' && bokmål('span', category),
+      insteadOf !== null && from.insteadOf[insteadOf],
+      sources.length > 0 && `${strings.sources}: ${sources.join(', ')}`,
     ),
     found.map(({ long, label, sentence }) => [
       element('p', element('span.badge', mark), ' ', long),
       element('p.quiet', `${foundIn(label)}: `, bokmål('span', `«${sentence}»`)),
     ]),
   ];
+}
+
+function quietLine(...parts: readonly Drawing[]): Drawing {
+  const said = parts.filter((part) => part !== false);
+  return (
+    said.length > 0 && element('p.quiet', ...said.flatMap((part, at) => (at === 0 ? [part] : [' · ', part])))
+  );
 }
