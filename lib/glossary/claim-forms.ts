@@ -12,6 +12,8 @@ export interface TakenForm {
 
 /** @param terms among equals the first has the form */
 export function claimForms(terms: readonly LayeredTerm[]): readonly LayeredTerm[] {
+  // As most readers have it, asked for at each start of the background; built-in entries share no form (a test).
+  if (terms.every(({ origin, leftOut }) => origin === 'built-in' && leftOut.length === 0)) return terms;
   const owners = new Map<string, string>();
   for (const layered of terms.toSorted((one, other) => rankOf(one) - rankOf(other))) {
     const leftOut = new Set(layered.leftOut);
