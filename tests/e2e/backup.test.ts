@@ -22,10 +22,10 @@ const state = (at: number, number: number, text: string) => ({
   content: { caseId: 'NUFA-26-2025', day: '2026-03-03', heading: '', text, tags: ['EHDS'], followUp: false },
 });
 
-/** A hundred notes, each with an earlier state, and a word on a link. */
+/** A hundred notes, each with an earlier state, a word on a link, and one of the glossary. */
 const hundred = (changed: readonly number[] = []) => ({
   format: 'saksspor-backup',
-  version: 2,
+  version: 3,
   savedAt: '2026-11-22T11:00:00.000Z',
   settings: { termPainting: 'first-in-section', language: null, hostsOff: [], followPage: true },
   judgements: [
@@ -39,6 +39,23 @@ const hundred = (changed: readonly number[] = []) => ({
     revisions: [state(at, 1, `Utkast ${at}`)],
   })),
   conflicts: [],
+  glossary: [
+    {
+      name: 'HDAB',
+      operation: uuid('0c', 2),
+      number: 2,
+      savedAt: '2026-03-03T10:01:00.000Z',
+      choice: { is: 'hidden' },
+      revisions: [
+        {
+          operation: uuid('0c', 1),
+          number: 1,
+          savedAt: '2026-03-03T10:00:00.000Z',
+          choice: { is: 'without-forms', forms: ['HDAB'] },
+        },
+      ],
+    },
+  ],
 });
 
 /** Writes into the field with this label, as typing does. */
@@ -117,7 +134,15 @@ function wipe(page: Page): Promise<void> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const names = ['notes', 'revisions', 'conflicts', 'linkJudgements', 'imports'];
+    const names = [
+      'notes',
+      'revisions',
+      'conflicts',
+      'linkJudgements',
+      'imports',
+      'glossary',
+      'glossaryRevisions',
+    ];
     const transaction = database.transaction(names, 'readwrite');
     for (const name of names) transaction.objectStore(name).clear();
     await new Promise((resolve) => {
@@ -137,7 +162,7 @@ eachBrowser('the backup page', { firefoxLater: true, consent: true }, (run) => {
       const page = await open();
       await choose(page, 'Dette er et brev.');
       await says(page, 'Filen er ikke en sikkerhetskopi fra Saksspor, eller den er ikke hel.');
-      await choose(page, JSON.stringify({ ...hundred(), version: 3 }));
+      await choose(page, JSON.stringify({ ...hundred(), version: 4 }));
       await says(page, 'Oppdater Saksspor og prøv igjen.');
       await choose(page, FIRST_VERSION);
       await says(page, '2 nye valg om koblinger');
@@ -145,7 +170,7 @@ eachBrowser('the backup page', { firefoxLater: true, consent: true }, (run) => {
       await says(page, 'Kopien er lest inn.');
       await pressButton(page, 'Angre innlesingen');
       await says(page, 'Innlesingen er angret.');
-      expect(await savedParts(page)).toMatchObject({ judgements: [], notes: [] });
+      expect(await savedParts(page)).toMatchObject({ judgements: [], notes: [], glossary: [] });
     });
 
     test('a hundred notes are out, gone, and back as they were', async () => {
@@ -153,6 +178,7 @@ eachBrowser('the backup page', { firefoxLater: true, consent: true }, (run) => {
       const errors = await run.under.watchErrors(page);
       await choose(page, JSON.stringify(hundred()));
       await says(page, '100 nye notater');
+      await says(page, '1 nytt ord i ordlisten');
       await pressButton(page, 'Les inn');
       await says(page, 'Kopien er lest inn.');
       const text = await saved(page);
