@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { backupStrings } from '../strings/backup.ts';
 import { documentsStrings } from '../strings/documents.ts';
 import { notesListStrings } from '../strings/notes-list.ts';
-import { documentsLink, notesLink, overviewLink, type Route, workspaceLink } from './links.ts';
+import { documentsLink, glossaryLink, notesLink, overviewLink, type Route, workspaceLink } from './links.ts';
 import { usePage } from './page-context.ts';
 import { SearchBox } from './search-box/SearchBox.tsx';
 
@@ -36,6 +36,11 @@ function Navigation({ view }: { readonly view: Route['view'] | undefined }) {
   const { strings, surface, language } = usePage();
   const links = [
     { to: overviewLink(surface), views: ['overview'], name: strings.common.overview },
+    {
+      to: glossaryLink(surface),
+      views: ['glossary', 'term', 'new-term', 'edit-term', 'share', 'unknown'],
+      name: strings.tabs.glossary,
+    },
     {
       to: documentsLink(null, surface),
       views: ['documents', 'document'],
