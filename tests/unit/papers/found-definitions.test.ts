@@ -99,7 +99,7 @@ describe('a definition', () => {
     );
     expect(all.length).toBeGreaterThan(MAX_DEFINITIONS);
     expect(foundIn(documentOf(all.join('\n\n')))).toHaveLength(MAX_DEFINITIONS);
-  });
+  }, 30_000);
 });
 
 describe('pieces', () => {
