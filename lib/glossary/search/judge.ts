@@ -35,7 +35,7 @@ const SURE_NAME_LENGTH = 3;
 /** Fewer than this found, and compounds are looked through for the words: a list shows no more at once. */
 const SEVERAL = 50;
 /** Looking through all compounds takes longest of all; the words that the fewest have gain most by it. */
-const LOOKED_INSIDE = 4;
+const LOOKED_INSIDE = 2;
 /** Fewer than this found, and typos are guessed at. Where four rows are filled, nobody has mistyped. */
 const FEW = 5;
 /** Words that may have a typo where every word is known by itself. */

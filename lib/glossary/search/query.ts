@@ -54,7 +54,8 @@ export function readQuery(written: string): SearchQuery {
 }
 
 function tellingWords(words: readonly Word[]): readonly Word[] {
-  const telling = words.filter(({ key }) => !STOP_WORDS.has(key));
+  // One letter is mostly a word that is just being begun: what was found so far stays.
+  const telling = words.filter(({ key }) => key.length > 1 && !STOP_WORDS.has(key));
   const chosen = telling.length === 0 ? words : telling;
   if (chosen.length <= MAX_WORDS) return chosen;
   return chosen.toSorted((one, other) => other.key.length - one.key.length).slice(0, MAX_WORDS);

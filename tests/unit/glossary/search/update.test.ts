@@ -6,7 +6,7 @@ import { makeNote, makeTerm, NOTES, nameOf, searchOver, UNSTOPPED } from './fixt
 const found = (search: Awaited<ReturnType<typeof searchOver>>, query: string) =>
   search.find(query, 10).map(nameOf);
 
-describe('an update', () => {
+describe('an update', { timeout: 60_000 }, () => {
   test('leaves what stood before answering until it is done', async () => {
     const search = await searchOver({ terms: [makeTerm('QXA')] });
     const { terms } = searchContent({ terms: 600, cases: 0, notes: 0 });
@@ -64,5 +64,5 @@ describe('an update', () => {
     const atOnce = await searchOver({ terms, cases, notes });
     for (const query of ['helse', 'nufa 2023', 'digital sikkerhet', 'hdab', 'legemidel', 'journal'])
       expect(search.find(query, 30)).toEqual(atOnce.find(query, 30));
-  }, 60_000);
+  });
 });
