@@ -5,6 +5,7 @@ import type { GlossaryImportKind, GlossaryImportLine } from '../../store/notes/g
 import type { ShareStrings } from '../../strings/share-glossary.ts';
 import { useIndex } from '../index-context.tsx';
 import { usePage } from '../page-context.ts';
+import { isOrdinaryWord, wordsOf } from '../term-editor/ordinary-words.ts';
 import { ChooseWords } from './ChooseWords.tsx';
 import { WordDifferences } from './WordDifferences.tsx';
 
@@ -31,6 +32,12 @@ export function GlossaryPlan({ file, lines, remarks, words, onTake, onCancel }: 
     const of = (kind: GlossaryImportKind) => sorted.filter((line) => line.kind === kind);
     return { new: of('new'), differs: of('differs'), same: of('same') };
   }, [lines, language]);
+  const index = useIndex();
+  const ordinary = useMemo(() => {
+    if (index.is !== 'ready') return wordsOf([]);
+    const definitions = Array.from(index.terms.values(), ({ definition }) => definition);
+    return wordsOf([...definitions, ...Array.from(index.cases.values(), ({ title }) => title ?? '')]);
+  }, [index]);
   // What the reader has stays unless they say otherwise.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(byKind.new.map(nameOf)));
   const taken = lines.filter(({ name, kind }) => kind !== 'same' && chosen.has(name));
@@ -62,7 +69,7 @@ export function GlossaryPlan({ file, lines, remarks, words, onTake, onCancel }: 
             {...choice}
             label={words.plan.new(byKind.new.length)}
             words={byKind.new}
-            detail={(line) => <NewWord line={line} words={words} />}
+            detail={(line) => <NewWord line={line} ordinary={ordinary} words={words} />}
           />
         </section>
       )}
@@ -101,10 +108,12 @@ export function GlossaryPlan({ file, lines, remarks, words, onTake, onCancel }: 
 
 interface NewWordProps {
   readonly line: GlossaryImportLine;
+  /** Words that ordinary text is written with. */
+  readonly ordinary: ReadonlySet<string>;
   readonly words: ShareStrings;
 }
 
-function NewWord({ line: { name, theirs }, words }: NewWordProps) {
+function NewWord({ line: { name, theirs }, ordinary, words }: NewWordProps) {
   const index = useIndex();
   const term = theirs.is === 'written' ? theirs.term : null;
   const meaning = term?.expansion.nb ?? term?.expansion.en ?? term?.definition ?? '';
@@ -113,6 +122,9 @@ function NewWord({ line: { name, theirs }, words }: NewWordProps) {
       {meaning !== '' && <p class="small share-meaning">{meaning}</p>}
       {index.is === 'ready' && index.terms.has(name) && (
         <p class="small subtle">{words.plan.insteadOfBuiltIn}</p>
+      )}
+      {term?.marking.kind === 'always' && term.forms.some((form) => isOrdinaryWord(form, ordinary)) && (
+        <p class="small">{words.plan.ordinary}</p>
       )}
     </>
   );

@@ -2,6 +2,7 @@
  * The decision history as text for other programs. Every word of it may come from a paper or a page that somebody
  * else wrote, so each form escapes what its reader would take for code.
  */
+import { csvText } from '../../glossary/share/csv.ts';
 import { HISTORY_TABLE } from '../../strings/history.ts';
 import { type HistoryRow, historyLine } from './history-rows.ts';
 
@@ -31,10 +32,7 @@ export function historyMarkdown(rows: readonly HistoryRow[]): string {
   return [line(HEADINGS), '| --- | --- | --- |', ...rows.map((row) => line(cellsOf(row)))].join('\n');
 }
 
-/**
- * For a Norwegian Excel: a byte order mark, so that it reads UTF-8, and semicolons, since the comma is its decimal
- * sign.
- */
+/** A cell of each fact. */
 export function historyCsv(rows: readonly HistoryRow[]): string {
   const table = HISTORY_TABLE;
   const heads = [table.council, table.case, table.date, table.title, table.basis, table.decision];
@@ -46,7 +44,7 @@ export function historyCsv(rows: readonly HistoryRow[]): string {
     basisName(row),
     row.decision,
   ]);
-  return `\uFEFF${[heads, ...lines].map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`;
+  return csvText([heads, ...lines]);
 }
 
 function cellsOf({ reference, title, decision }: HistoryRow): readonly string[] {
@@ -56,17 +54,6 @@ function cellsOf({ reference, title, decision }: HistoryRow): readonly string[] 
 function basisName({ basis }: HistoryRow): string {
   if (basis === 'decision') return HISTORY_TABLE.decision;
   return basis === 'unknown' ? HISTORY_TABLE.unknown : HISTORY_TABLE[basis];
-}
-
-/**
- * A cell that begins with one of these is a formula to a spreadsheet (OWASP, "CSV Injection"), also behind white
- * space, and in full width. An apostrophe before it makes it text.
- */
-const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;
-
-function csvCell(text: string): string {
-  const neutral = FORMULA.test(text) ? `'${text}` : text;
-  return `"${neutral.replaceAll('"', '""')}"`;
 }
 
 function escapeHtml(text: string): string {
