@@ -13,10 +13,11 @@ export function shortsOf({ entry, forms }: Pick<Term, 'entry' | 'forms'>): reado
 
 /** The first of each meaning, in the order given. */
 export function distinctMeanings<Found extends ShownDefinition>(found: readonly Found[]): readonly Found[] {
-  return found.reduce<readonly Found[]>(
-    (kept, one) => (kept.some(({ long }) => isSameMeaning(long, one.long)) ? kept : [...kept, one]),
-    [],
-  );
+  const kept: Found[] = [];
+  for (const one of found) {
+    if (!kept.some(({ long }) => isSameMeaning(long, one.long))) kept.push(one);
+  }
+  return kept;
 }
 
 /** Whether the glossary says it already, as an expansion, another name or another meaning. */

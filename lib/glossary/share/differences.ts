@@ -18,16 +18,16 @@ export function differencesOf(here: GlossaryChoice, theirs: OwnTerm): readonly W
   return COLUMNS.flatMap((field): readonly WordDifference[] => {
     const [ours, other] = [written(here.term, field), written(theirs, field)];
     if (JSON.stringify(ours) === JSON.stringify(other)) return [];
-    return [{ is: 'field', field, here: valueOf(here.term, field), theirs: valueOf(theirs, field) }];
+    return [{ is: 'field', field, here: fieldValue(here.term, field), theirs: fieldValue(theirs, field) }];
   });
 }
 
 /** All that a field says, to be compared. */
 function written(term: OwnTerm, field: Column): unknown {
-  return field === 'marking' ? term.marking : valueOf(term, field);
+  return field === 'marking' ? term.marking : fieldValue(term, field);
 }
 
-function valueOf(term: OwnTerm, field: Column): FieldValue {
+function fieldValue(term: OwnTerm, field: Column): FieldValue {
   if (field === 'marking') return { is: 'marking', kind: term.marking.kind, near: nearWords(term.marking) };
   return { is: 'texts', texts: textsOf(term, field).filter((text) => text !== '') };
 }
