@@ -1,9 +1,9 @@
 /** The search of `search.ts` over what it is given; ranked as ranks.ts says. */
 
 import type { CaseFact } from '../../model/case.ts';
+import { inSlices } from '../../model/in-slices.ts';
 import type { Term } from '../../model/term.ts';
 import { lowest } from './best-first.ts';
-import { inSlices } from './in-slices.ts';
 import { countFound, type Judged, judge, type Searchable } from './judge.ts';
 import { readQuery } from './query.ts';
 import { orderKey, RANK, type Rank } from './ranks.ts';
@@ -79,7 +79,7 @@ export function createSearch(): Search {
     update(change, signal) {
       // One after the other: each starts from what the last has made.
       const work = working.then(async () => {
-        const swap = await inSlices(next(change), signal);
+        const swap = await inSlices(next(change), { signal });
         swap();
       });
       working = work.catch(() => undefined);

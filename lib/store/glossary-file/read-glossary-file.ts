@@ -7,7 +7,7 @@ import { columnOf } from '../../glossary/share/columns.ts';
 import { plainCell } from '../../glossary/share/csv.ts';
 import { readCsv, separatorOf } from '../../glossary/share/read-csv.ts';
 import { readHead, readRow, type TableHead } from '../../glossary/share/table.ts';
-import { inSlices } from '../index/in-slices.ts';
+import { inSlices } from '../../model/in-slices.ts';
 import { parseGuarded } from '../notes/backup-guard.ts';
 import { EntryChecks } from './check-entries.ts';
 import {

@@ -5,6 +5,7 @@
  */
 import type { CaseId } from '../../model/case.ts';
 import type { SourceDocument } from '../../model/document.ts';
+import { inSlices } from '../../model/in-slices.ts';
 import type { IndexStatus } from '../../model/index-status.ts';
 import type { CaseRecord, GrowthSummary } from '../../model/statement.ts';
 import { caseRecord } from '../../papers/case-record.ts';
@@ -12,7 +13,6 @@ import { keepShelf } from '../card-shelf.ts';
 import { INDEX_NAME, type IndexDatabase } from './database.ts';
 import { documentMarksInSteps } from './document-marks.ts';
 import { guardedIndex } from './guarded-index.ts';
-import { inSlices } from './in-slices.ts';
 import { readIndexStatus } from './index-status.ts';
 import { hasConsent, INDEX_LOCK, type Kept, openKept, statusOf } from './kept-index.ts';
 import { keepDocument, type LearnOptions, readSource, seeAgain } from './learn.ts';

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { caseStatementSchema, paperRecordSchema } from '../../data/read-schema.ts';
 import type { FoundDefinition } from '../../model/definition.ts';
 import type { KeptDocument } from '../../model/document.ts';
+import { inSlices } from '../../model/in-slices.ts';
 import type { StatedReference } from '../../model/link.ts';
 import type { UnreadPart } from '../../model/paper.ts';
 import type { CaseStatement, PaperRecord } from '../../model/statement.ts';
@@ -10,7 +11,6 @@ import { fingerprint } from '../../papers/fingerprint.ts';
 import { foundDefinitionsInSteps } from '../../papers/found-definitions.ts';
 import { readDocumentInSteps } from '../../papers/read-document.ts';
 import { statementsInSteps } from '../../papers/statements.ts';
-import { inSlices } from './in-slices.ts';
 import { type DefinitionRow, definitionRowSchema, type ReferenceRow, referenceRowSchema } from './rows.ts';
 
 export interface ReadRows {

@@ -5,9 +5,9 @@
  */
 import type { CaseFact, CaseId } from '../../model/case.ts';
 import type { DocumentId, KeptDocument } from '../../model/document.ts';
+import { inSlices, UNSTOPPED } from '../../model/in-slices.ts';
 import type { CaseStatement, PaperRecord } from '../../model/statement.ts';
 import type { IndexDatabase } from './database.ts';
-import { inSlices, UNSTOPPED } from './in-slices.ts';
 import { groupByCase, mergeCasesInSteps } from './merge-cases.ts';
 import { readDocumentRows } from './read-document-rows.ts';
 import { indexRevision } from './reading-revision.ts';

@@ -3,7 +3,7 @@
  * first asked for and again when the index has changed.
  */
 import { createTopicalIndexInSteps, type TopicalIndex } from '../../links/topical-index.ts';
-import { inSlices, UNSTOPPED } from './in-slices.ts';
+import { inSlices, UNSTOPPED } from '../../model/in-slices.ts';
 import type { Index } from './repositories.ts';
 
 interface Made {

@@ -2,8 +2,9 @@
  * Reads many notes: in slices, so that the page is drawn between them, and each state of a note once. To decrypt ten
  * thousand takes two seconds, to look them up again no time.
  */
+
+import { inSlices, UNSTOPPED } from '../../model/in-slices.ts';
 import type { Note, NoteId } from '../../model/note.ts';
-import { inSlices, UNSTOPPED } from '../index/in-slices.ts';
 import type { NoteCipher } from './cipher.ts';
 import type { NoteRow } from './note-rows.ts';
 import { readNote } from './note-states.ts';

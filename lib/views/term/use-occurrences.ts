@@ -9,8 +9,8 @@ import {
   recogniserOf,
   type TermOccurrence,
 } from '../../glossary/term-occurrences.ts';
+import { inSlices } from '../../model/in-slices.ts';
 import type { Term } from '../../model/term.ts';
-import { inSlices } from '../../store/index/in-slices.ts';
 import type { IndexLists } from '../index-context.tsx';
 import { useSignalEffect } from '../use-signal.ts';
 

@@ -6,7 +6,7 @@ import { useRef, useState } from 'preact/hooks';
 import { addDocument, type UnknownTotal } from '../../glossary/unknown-tally.ts';
 import { recogniserOf, unknownInSteps } from '../../glossary/unknown-words.ts';
 import type { DocumentId } from '../../model/document.ts';
-import { inSlices } from '../../store/index/in-slices.ts';
+import { inSlices } from '../../model/in-slices.ts';
 import type { DocumentSummary, Index } from '../../store/index/repositories.ts';
 import { readLexicon } from '../../store/lexicon.ts';
 import { useSignalEffect } from '../use-signal.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { glossaryCsv } from '../../../../lib/glossary/share/table.ts';
+import { UNSTOPPED } from '../../../../lib/model/in-slices.ts';
 import type { OwnTerm } from '../../../../lib/model/own-term.ts';
 import {
   type GlossaryReading,
@@ -8,7 +9,6 @@ import {
   MAX_GLOSSARY_FILE,
 } from '../../../../lib/store/glossary-file/glossary-file.ts';
 import { readGlossaryFile } from '../../../../lib/store/glossary-file/read-glossary-file.ts';
-import { UNSTOPPED } from '../../../../lib/store/index/in-slices.ts';
 import { ownTerms } from './own-terms.ts';
 
 const read = (text: string): Promise<GlossaryReading> => readGlossaryFile(text, UNSTOPPED);
