@@ -10,12 +10,23 @@ export interface TakenForm {
   readonly by: string;
 }
 
-/** @param terms among equals the first has the form */
-export function claimForms(terms: readonly LayeredTerm[]): readonly LayeredTerm[] {
+/**
+ * @param terms among equals the first has the form
+ * @param decided names, the reader's last decision first: of two own entries the one that comes first has the form
+ */
+export function claimForms(
+  terms: readonly LayeredTerm[],
+  decided: readonly string[],
+): readonly LayeredTerm[] {
   // As most readers have it, asked for at each start of the background; built-in entries share no form (a test).
   if (terms.every(({ origin, leftOut }) => origin === 'built-in' && leftOut.length === 0)) return terms;
   const owners = new Map<string, string>();
-  for (const layered of terms.toSorted((one, other) => rankOf(one) - rankOf(other))) {
+  const places = new Map(decided.map((name, place) => [name, place]));
+  const placeOf = ({ term, origin }: LayeredTerm): number =>
+    origin === 'own' ? (places.get(term.entry) ?? decided.length) : decided.length;
+  const order = (one: LayeredTerm, other: LayeredTerm): number =>
+    rankOf(one) - rankOf(other) || placeOf(one) - placeOf(other);
+  for (const layered of terms.toSorted(order)) {
     const leftOut = new Set(layered.leftOut);
     for (const form of layered.term.forms) {
       const spelling = spellingOf(form);

@@ -60,8 +60,8 @@ export function layerGlossary(
     const above = layer(termOf(term, 'organisation'), 'organisation', below);
     layers.set(term.entry, { ...above, isLocked: organisation.isLocked });
   }
-  // The last decision is the reader's last word where two entries have one form.
-  for (const { name, choice } of own.toSorted(lastFirst)) {
+  const decisions = own.toSorted(lastFirst);
+  for (const { name, choice } of decisions) {
     const below = layers.get(name) ?? null;
     if (choice?.is === 'ignored') ignored.add(name);
     else if (choice?.is === 'hidden' && below !== null && !below.isLocked) {
@@ -72,7 +72,11 @@ export function layerGlossary(
       if (above !== null) layers.set(name, above);
     }
   }
-  const terms = claimForms([...layers.values()]);
+  // The last decision is the reader's last word where two entries have one form.
+  const terms = claimForms(
+    [...layers.values()],
+    decisions.map(({ name }) => name),
+  );
   const unasked = [
     ...hidden.flatMap(({ term }) => term.forms),
     ...terms.flatMap(({ leftOut }) => leftOut),

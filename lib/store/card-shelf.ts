@@ -97,7 +97,7 @@ export function keepShelf(index: Index, { revision, generation, grown }: ShelfOp
       await putRows(index, batch, revision);
     }
     if (!follows) await removeOthers(ids);
-    await keepFound(index, follows ? grown.defined : null, revision);
+    if (!(await keepFound(index, follows ? grown.defined : null, revision))) return;
     await browser.storage.local.set({ [STAMP]: { revision, generation } satisfies ShelfState });
   });
 }

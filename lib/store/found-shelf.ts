@@ -37,7 +37,7 @@ export async function readFound(
 }
 
 /**
- * Brings the rows up to the index. Stops without a word where consent is withdrawn.
+ * Brings the rows up to the index. False where consent is withdrawn on the way: some may be of an earlier state then.
  *
  * @param defined the abbreviations that may have changed; null: all may have
  */
@@ -45,7 +45,7 @@ export async function keepFound(
   index: Index,
   defined: readonly string[] | null,
   revision: string,
-): Promise<void> {
+): Promise<boolean> {
   const found = new Map(defined?.map((short): [string, readonly FoundDefinition[]] => [short, []]));
   const definitions =
     defined === null
@@ -54,13 +54,14 @@ export async function keepFound(
   for (const [short, said] of Map.groupBy(definitions, (one) => one.short)) found.set(short, said);
   const rows = [...found].filter(([, said]) => said.length > 0);
   for (let start = 0; start < rows.length; start += BATCH) {
-    if ((await readConsent()) === null) return;
+    if ((await readConsent()) === null) return false;
     await putRows(rows.slice(start, start + BATCH), revision);
   }
   const kept = new Set(rows.map(([short]) => ROW + short));
   const known = defined?.map((short) => ROW + short) ?? (await browser.storage.local.getKeys());
   const gone = known.filter((key) => key.startsWith(ROW) && !kept.has(key));
   if (gone.length > 0) await browser.storage.local.remove(gone);
+  return true;
 }
 
 async function putRows(

@@ -103,6 +103,12 @@ describe('layers', () => {
       [...PLAIN, 'B own (e resept)', 'A own () e-resept by B'],
     ],
     [
+      'a form of two entries, one of which is written over later than the other was written',
+      NO_ORGANISATION,
+      [wrote('HDAB', { forms: ['organ'] }), wrote('LM', { forms: ['organ'] }, '2026-11-22T11:00:00.000Z')],
+      ['HDAB own () instead of built-in organ by LM', EPJ, 'LM own (organ) instead of built-in'],
+    ],
+    [
       'a form that another entry is without',
       NO_ORGANISATION,
       [word('EPJ', { is: 'without-forms', forms: ['EPJ'] }), wrote('Journal', { forms: ['EPJ'] })],

@@ -123,6 +123,19 @@ describe('the shelf', () => {
     await keepShelf(indexWith(found('AAA', 'alt annet')), all);
     expect(rows()).toEqual([]);
   });
+  test('is not said to be whole where consent is withdrawn on the way', async () => {
+    const index = indexWith(found('AAA', 'alt annet'));
+    const definitions = {
+      ...index.definitions,
+      all: async () => {
+        await withdrawConsent();
+        return index.definitions.all();
+      },
+    };
+    await keepShelf({ ...index, definitions }, all);
+    expect(rows()).toEqual([]);
+    expect(fake.storage.local.values['card-shelf']).toBeUndefined();
+  });
   test('is brought up to date when a paper is read', async () => {
     const paper = minutes('24. april 2024', [{ number: '11/24', title: 'Veikart' }]);
     await keeper.prepare({ rebuild: false });
