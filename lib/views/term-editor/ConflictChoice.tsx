@@ -14,7 +14,7 @@ export function ConflictChoice({ form, other }: Props) {
   const { language } = usePage();
   const { conflict } = termEditorStrings(language);
   return (
-    <section class="ds-alert" data-color="warning" role="alert">
+    <section class="ds-alert term-conflict" data-color="warning" role="alert">
       <div class="stack">
         <h2 class="ds-heading" data-size="2xs">
           {conflict.title}
@@ -27,16 +27,36 @@ export function ConflictChoice({ form, other }: Props) {
           ]}
         />
         <div class="actions">
-          <button type="button" class="ds-button" onClick={() => void form.keepMine()}>
+          <button
+            type="button"
+            class="ds-button"
+            onClick={({ currentTarget }) => {
+              leave(currentTarget);
+              void form.keepMine();
+            }}
+          >
             {conflict.keepMine}
           </button>
-          <button type="button" class="ds-button" data-variant="secondary" onClick={form.takeOther}>
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            onClick={({ currentTarget }) => {
+              leave(currentTarget);
+              form.takeOther();
+            }}
+          >
             {conflict.takeTheirs}
           </button>
         </div>
       </div>
     </section>
   );
+}
+
+/** The button goes with the question: the focus goes on to the one that saves. */
+function leave(pressed: HTMLButtonElement): void {
+  pressed.form?.querySelector<HTMLElement>('.term-save button')?.focus();
 }
 
 function textOfOther({ choice }: OwnWord, strings: TermEditorStrings['conflict']) {

@@ -9,6 +9,7 @@ export function SaveStatus({ form }: { readonly form: TermForm }) {
   const strings = termEditorStrings(language);
   const { saving } = form.state;
   const refusal = (): string => {
+    if (form.state.other !== null) return strings.conflict.title;
     const wrong =
       form.problems.length +
       (form.nameIs === 'free' || form.problems.some(({ field }) => field === 'name') ? 0 : 1);

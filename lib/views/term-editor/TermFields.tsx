@@ -1,5 +1,5 @@
 /** The fields of an own entry, in the order that one thinks of them. */
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { TermCategory } from '../../model/term.ts';
 import { termEditorStrings } from '../../strings/term-editor.ts';
 import { usePage } from '../page-context.ts';
@@ -8,7 +8,7 @@ import { MarkingFields } from './MarkingFields.tsx';
 import { TextField } from './TextField.tsx';
 import type { DraftField } from './term-draft.ts';
 import type { TermForm } from './use-term-form.ts';
-import { WarningList } from './WarningList.tsx';
+import { type WarningAnswer, WarningList } from './WarningList.tsx';
 
 interface Props {
   readonly form: TermForm;
@@ -17,11 +17,23 @@ interface Props {
 
 type TextName = Exclude<DraftField, 'category' | 'marking' | 'words'>;
 
+/** Where the focus goes when a warning is answered: to the next one, or to the button that saves. */
+const NEXT = '.term-warnings button, .term-save button';
+
 export function TermFields({ form, categories }: Props) {
   const { language } = usePage();
   const strings = termEditorStrings(language);
   const category = useId();
-  const { state, write, problems, nameIs } = form;
+  const { state, write, problems, nameIs, warnings } = form;
+  const asked = useRef<HTMLDivElement>(null);
+  const answer = useRef<WarningAnswer | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pressed button goes when the warnings change
+  useEffect(() => {
+    if (answer.current === null) return;
+    const next = answer.current === 'near' ? `${NEXT}, [value="near"]` : NEXT;
+    answer.current = null;
+    asked.current?.closest('form')?.querySelector<HTMLElement>(next)?.focus();
+  }, [warnings]);
   const problemOf = (field: DraftField) => {
     const problem = state.isTried ? problems.find((one) => one.field === field) : undefined;
     return problem === undefined ? null : <FieldProblem of={problem} />;
@@ -66,8 +78,16 @@ export function TermFields({ form, categories }: Props) {
         </select>
       </div>
       {text('forms', 3)}
-      <div aria-live="polite">
-        {form.warnings.length > 0 && <WarningList warnings={form.warnings} onAnswer={form.answer} />}
+      <div ref={asked} aria-live="polite">
+        {warnings.length > 0 && (
+          <WarningList
+            warnings={warnings}
+            onAnswer={(warning, given) => {
+              answer.current = given;
+              form.answer(warning, given);
+            }}
+          />
+        )}
       </div>
       <MarkingFields
         draft={state.draft}

@@ -14,6 +14,8 @@ import { TermFields } from './TermFields.tsx';
 import { useLeaveGuard } from './use-leave-guard.ts';
 import type { TermForm as Form } from './use-term-form.ts';
 
+const IN_THE_WAY = '[aria-invalid="true"], .term-warnings button, .term-conflict button';
+
 export function TermForm({ form }: { readonly form: Form }) {
   const { language, surface } = usePage();
   const strings = termEditorStrings(language);
@@ -21,11 +23,10 @@ export function TermForm({ form }: { readonly form: Form }) {
   const isDirty = isUnsaved(state);
   const guard = useLeaveGuard(isDirty);
   const fields = useRef<HTMLFormElement>(null);
-  const isRefused = state.saving.is === 'refused';
   useEffect(() => {
-    if (isRefused)
-      fields.current?.querySelector<HTMLElement>('[aria-invalid="true"], .term-warnings button')?.focus();
-  }, [isRefused]);
+    // Each time anew: what stands in the way may be far from the button that saves.
+    if (state.saving.is === 'refused') fields.current?.querySelector<HTMLElement>(IN_THE_WAY)?.focus();
+  }, [state.saving]);
   const discard = (): void => {
     form.write(state.begun);
     guard.leave();

@@ -99,6 +99,14 @@ export function saved(form: FormState, draft: TermDraft, word: OwnWord): FormSta
   };
 }
 
+/**
+ * What a new entry is written over without a question: a name that was hidden, ignored or taken back. Not what another
+ * window has written under it meanwhile.
+ */
+export function replacedByNew(word: OwnWord | null): OwnWord | null {
+  return word?.choice?.is === 'written' ? null : word;
+}
+
 /** The reader's text stands: it is saved on top of the other window's. */
 export function keepMine(form: FormState): FormState {
   return { ...form, word: form.other, other: null };
@@ -106,13 +114,15 @@ export function keepMine(form: FormState): FormState {
 
 /** The other window's text stands. */
 export function takeOther(form: FormState, below: LayeredTerm | null): FormState {
-  if (form.entry === null || form.other === null) return form;
-  return { ...beginEdit(form.entry, form.other, below), saving: { is: 'renewed' } };
+  if (form.other === null) return form;
+  return { ...beginEdit(form.other.name, form.other, below), saving: { is: 'renewed' } };
 }
 
-/** Where no spelling is left, the entry is found by searching only. */
+/** Where none is left, the name is the spelling; without the name, the entry is found by searching only. */
 export function withoutForm(draft: TermDraft, form: string): TermDraft {
   const all = linesOf(draft.forms);
-  const left = (all.length === 0 ? [lineOf(draft.name)] : all).filter((line) => line !== form);
-  return { ...draft, forms: left.join('\n'), marking: left.length === 0 ? 'never' : draft.marking };
+  const name = lineOf(draft.name);
+  const left = (all.length === 0 ? [name] : all).filter((line) => line !== form);
+  const isUnmarked = left.length === 0 && form === name;
+  return { ...draft, forms: left.join('\n'), marking: isUnmarked ? 'never' : draft.marking };
 }

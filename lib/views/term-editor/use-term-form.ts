@@ -7,7 +7,16 @@ import { useOwnWord } from '../glossary/use-own-word.ts';
 import type { IndexLists } from '../index-context.tsx';
 import { editTermLink } from '../links.ts';
 import { type DraftProblem, draftProblems } from './draft-problems.ts';
-import { type FormState, heard, keepMine, saved, takeOther, withoutForm, written } from './form-state.ts';
+import {
+  type FormState,
+  heard,
+  keepMine,
+  replacedByNew,
+  saved,
+  takeOther,
+  withoutForm,
+  written,
+} from './form-state.ts';
 import { type FormWarning, formWarnings, warningName } from './form-warnings.ts';
 import { wordsOf } from './ordinary-words.ts';
 import { type StandingEntry, standingEntry } from './standing-entry.ts';
@@ -60,7 +69,8 @@ export function useTermForm({ begin, lists, repository, changes }: Options): Ter
     [term, before, lists.glossary, words, state.answered],
   );
   const problems = useMemo(() => draftProblems(draft), [draft]);
-  const isTaken = entry === null && standing.layered?.origin === 'own';
+  // Where the other text of that name is shown, the reader chooses between the two.
+  const isTaken = entry === null && standing.layered?.origin === 'own' && state.other?.name !== term.entry;
   const nameIs = standing.layered?.isLocked === true ? 'locked' : isTaken ? 'taken' : 'free';
   const asked = warnings.some((warning) => warning.is === 'ordinary-word' || !warning.isLocked);
 
@@ -80,11 +90,10 @@ export function useTermForm({ begin, lists, repository, changes }: Options): Ter
     isBusy.current = true;
     setState((now) => ({ ...now, saving: { is: 'saving' } }));
     try {
-      // A new entry may be the answer to a name that was hidden, or ignored.
-      const seen = entry === null ? await repository.find(term.entry) : basedOn;
+      const seen = basedOn ?? (entry === null ? replacedByNew(await repository.find(term.entry)) : null);
       const outcome = await repository.save(term.entry, { is: 'written', term }, seen);
       if (outcome.is === 'changed') {
-        setState((now) => ({ ...now, saving: { is: 'untouched' }, other: outcome.word }));
+        setState((now) => ({ ...now, saving: { is: 'refused' }, other: outcome.word }));
         return false;
       }
       setState((now) => saved(now, draft, outcome.word));

@@ -2,7 +2,7 @@
  * Words that the reader does not want to be asked about, now or ever, and the way back from the last of them. Shared by
  * "Denne siden" and the list over all documents.
  */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { GlossaryRepository } from '../../store/notes/glossary-repository.ts';
 import { glossaryFailureWords } from '../../strings/glossary-failure.ts';
 import { glossaryFailure } from '../glossary/glossary-failure.ts';
@@ -34,10 +34,14 @@ export function useAside(
   const [last, setLast] = useState<Aside['last']>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
+  // What is decided while another word is being saved is not forgotten when that has been done.
+  const latest = useRef(how);
+
   const keep = (word: string, next: How | null): void => {
-    const all = new Map(how);
+    const all = new Map(latest.current);
     if (next === null) all.delete(word);
     else all.set(word, next);
+    latest.current = all;
     setHow(all);
     setLast(next === null ? null : { word, how: next });
     setFailure(null);

@@ -10,6 +10,7 @@ import {
   heard,
   isUnsaved,
   keepMine,
+  replacedByNew,
   saved,
   takeOther,
   withoutForm,
@@ -65,6 +66,16 @@ describe('a form', () => {
       word: { operation: 'op-2' },
       other: null,
     });
+  });
+  test('of a new entry does not write over what another window has just written under that name', () => {
+    const theirs = word('HTO', 'deres', 1);
+    expect(replacedByNew(theirs)).toBeNull();
+    expect(replacedByNew(null)).toBeNull();
+    const ignored: OwnWord = { ...theirs, choice: { is: 'ignored' } };
+    expect(replacedByNew(ignored)).toBe(ignored);
+    const clash = { ...written(beginNew({ word: 'HTO' }), { nb: 'min' }), other: theirs };
+    expect(keepMine(clash)).toMatchObject({ draft: { nb: 'min' }, word: theirs, other: null });
+    expect(takeOther(clash, null)).toMatchObject({ entry: 'HTO', draft: { nb: 'deres' }, other: null });
   });
   test('does not hear its own save while it is on its way', () => {
     const form = {
