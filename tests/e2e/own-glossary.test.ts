@@ -92,7 +92,10 @@ eachBrowser('own entries', { firefoxLater: true, consent: true }, (run: BrowserR
     await says(page, 'Ikke lagret: Velg først hva som skal skje med skrivemåten.');
     expect(await axeInPage(page)).toEqual([]);
     await pressButton(page, 'La «HDAB» beholde den');
+    // The pressed button is gone: the focus is on the next question, and then where the words are asked for.
+    await until(page, () => document.activeElement?.textContent === 'Merk bare nær bestemte ord');
     await pressButton(page, 'Merk bare nær bestemte ord');
+    await until(page, () => document.activeElement?.getAttribute('value') === 'near');
     await fill(page, 'Disse ordene', 'helse*');
     await pressButton(page, 'Lagre');
     await saved(page);
@@ -168,8 +171,13 @@ eachBrowser('own entries', { firefoxLater: true, consent: true }, (run: BrowserR
     await says(second, 'Endret i et annet vindu');
     expect(await texts(second, '[role="alert"] dd')).toEqual(['Skrevet i det første', 'Skrevet i det andre']);
     expect(await axeInPage(second)).toEqual([]);
+    // Saving leads to the question, wherever it stands, and its answer back to what saves.
+    await pressButton(second, 'Lagre');
+    await until(second, () => document.activeElement?.textContent === 'Behold min');
+    expect(await statuses(second)).toContain('Ikke lagret: Endret i et annet vindu');
     await pressButton(second, 'Behold min');
     await saved(second);
+    expect(await second.evaluate(() => document.activeElement?.textContent)).toBe('Lagre');
     // Nothing is written in the first: it takes in what is new.
     await until(first, () =>
       [...document.querySelectorAll('input')].some((field) => field.value === 'Skrevet i det andre'),
@@ -183,9 +191,9 @@ eachBrowser('own entries', { firefoxLater: true, consent: true }, (run: BrowserR
     await page.setViewport({ width: 320, height: 700 });
     await pressButton(page, 'P');
     expect(await texts(page, '.group-heading')).toEqual(['P']);
-    await page.select('select[aria-label="Hvem fra"]', 'own');
+    await page.select('select[aria-label="Opphav"]', 'own');
     await until(page, () => document.querySelector('.group-heading')?.textContent !== 'P');
-    await page.select('select[aria-label="Hvem fra"]', 'all');
+    await page.select('select[aria-label="Opphav"]', 'all');
     await page.$eval('input[value="category"]', (choice) => (choice as HTMLElement).click());
     await until(page, () => document.querySelector('.group-heading')?.textContent === 'råd og utvalg');
     for (const hash of ['#/glossary', '#/term/PLL', '#/term/PLL/edit']) {

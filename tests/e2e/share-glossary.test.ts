@@ -241,6 +241,18 @@ eachBrowser('sharing a glossary', { firefoxLater: true, consent: true }, (run) =
 
       const popup = await run.under.openExtensionPage('sidepanel.html', { over: council });
       await says(popup, '1 ukjent forkortelse');
+
+      // A page without anything that the glossary has.
+      const other = `${ADDRESS}/om`;
+      run.server.put(
+        other,
+        '<!doctype html><html lang="nb"><title>Om utvalget</title><main><p>Hva er VQJ? Hvem bruker VQJ?</p></main></html>',
+      );
+      const unmarked = await run.under.openExtensionPage('sidepanel.html', {
+        over: await run.under.newPage(other),
+      });
+      await says(unmarked, 'Ingen saker eller begreper');
+      await says(unmarked, '1 ukjent forkortelse');
     });
   });
 });

@@ -1,4 +1,7 @@
-/** The cases and terms of the page in reading order, with filter; a click goes to the place. */
+/**
+ * The cases and terms of the page in reading order, with filter; a click goes to the place. A page without any may have
+ * words that nobody knows: those are listed all the same.
+ */
 import { useMemo, useState } from 'preact/hooks';
 import type { UnknownWord } from '../../glossary/unknown-words.ts';
 import { askActiveTab } from '../../messages/ask-tab.ts';
@@ -67,8 +70,12 @@ export function PageList({ report, refresh }: Props) {
 
   return (
     <>
-      <KindFilter kind={kind} cases={cases} terms={rows.length - cases} onChange={setKind} />
-      <FilterField label={strings.page.filter} value={query} onChange={setQuery} />
+      {rows.length > 0 && (
+        <>
+          <KindFilter kind={kind} cases={cases} terms={rows.length - cases} onChange={setKind} />
+          <FilterField label={strings.page.filter} value={query} onChange={setQuery} />
+        </>
+      )}
       {report.truncated && <p class="small">{strings.page.truncated}</p>}
       {isTooLong && (
         <p class="small">

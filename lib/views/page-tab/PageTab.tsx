@@ -43,6 +43,7 @@ function Reported({ report, refresh }: ReportedProps) {
   }
   const resume = (): void => void askActiveTab('resume', null).then(refresh);
   const found = report.items.length > 0;
+  const isEmpty = !found && !report.scanning && state === 'active';
   return (
     <div class="panel">
       {state === 'paused' && <Message {...strings.page.paused} onPress={resume} />}
@@ -52,8 +53,8 @@ function Reported({ report, refresh }: ReportedProps) {
         </p>
       )}
       <LearntLine report={report} />
-      {found && <PageList report={report} refresh={refresh} />}
-      {!found && !report.scanning && state === 'active' && <Message {...strings.page.empty} />}
+      {isEmpty && <Message {...strings.page.empty} />}
+      {(found || isEmpty) && <PageList report={report} refresh={refresh} />}
     </div>
   );
 }

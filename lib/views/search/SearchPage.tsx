@@ -9,9 +9,11 @@ import { termsNamedIn } from '../../glossary/look-up.ts';
 import type { Search, SearchedNote, SearchHit } from '../../glossary/search/search.ts';
 import type { Term } from '../../model/term.ts';
 import { casesStrings } from '../../strings/cases.ts';
+import { searchBoxStrings } from '../../strings/search-box.ts';
 import { FilterField } from '../FilterField.tsx';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
+import { newTermLink } from '../links.ts';
 import { NumberNotes } from '../lists/NumberNotes.tsx';
 import { usePage } from '../page-context.ts';
 import { ShowMore } from '../ShowMore.tsx';
@@ -38,7 +40,7 @@ export function SearchPage(props: Props) {
 }
 
 function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexLists }) {
-  const { language } = usePage();
+  const { language, surface } = usePage();
   const strings = casesStrings(language);
   const [written, setWritten] = useState(text);
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
@@ -86,7 +88,14 @@ function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexL
       />
       <NumberNotes numbers={numbers} />
       {count === 0 && numbers.length === 0 && <p>{strings.nothingHelp}</p>}
-      <FoundRows rows={rows} />
+      {rows.length > 0 && <FoundRows rows={rows} />}
+      {count === 0 && written.trim() !== '' && (
+        <p>
+          <a class="ds-link" {...newTermLink({ word: written.trim() }, surface)}>
+            {searchBoxStrings(language).add(shortened(written))}
+          </a>
+        </p>
+      )}
       <ShowMore
         all={count}
         shown={rows.length}

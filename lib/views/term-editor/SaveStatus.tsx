@@ -9,11 +9,11 @@ export function SaveStatus({ form }: { readonly form: TermForm }) {
   const strings = termEditorStrings(language);
   const { saving } = form.state;
   const refusal = (): string => {
-    if (form.state.other !== null) return strings.conflict.title;
     const wrong =
       form.problems.length +
       (form.nameIs === 'free' || form.problems.some(({ field }) => field === 'name') ? 0 : 1);
-    return wrong > 0 ? strings.fixFields(wrong) : strings.answerFirst;
+    if (wrong > 0) return strings.fixFields(wrong);
+    return form.state.other === null ? strings.answerFirst : strings.conflict.title;
   };
   const words = (): string => {
     switch (saving.is) {

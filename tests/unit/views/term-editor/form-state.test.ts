@@ -95,6 +95,11 @@ describe('a form', () => {
   test('without its last spelling is of an entry that is only looked up', () => {
     const draft = { ...draftOfSeed({ word: 'HTO', long: 'x' }), forms: 'HTO\nHTO-er' };
     expect(withoutForm(draft, 'HTO')).toMatchObject({ forms: 'HTO-er', marking: 'always' });
+    // The name is still a spelling where another was the only one written.
+    expect(withoutForm({ ...draft, forms: 'Pasient' }, 'Pasient')).toMatchObject({
+      forms: '',
+      marking: 'always',
+    });
     const none = withoutForm(draftOfSeed({ word: 'HTO', long: 'x' }), 'HTO');
     expect(termOfDraft(none, null)).toMatchObject({ forms: [], marking: { kind: 'never' } });
   });
