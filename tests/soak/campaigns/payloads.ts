@@ -1,6 +1,6 @@
 /**
  * Script in every text that reaches our pages: taken in from a file and its name, typed, pasted, looked for, decided by
- * a policy, shown as Markdown. None runs, none becomes an element, none is even stopped by the policy of our pages,
+ * a policy, shown as Markdown, an entry of the glossary. None runs, none becomes an element, none is even stopped by the policy of our pages,
  * which would mean that it had come that far. A run is one payload, through every one of these fields.
  */
 import { randomUUID } from 'node:crypto';
@@ -15,6 +15,13 @@ const TOGETHER = 50;
 /** What our fields take of a heading and a tag (lib/model/note.ts). */
 const HEADING = 200;
 const TAG = 40;
+/** The entry of the glossary that holds all payloads; each has an entry of its own besides. */
+const entryOf = (note: string): string => `Nyttelast ${note}`;
+/** What our fields take of a name, a line, a list and a text of the glossary (lib/model/own-term.ts). */
+const NAME = 100;
+const LINE = 300;
+const LIST = 30;
+const TEXT = 2000;
 /** Of what a policy says, as many faults are shown. */
 const FAULTS = 10;
 /** The button that takes a file in (lib/strings/backup-nb.ts). */
@@ -43,6 +50,7 @@ export async function payloads(options: BrowserCampaignOptions): Promise<Campaig
     return [
       ...(await takenIn(under, some, note, look)),
       ...(await listed(under, some, look)),
+      ...(await asEntries(under, some, entryOf(note), look)),
       ...(await shownAndTyped(under, note, some, look)),
       ...(under.engine === 'chromium' ? await decided(under, some, look) : []),
     ];
@@ -116,10 +124,18 @@ function backupOf(some: readonly string[], whole: string): unknown {
   });
   return {
     format: 'saksspor-backup',
-    version: 2,
+    version: 3,
     savedAt: time,
     settings: { termPainting: 'first-in-section', language: null, hostsOff: [], followPage: true },
     judgements: [],
+    glossary: wordsOf(some, entryOf(whole)).map(([name, choice]) => ({
+      name,
+      operation: randomUUID(),
+      number: 1,
+      savedAt: time,
+      choice,
+      revisions: [],
+    })),
     notes: [
       make(whole, some.join('\n\n'), some[0]?.slice(0, HEADING) ?? '', []),
       ...some.map((payload) => {
@@ -130,6 +146,78 @@ function backupOf(some: readonly string[], whole: string): unknown {
     ],
     conflicts: [],
   };
+}
+
+/** One with the payloads in all of its fields, and one with each as its name and its texts. By name, each once. */
+function wordsOf(some: readonly string[], whole: string): readonly (readonly [string, unknown])[] {
+  const line = (text: string, most: number): string => text.slice(0, most).toWellFormed();
+  const written = (entry: string, texts: readonly string[], foundIn: string) => {
+    const lines = texts.slice(0, LIST).map((text) => line(text, LINE));
+    const [first = entry] = lines;
+    const term = {
+      entry,
+      forms: lines,
+      otherNames: lines,
+      expansion: { nb: first, en: lines.at(-1) ?? first },
+      definition: line(texts.join('\n'), TEXT),
+      category: 'annet',
+      otherMeanings: lines,
+      related: texts.slice(0, LIST).map((text) => line(text, NAME)),
+      marking: { kind: 'always' },
+      foundIn: { label: line(foundIn, LINE), sentence: line(foundIn, LINE) },
+    };
+    return [entry, { is: 'written', term }] as const;
+  };
+  const names = new Map(
+    some.map((payload) => [line(payload.replace(/\p{Cc}/gu, ' '), NAME).trim(), payload] as const),
+  );
+  // No names of ours: the file would be refused.
+  for (const none of ['', '__proto__']) names.delete(none);
+  return [
+    written(whole, some, some[0] ?? ''),
+    ...[...names].map(([name, text]) => written(name, [text], text)),
+  ];
+}
+
+/** The glossary's list, the page of the entry that holds them all, its form, and the page of each by its name. */
+async function asEntries(
+  under: BrowserUnderTest,
+  some: readonly string[],
+  whole: string,
+  look: Look,
+): Promise<readonly string[]> {
+  const words = wordsOf(some, whole);
+  const page = await under.openExtensionPage('workspace.html#/glossary');
+  // The lists follow when the page has published what was taken in.
+  await until(
+    page,
+    (least) => document.querySelectorAll('.glossary-page .term-mark').length >= least,
+    words.length,
+  );
+  const found = [...(await look(page, 'the glossary'))];
+  const go = (hash: string) =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  await go(`#/term/${encodeURIComponent(whole)}`);
+  await until(
+    page,
+    (wanted) => document.querySelector<HTMLElement>('.term-page h1 .mark')?.innerText === wanted,
+    whole,
+  );
+  await until(page, () => document.querySelector('.term-page .actions') !== null);
+  found.push(...(await look(page, 'the page of an entry')));
+  await go(`#/term/${encodeURIComponent(whole)}/edit`);
+  await until(page, () => document.querySelector('.term-editor') !== null);
+  found.push(...(await look(page, 'the form of an entry')));
+  for (const [name] of words) {
+    await go(`#/term/${encodeURIComponent(name)}`);
+    await pause(20);
+  }
+  await until(page, () => document.querySelector('.term-page h1') !== null);
+  found.push(...(await look(page, 'the pages of the entries')));
+  await page.close();
+  return found;
 }
 
 /** All notes, looked through for each payload; and the same words looked up in the index. */
