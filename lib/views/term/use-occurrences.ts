@@ -19,10 +19,10 @@ interface Found {
   readonly isDone: boolean;
 }
 
-/** Asked anew when what is marked by has changed, or what is known of the cases. */
+/** Asked anew when what is looked for has changed, or what is known of the cases. */
 export function useOccurrences(term: Term, { index, cases }: Pick<IndexLists, 'index' | 'cases'>): Found {
   const [found, setFound] = useState<Found>({ occurrences: [], isDone: false });
-  const rules = JSON.stringify([term.forms, term.marking]);
+  const rules = JSON.stringify([term.forms, term.otherNames, term.expansion, term.marking]);
   useSignalEffect(
     (signal) => {
       // What stood before stays until the documents were asked again.
