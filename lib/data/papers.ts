@@ -12,5 +12,6 @@ const PAPER_NAMES: Readonly<Record<string, string>> = {
 
 /** The council and the days of the meeting whose paper it is; an address, or a paper not built in, as it stands. */
 export function paperName(source: string): string {
-  return PAPER_NAMES[source] ?? source;
+  // A reader's own entry may be from a document of any title, "constructor" too.
+  return (Object.hasOwn(PAPER_NAMES, source) ? PAPER_NAMES[source] : null) ?? source;
 }

@@ -1,10 +1,10 @@
 /** What an entry is marked by, and what it is not: taken by another entry, or hidden by the reader. */
 import type { LayeredTerm } from '../../glossary/layered-glossary.ts';
-import type { GlossaryChoice } from '../../model/own-term.ts';
 import { termPageStrings } from '../../strings/term-page.ts';
 import { termLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
 import type { Decision } from './use-decision.ts';
+import { withForm } from './with-form.ts';
 
 interface Props {
   readonly layered: LayeredTerm;
@@ -18,7 +18,7 @@ export function TermSpellings({ layered, decision }: Props) {
   const { term, taken, leftOut } = layered;
   if (term.forms.length + taken.length + leftOut.length === 0) return null;
   const change = (form: string, isWanted: boolean): void =>
-    decision?.decide(withForm(layered, form, isWanted));
+    decision?.decide(withForm(layered, decision.word, form, isWanted));
   return (
     <section class="term-section">
       <h2 class="ds-heading" data-size="2xs">
@@ -72,28 +72,4 @@ function FormButton({ words, form, onPress }: ButtonProps) {
       <span class="ds-sr-only"> {form}</span>
     </button>
   );
-}
-
-/** The entry with the spelling, or without it. An own one is written anew; of another one it is only left out. */
-export function withForm(layered: LayeredTerm, form: string, isWanted: boolean): GlossaryChoice | null {
-  const { term, origin, leftOut, taken } = layered;
-  if (origin === 'own') {
-    const { confidence: _, evidence, otherNames, ...written } = term;
-    const lost = new Set(taken.map((one) => one.form));
-    const forms = [...term.forms, ...lost].filter((one) => isWanted || one !== form);
-    const [label] = evidence.sources;
-    const [sentence] = evidence.notes;
-    return {
-      is: 'written',
-      term: {
-        ...written,
-        forms,
-        // The glossary has put the lost spellings among them.
-        otherNames: otherNames.filter((name) => !lost.has(name)),
-        foundIn: label === undefined || sentence === undefined ? null : { label, sentence },
-      },
-    };
-  }
-  const unwanted = isWanted ? leftOut.filter((one) => one !== form) : [...leftOut, form];
-  return unwanted.length === 0 ? null : { is: 'without-forms', forms: unwanted };
 }

@@ -40,6 +40,15 @@ describe('cardContent', () => {
   test('of a term that is not there: nothing', async () => {
     expect(await cardContent(index, { kind: 'term', entry: 'CCC' }, GLOSSARY)).toBeNull();
   });
+  test('of an own entry from a document of any title: that title', async () => {
+    const [term] = GLOSSARY.terms;
+    if (term === undefined) throw new Error('no terms');
+    const evidence = { ...term.term.evidence, sources: ['constructor', '__proto__'] };
+    const named = { ...GLOSSARY, terms: [{ ...term, term: { ...term.term, evidence } }] };
+    expect(await cardContent(index, { kind: 'term', entry: term.term.entry }, named)).toMatchObject({
+      sources: ['constructor', '__proto__'],
+    });
+  });
   test('of an own entry: who it is from, and before what it stands', async () => {
     const written: OwnTerm = {
       entry: 'BBB',
