@@ -26,12 +26,12 @@ export interface PolicyStrings {
 }
 
 const nb: PolicyStrings = {
-  title: 'Styrt av organisasjonen',
+  title: 'Styrt av virksomheten',
   requirePassphrase: 'Notater kan bare skrives med en passfrase.',
-  consent: 'Saksspor er tatt i bruk av organisasjonen.',
+  consent: 'Saksspor er tatt i bruk av virksomheten.',
   glossary: (count, isLocked) =>
-    `Organisasjonen har lagt til ${counted(count, 'oppføring', 'oppføringer')} i ordlisten.${isLocked ? ' De kan ikke endres eller skjules.' : ''}`,
-  faults: 'Noe i oppsettet fra organisasjonen ble ikke forstått:',
+    `Virksomheten har lagt til ${counted(count, 'oppføring', 'oppføringer')} i ordlisten.${isLocked ? ' De kan ikke endres eller skjules.' : ''}`,
+  faults: 'Noe i oppsettet fra virksomheten ble ikke forstått:',
   moreFaults: (count) => `Og ${count} til.`,
   unknown: (field) => `«${field}» er ukjent og ble hoppet over.`,
   notTrueOrFalse: (field) => `«${field}» må være true eller false, og ble hoppet over.`,
@@ -50,11 +50,12 @@ const nb: PolicyStrings = {
 
 const nn: PolicyStrings = {
   ...nb,
+  title: 'Styrt av verksemda',
   requirePassphrase: 'Notat kan berre skrivast med ein passfrase.',
-  consent: 'Saksspor er teke i bruk av organisasjonen.',
+  consent: 'Saksspor er teke i bruk av verksemda.',
   glossary: (count, isLocked) =>
-    `Organisasjonen har lagt til ${counted(count, 'oppføring', 'oppføringar')} i ordlista.${isLocked ? ' Dei kan ikkje endrast eller gøymast.' : ''}`,
-  faults: 'Noko i oppsettet frå organisasjonen vart ikkje forstått:',
+    `Verksemda har lagt til ${counted(count, 'oppføring', 'oppføringar')} i ordlista.${isLocked ? ' Dei kan ikkje endrast eller gøymast.' : ''}`,
+  faults: 'Noko i oppsettet frå verksemda vart ikkje forstått:',
   unknown: (field) => `«${field}» er ukjend og vart hoppa over.`,
   notTrueOrFalse: (field) => `«${field}» må vere true eller false, og vart hoppa over.`,
   unreadable: 'Oppsettet kunne ikkje lesast. Ingenting av det gjeld.',
