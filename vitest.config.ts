@@ -29,7 +29,13 @@ export default defineConfig({
     projects: [
       {
         // Left alone, vitest keeps one of two processors for itself.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], maxWorkers: 2 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          maxWorkers: 2,
+          // No figure: a machine that is busy with browsers takes its time.
+          testTimeout: 60_000,
+        },
         oxc: { jsx: { importSource: 'preact' } },
       },
       {

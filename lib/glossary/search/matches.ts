@@ -1,5 +1,6 @@
 /** Which words of the vocabulary a word of a query may mean, and how surely. */
 
+import { fold } from '../fold.ts';
 import { STRONG } from './searched-texts.ts';
 import { BEGINNING, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -65,15 +66,15 @@ export function typosOf({ key, stem, letters }: Word, vocabulary: Vocabulary): M
   const isNumber = /\d/.test(key);
   if (/[./]/.test(key)) return found;
   if (key.length < (isNumber ? NUMBER_TYPO_LENGTH : TYPO_LENGTH - 1)) return found;
-  for (let at = 0; at + 1 < key.length; at++) {
-    const swapped = key.slice(0, at) + key.charAt(at + 1) + key.charAt(at) + key.slice(at + 2);
-    const number = vocabulary.numberOf(swapped);
+  // "oelseCERT" is folded to two letters off, and so is "personell" with its o and n the other way round.
+  const typed = [...new Set([key, letters])];
+  const swapped = new Set(typed.flatMap(withTwoSwapped).map(fold));
+  for (const one of swapped) {
+    const number = vocabulary.numberOf(one);
     if (number !== null) found.add(number, TYPO, 0);
   }
   if (key.length < TYPO_LENGTH) return found;
-  // "oelseCERT" is folded to two letters off.
-  for (const typed of new Set([key, letters]))
-    for (const number of vocabulary.oneLetterOff(typed)) found.add(number, TYPO, 0);
+  for (const one of typed) for (const number of vocabulary.oneLetterOff(one)) found.add(number, TYPO, 0);
   if (key.length < UNFINISHED_LENGTH || isNumber) return found;
   for (const number of vocabulary.nearBeginning(key)) {
     const word = vocabulary.words[number] ?? '';
@@ -81,6 +82,13 @@ export function typosOf({ key, stem, letters }: Word, vocabulary: Vocabulary): M
       found.add(number, UNFINISHED_TYPO, 0);
   }
   return found;
+}
+
+function withTwoSwapped(word: string): readonly string[] {
+  return Array.from(
+    { length: Math.max(0, word.length - 1) },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  );
 }
 
 /** Both; a word that is in both counts as in the first. */

@@ -63,6 +63,9 @@ describe('a typo in a name of five letters or more', () => {
       { numRuns: 400 },
     );
   }, 60_000);
+  test('where two letters that have changed places look like an ø', () => {
+    expect(search.find('Helsepersnoellkommisjonen', 1).map(nameOf)).toEqual(['Helsepersonellkommisjonen']);
+  });
   test.each([
     ['helsenorge', 'helsnorge', true],
     ['helsenorge', 'hlesen', true],
