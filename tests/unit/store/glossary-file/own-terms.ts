@@ -31,7 +31,7 @@ const text = (longest: number) =>
       fc.string({ unit: letters, maxLength: longest }),
       fc.string({ unit: 'grapheme', maxLength: longest }),
     )
-    .map((one) => one.replaceAll(/\r\n?/g, '\n').slice(0, longest).trim())
+    .map((one) => one.replaceAll(/\r\n?/g, '\n').slice(0, longest).toWellFormed().trim())
     .filter((one) => one !== '' && !one.startsWith('\uFEFF'));
 
 /** In a cell of several texts a line break parts them. */
