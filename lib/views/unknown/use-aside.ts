@@ -66,9 +66,12 @@ export function useAside(
   };
 }
 
-/** Does nothing to a word that the reader has meanwhile decided otherwise of. Rejects as the repository does. */
+/**
+ * Does nothing to a word that the reader has meanwhile decided otherwise of. Rejects as the repository does, and where
+ * another window was quicker.
+ */
 export async function setIgnored(
-  glossary: GlossaryRepository | null,
+  glossary: Pick<GlossaryRepository, 'find' | 'save'> | null,
   name: string,
   isIgnored: boolean,
 ): Promise<void> {
@@ -76,5 +79,6 @@ export async function setIgnored(
   const word = await glossary.find(name);
   const is = word?.choice?.is ?? null;
   if (is !== (isIgnored ? null : 'ignored')) return;
-  await glossary.save(name, isIgnored ? { is: 'ignored' } : null, word);
+  const saved = await glossary.save(name, isIgnored ? { is: 'ignored' } : null, word);
+  if (saved.is === 'changed') throw new Error('Another window has just decided of the word');
 }
