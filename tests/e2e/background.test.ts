@@ -4,6 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexStatus } from '../../lib/model/index-status.ts';
 import { BUILT_IN } from '../../lib/store/index/built-in.ts';
+import { INDEX_VERSION } from '../../lib/store/index/database.ts';
 import { indexRevision } from '../../lib/store/index/reading-revision.ts';
 import type { BrowserUnderTest } from './harness/browser-under-test.ts';
 import { type BrowserRun, eachBrowser, runsLater } from './harness/each-browser.ts';
@@ -212,7 +213,8 @@ eachBrowser('the background', {}, (run) => {
     ['lost rows', { clear: ['cases'] }, 'damaged'],
     ['a lost mark of what it was built from', { clear: ['built'] }, 'damaged'],
     ['another revision', { put: { built: [{ ...WHOLE, key: 'built', revision: 'old' }] } }, 'new-data'],
-    ['a newer Saksspor', { version: 30 }, 'newer'],
+    // As the browser counts: ten for each version of ours.
+    ['a newer Saksspor', { version: (INDEX_VERSION + 1) * 10 }, 'newer'],
   ])('%s: seen at the next start, mended and said', async (_, damage, builtBecause) => {
     await prepare(run.under);
     await kill(run);
@@ -265,12 +267,15 @@ eachBrowser('the background', {}, (run) => {
     },
   );
 
-  test('made anew from the page that was kept, and its cards stand on the shelf', async () => {
-    const before = await readStored(run.under);
-    expect(await prepare(run.under, true)).toMatchObject({ builtBecause: 'asked', documents: 1 });
-    expect(await readStored(run.under)).toEqual(before);
-    const rows = async () =>
-      Object.keys(await run.under.storage()).filter((key) => key.startsWith('card/')).length;
-    await expect.poll(rows, { timeout: 20_000 }).toBe(before?.cases);
-  });
+  test.skipIf(runsLater(run.engine))(
+    'made anew from the page that was kept, and its cards stand on the shelf',
+    async () => {
+      const before = await readStored(run.under);
+      expect(await prepare(run.under, true)).toMatchObject({ builtBecause: 'asked', documents: 1 });
+      expect(await readStored(run.under)).toEqual(before);
+      const rows = async () =>
+        Object.keys(await run.under.storage()).filter((key) => key.startsWith('card/')).length;
+      await expect.poll(rows, { timeout: 20_000 }).toBe(before?.cases);
+    },
+  );
 });

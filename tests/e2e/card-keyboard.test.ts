@@ -207,7 +207,7 @@ eachBrowser('the card by keyboard', { firefoxLater: true, extension }, (run) => 
     });
 
     test('that comes late still comes; one for a closed card does not open it', async () => {
-      const page = await openStage(run, `<p>${mention('m', 'case', '26/25', '700')}</p>`);
+      const page = await openStage(run, `<p>${mention('m', 'case', '26/25', '2000')}</p>`);
       await byKey(page);
       await shownCard(run.under, page, 'Henter');
       await shownCard(run.under, page, 'Konsekvenser');
@@ -215,7 +215,7 @@ eachBrowser('the card by keyboard', { firefoxLater: true, extension }, (run) => 
       await byKey(page);
       await shownCard(run.under, page, 'Henter');
       await page.keyboard.press('Escape');
-      await expectNoCardFor(run, page, 900);
+      await expectNoCardFor(run, page, 2_400);
     });
   });
 

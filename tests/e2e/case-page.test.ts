@@ -156,7 +156,7 @@ eachBrowser('the page of a case', { firefoxLater: true, consent: true }, (run) =
       );
       await press(page, '.history-boxes input', 0);
       await until(page, () => document.querySelectorAll('.history-table tbody tr').length === 10);
-      expect(await page.evaluate(() => location.hash)).toContain('NUIT-25-2023');
+      await until(page, () => location.hash.includes('NUIT-25-2023'));
       expect(await mainText(page)).toContain('Forslag (sammendrag): ');
     });
 

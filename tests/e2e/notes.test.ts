@@ -163,10 +163,10 @@ eachBrowser('notes', { consent: true }, (run) => {
   });
 
   test('are not taken from under the hand when another window has the first one', async () => {
-    const other = await openCase('NUFA-28-2025');
+    const other = await openCase('NUFA-27-2023');
     await other.waitForSelector(FIELD);
     await other.focus(FIELD);
-    const one = await openCase('NUFA-28-2025');
+    const one = await openCase('NUFA-27-2023');
     await type(one, 'Den første.');
     await says(one, 'Lagret');
     await until(other, (selector) => document.querySelectorAll(selector).length === 2, FIELD);

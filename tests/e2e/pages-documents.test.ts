@@ -94,13 +94,13 @@ eachBrowser('workspace and options', { firefoxLater: true, consent: true }, (run
   });
 
   test.each([
-    ['#/case/NUFA-99-2011', 'NUFA 99/11 er ikke i saksindeksen'],
-    ['#/term/QWERTY', '«QWERTY» er ikke i ordlisten'],
-    ['#/case/tull', 'Adressen finnes ikke'],
-    ['#/nowhere', 'Adressen finnes ikke'],
-  ])('%s says that nothing stands there', async (hash, wanted) => {
+    ['#/case/NUFA-99-2011', 'NUFA 99/11 er ikke i saksindeksen', '#/'],
+    ['#/term/QWERTY', '«QWERTY» er ikke i ordlisten', '#/glossary/new?word=QWERTY'],
+    ['#/case/tull', 'Adressen finnes ikke', '#/'],
+    ['#/nowhere', 'Adressen finnes ikke', '#/'],
+  ])('%s says that nothing stands there, and leads on', async (hash, wanted, way) => {
     const page = await workspace(hash, wanted);
-    expect(await page.$eval('main a', (link) => link.getAttribute('href'))).toBe('#/');
+    expect(await page.$eval('main a', (link) => link.getAttribute('href'))).toBe(way);
   });
 
   test('options change language and marking at once, here and on other pages', async () => {
