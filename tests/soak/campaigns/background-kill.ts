@@ -32,6 +32,8 @@ export async function backgroundKill(options: BrowserCampaignOptions): Promise<C
     const page = await openStorePage(under, bundle);
     const writing = write(page, drafts).catch(() => undefined);
     let isWriting = true;
+    // Our own word for it: the driver of Firefox hears of it later.
+    let isClosed = false;
     void writing.then(() => {
       isWriting = false;
     });
@@ -43,13 +45,14 @@ export async function backgroundKill(options: BrowserCampaignOptions): Promise<C
       kills += 1;
       if (isClosing && Date.now() > closesAt && isWriting) {
         closings += 1;
+        isClosed = true;
         await page.close();
         break;
       }
       await pause(randomBetween(0, 40));
     }
     await writing;
-    if (!page.isClosed()) acknowledged = await acknowledgedIn(page);
+    if (!isClosed) acknowledged = await acknowledgedIn(page);
     heard += acknowledged.length;
     const next = await openStorePage(under, bundle);
     failures.push(...missing(await written(next), acknowledged, batch));
@@ -57,7 +60,7 @@ export async function backgroundKill(options: BrowserCampaignOptions): Promise<C
     await write(next, drafts);
     failures.push(...doubled(await written(next), drafts, batch));
     await next.close();
-    if (!isClosing) await page.close();
+    if (!isClosed) await page.close();
   }
   return {
     runs,
