@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from '../../e2e/harness/browser-under-test.ts';
 import { press, until } from '../../e2e/pages-app.ts';
 import { RAN, REACHED, scriptPayloads } from '../browser/script-payloads.ts';
+import { wipe } from '../browser/wipe.ts';
 import { type BrowserCampaignOptions, type CampaignResult, eachRun, pause } from '../campaign.ts';
 
 /** Payloads that go through the fields together: one note holds them all, and each has a note of its own. */
@@ -47,6 +48,8 @@ export async function payloads(options: BrowserCampaignOptions): Promise<Campaig
   const result = await eachRun({ ...options, count: Math.ceil(all.length / TOGETHER) }, async (turn) => {
     const some = all.slice(turn * TOGETHER, (turn + 1) * TOGETHER);
     const note = randomUUID();
+    // Notes of the rounds before would only make each round slower.
+    await wipe(under);
     return [
       ...(await takenIn(under, some, note, look)),
       ...(await listed(under, some, look)),
