@@ -4,12 +4,12 @@
  */
 import type { Removal } from './browser/store-bundle.ts';
 
-/** A page that closes leaves no draft. */
+/** Neither a key nor a page that closes leaves a draft. */
 export const WITHOUT_DRAFTS: readonly Removal[] = [
   {
     file: 'lib/store/notes/leave-draft.ts',
-    find: "transaction.objectStore('drafts').put(row);",
-    replacement: 'void row;',
+    find: 'drafts.put(rowOf(draft, cipher, now))',
+    replacement: 'void rowOf(draft, cipher, now)',
   },
 ];
 

@@ -34,6 +34,13 @@ export interface NoteRepository {
    * opens the database next, or hears of it. False where the database is not open; never throws.
    */
   leave(draft: NoteDraft): boolean;
+  /**
+   * As `leave`, at each key: a busy browser closes a page without giving it its last word. No page is told. Resolves when
+   * it is on the disk, or could not be left; never rejects.
+   */
+  keepDraft(draft: NoteDraft): Promise<void>;
+  /** Takes back what `keepDraft` left of a note that is not to be. Never rejects. */
+  dropDraft(note: NoteId, editing: EditingId): Promise<void>;
   /** The newest first, without those in the trash. */
   ofCase(id: CaseId): Promise<readonly Note[]>;
   /** By the time of the last change, the newest first; without those in the trash. */

@@ -3,7 +3,7 @@ import type { NoteId } from '../../model/note.ts';
 import { caseCounts } from './case-counts.ts';
 import { watchChanges } from './changes.ts';
 import type { NoteCipher } from './cipher.ts';
-import { leaveDraft } from './leave-draft.ts';
+import { dropDraft, keepDraft, leaveDraft } from './leave-draft.ts';
 import { checkedDraft } from './note-checks.ts';
 import { createNoteReader } from './note-reader.ts';
 import type { NoteRepository } from './note-repository.ts';
@@ -26,6 +26,8 @@ export function openNoteRepository(keeper: NotesKeeper, clock: () => number = Da
       );
     },
     leave: (draft) => leaveDraft(keeper.opened(), draft, clock()),
+    keepDraft: (draft) => keepDraft(keeper.opened(), draft, clock()),
+    dropDraft: (note, editing) => dropDraft(keeper.opened(), note, editing),
     ofCase: (id) =>
       keeper.readNotes(async ({ notes }, cipher) => {
         const rows = await notes.where('place').equals(cipher.placeOf(id)).toArray();

@@ -3,7 +3,8 @@ import type { EditingId, Note, NoteConflict, NoteContent, NoteId, OperationId } 
 import type { NoteRepository } from '../../store/notes/note-repository.ts';
 import type { SaveFailure } from './save-failure.ts';
 
-/** A draft may name a hundred states (`draftRowSchema`). Only saves that fail one after another make them many. */
+/** A draft may name a hundred states (`draftRowSchema`). Many keys before a save, or saves that fail one after another, make
+ * them many. */
 const MAX_CHAIN = 99;
 
 export type Saving =
@@ -46,7 +47,7 @@ export interface Editing {
 }
 
 export interface EditingOptions {
-  readonly notes: Pick<NoteRepository, 'save' | 'leave' | 'one' | 'conflicts'>;
+  readonly notes: Pick<NoteRepository, 'save' | 'leave' | 'keepDraft' | 'dropDraft' | 'one' | 'conflicts'>;
   readonly id: NoteId;
   /** As it was read; null for a new one. */
   readonly note: Note | null;

@@ -28,6 +28,7 @@ import {
   shortened,
   since,
 } from './editing-state.ts';
+import { keepAtKeys } from './keep-at-keys.ts';
 import { saveFailure } from './save-failure.ts';
 
 /** ms after the last key (TRUST.md rule 9). */
@@ -53,6 +54,8 @@ export function openEditing({ notes, id, note: read, content: begun, newId }: Ed
   /** The last state known to be in the database, and then this editor's own ones of which it is not known. */
   let chain: readonly OperationId[] = read === null ? [] : [read.operation];
   let draft: NoteDraft | null = null;
+  /** It is in the database, or may be. A new note that became blank again before is none. */
+  let isKnown = read !== null;
   let underway: Promise<void> | null = null;
   /** Counts answers of the database: what was read before an answer came is out of date. */
   let answers = 0;
@@ -67,7 +70,7 @@ export function openEditing({ notes, id, note: read, content: begun, newId }: Ed
   }
 
   const isClean = (): boolean => view.content === kept;
-  const isWorthSaving = (): boolean => !isClean() && (chain.length > 0 || !isBlank(view.content));
+  const isWorthSaving = (): boolean => !isClean() && (isKnown || !isBlank(view.content));
 
   function saveIn(delay: number): void {
     clearTimeout(timer);
@@ -82,6 +85,20 @@ export function openEditing({ notes, id, note: read, content: begun, newId }: Ed
       chain = shortened([...chain, operation]);
     }
     return draft;
+  }
+
+  const keepDraft = keepAtKeys(notes, () => {
+    const isToKeep = !composing && isWorthSaving() && view.content.text.length <= MAX_NOTE_TEXT;
+    // What was sent or left meanwhile needs no other draft.
+    return isToKeep && draft?.content !== view.content ? makeDraft() : null;
+  });
+
+  /** Of a new note, nothing was sent: what was left at keys is all there is. */
+  function takeBack(): void {
+    if (isKnown || draft === null) return;
+    draft = null;
+    chain = [];
+    void notes.dropDraft(id, editing);
   }
 
   function save(): Promise<void> {
@@ -102,6 +119,7 @@ export function openEditing({ notes, id, note: read, content: begun, newId }: Ed
   }
 
   async function send(sent: NoteDraft): Promise<void> {
+    isKnown = true;
     if (failures === 0) show({ saving: { is: 'saving' } });
     const alarm = setTimeout(() => show({ saving: { is: 'failed', why: 'silent' } }), PATIENCE);
     try {
@@ -134,6 +152,7 @@ export function openEditing({ notes, id, note: read, content: begun, newId }: Ed
 
   /** @param note the newest state, which may be one of this editor's own */
   function hear(note: Note): void {
+    isKnown = true;
     if (view.note !== null && note.number < view.note.number) return;
     if (chain.includes(note.operation)) {
       chain = since(chain, note.operation);
@@ -197,6 +216,8 @@ export function openEditing({ notes, id, note: read, content: begun, newId }: Ed
     write(change) {
       const { saving } = view;
       show({ content: { ...view.content, ...change } });
+      if (isWorthSaving()) keepDraft();
+      else takeBack();
       // One that failed is tried again at its own time: not more often because more is written.
       if (saving.is === 'failed' && saving.why !== 'too-long') return;
       show({ saving: { is: isWorthSaving() ? 'saving' : 'untouched' } });
@@ -205,8 +226,10 @@ export function openEditing({ notes, id, note: read, content: begun, newId }: Ed
     compose(on) {
       composing = on;
       if (on) clearTimeout(timer);
-      else if (isWorthSaving()) wait();
-      else void look();
+      else if (isWorthSaving()) {
+        keepDraft();
+        wait();
+      } else void look();
     },
     look,
     flush: () => save(),

@@ -53,6 +53,23 @@ describe('a draft that a closing page leaves', () => {
     expect(commit).toHaveBeenCalledTimes(1);
   });
 
+  test('is written at a key without waiting for the disk, and tells no page', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const told = vi.spyOn(BroadcastChannel.prototype, 'postMessage');
+    const kept = notes.keepDraft(draft('a1', 'mens det skrives'));
+    expect(transaction.mock.calls).toEqual([[['drafts'], 'readwrite', { durability: 'relaxed' }]]);
+    await kept;
+    expect(told).not.toHaveBeenCalled();
+    expect(await applied()).toEqual({ ...NOTHING, note: 'mens det skrives' });
+  });
+
+  test('that was left at a key can be taken back', async () => {
+    const { note, editing } = draft('a1', 'a');
+    await notes.keepDraft(draft('a1', 'a'));
+    await notes.dropDraft(note, editing);
+    expect(await applied()).toEqual(NOTHING);
+  });
+
   test('outlives its page', async () => {
     notes.leave(draft('a1', 'idet den lukkes'));
     await keeper.close();
@@ -179,6 +196,7 @@ describe('a draft that a closing page leaves', () => {
 
   test('is not left where nothing could be saved, and never throws at a page that is closing', async () => {
     expect(notes.leave(draft('a1', 'x'.repeat(MAX_NOTE_TEXT + 1)))).toBe(false);
+    await notes.keepDraft(draft('a1', 'x'.repeat(MAX_NOTE_TEXT + 1)));
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
       throw new DOMException('', 'InvalidStateError');
     });

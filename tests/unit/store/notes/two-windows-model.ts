@@ -14,8 +14,10 @@ import { content } from './note-drafts.ts';
 /** How a save ends: told, rolled back by the browser, or done without the page ever hearing of it. */
 type Fate = 'told' | 'rolled-back' | 'untold';
 
-export type Step = { readonly window: 0 | 1 } & (
-  | { readonly does: 'type'; readonly how: 'append' | 'replace' | 'clear' }
+/** A `type` that `keeps` leaves a draft at the key. */
+export type Step = { readonly window: 0 | 1 } & /** With `keeps`, the key leaves a draft at once. */
+(
+  | { readonly does: 'type'; readonly how: 'append' | 'replace' | 'clear'; readonly keeps: boolean }
   /** Without `waits` the next step begins while this one is under way. */
   | { readonly does: 'save'; readonly fate: Fate; readonly waits: boolean }
   | { readonly does: 'look' | 'leave' | 'apply' }
@@ -33,6 +35,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       window,
       does: fc.constant('type' as const),
       how: fc.constantFrom('append', 'append', 'replace', 'clear'),
+      keeps: fc.boolean(),
     }),
   },
   {
@@ -208,6 +211,14 @@ export function openTwoWindows(name: string, mutation: Mutation = (notes) => not
       if (windows[at].notes.leave(draft)) told(draft, nth);
     };
 
+    const keepAtKey = async (at: 0 | 1, editor: Editor): Promise<void> => {
+      if (editor.text === editor.kept) return;
+      const draft = draftOf(editor);
+      const nth = tried(draft);
+      await windows[at].notes.keepDraft(draft);
+      told(draft, nth);
+    };
+
     const waiting: Promise<unknown>[] = [];
     for (const one of story) {
       const at = one.window;
@@ -217,6 +228,7 @@ export function openTwoWindows(name: string, mutation: Mutation = (notes) => not
         words += 1;
         const word = `ord${words} ${'x'.repeat(words % 3 === 0 ? 50 : 1)}`;
         editor.text = one.how === 'append' ? `${editor.text}${word} ` : one.how === 'replace' ? word : '';
+        if (one.keeps) waiting.push(keepAtKey(at, editor));
       } else if (one.does === 'save') {
         const saving = save(at, editor, one.fate);
         if (one.waits) await saving;

@@ -48,6 +48,9 @@ function createStore(head: Note | null) {
   const done = new Set<string>(head === null ? [] : [head.operation]);
   const saved: NoteDraft[] = [];
   const left: NoteDraft[] = [];
+  /** At keys; null where they were taken back. */
+  const kept: (NoteDraft | null)[] = [];
+  let delay = 1;
   let next: 'save' | 'fail' | 'save and fail' | 'hang' = 'save';
   function keep(draft: NoteDraft): SaveOutcome {
     const isMine = conflicts.some((one) => one.editing === draft.editing);
@@ -68,6 +71,10 @@ function createStore(head: Note | null) {
   return {
     saved,
     left,
+    kept,
+    slowDown: (ms: number) => {
+      delay = ms;
+    },
     answer: (how: typeof next) => {
       next = how;
     },
@@ -95,6 +102,11 @@ function createStore(head: Note | null) {
         left.push(draft);
         return true;
       },
+      keepDraft: async (draft: NoteDraft) => {
+        kept.push(draft);
+        await new Promise((resolve) => setTimeout(resolve, delay));
+      },
+      dropDraft: async () => void kept.push(null),
       one: async () => note,
       conflicts: async () => conflicts,
     },
@@ -167,7 +179,7 @@ describe('saving', () => {
     const [one, two, three] = [store.saved[0], store.left[0], store.saved[1]];
     expect(one?.basedOn).toEqual(['first']);
     expect(two?.basedOn).toEqual(['first', one?.operation]);
-    expect(three?.basedOn).toEqual([one?.operation, two?.operation]);
+    expect(three?.basedOn).toEqual(['first', one?.operation, two?.operation]);
     expect([store.head()?.content.text, store.conflicts()]).toEqual(['abc', []]);
   });
   test('nothing is saved while an input method composes, but a closing page leaves it', async () => {
@@ -193,6 +205,67 @@ describe('saving', () => {
     expect(store.saved.length).toBe(1);
     editing.leave();
     expect(store.left.length).toBe(2);
+  });
+});
+
+describe('at each key', () => {
+  test('what is written is left on the disk, the last of it as the act that is then saved', async () => {
+    const { store, editing } = start(noteOf('first', 1, ''));
+    for (const text of ['a', 'ab', 'abc']) editing.write({ text });
+    const [one, two, three] = store.kept;
+    expect(store.kept.map((draft) => draft?.content.text)).toEqual(['a', 'ab', 'abc']);
+    expect(three?.basedOn).toEqual(['first', one?.operation, two?.operation]);
+    await pass(400);
+    expect(store.saved.map(({ operation }) => operation)).toEqual([three?.operation]);
+    expect([store.head()?.content.text, store.conflicts(), store.kept.length]).toEqual(['abc', [], 3]);
+  });
+  test('a new note that is emptied before it was saved is none, and what was left is taken back', async () => {
+    const { store, editing, saving } = start();
+    editing.write({ text: 'a' });
+    editing.write({ text: '' });
+    await pass(400);
+    expect(store.kept.map((draft) => draft?.content.text ?? null)).toEqual(['a', null]);
+    expect([store.saved, saving(), editing.isSettled()]).toEqual([[], { is: 'untouched' }, true]);
+    editing.write({ text: 'b' });
+    await pass(400);
+    expect(store.saved.map(({ content, basedOn }) => [content.text, basedOn])).toEqual([['b', []]]);
+  });
+  test('a new note that another page has saved meanwhile is saved empty when it is emptied', async () => {
+    const { store, editing } = start();
+    editing.write({ text: 'a' });
+    store.put({ ...noteOf(store.kept[0]?.operation ?? '', 1, 'a'), editing: editing.editing });
+    await editing.look();
+    editing.write({ text: '' });
+    await pass(400);
+    expect([store.head()?.content.text, store.conflicts(), store.kept.includes(null)]).toEqual([
+      '',
+      [],
+      false,
+    ]);
+  });
+  test('a disk that is slow is not flooded, and has the last text when it has caught up', async () => {
+    const { store, editing } = start(noteOf('first', 1, ''));
+    store.slowDown(200);
+    const long = 'x'.repeat(MAX_NOTE_TEXT - 20);
+    for (let key = 0; key < 12; key += 1) editing.write({ text: `${long}${key}` });
+    expect(store.kept.map((draft) => draft?.content.text.slice(-2))).toEqual(['x0', 'x1']);
+    await pass(250);
+    expect(store.kept.map((draft) => draft?.content.text.slice(-2))).toEqual(['x0', 'x1', '11']);
+    await pass(1000);
+    expect([store.kept.length, store.head()?.content.text.slice(-2)]).toEqual([3, '11']);
+  });
+  test('nothing is left while an input method composes, and the word is when it is done', async () => {
+    const { store, editing } = start();
+    editing.compose(true);
+    editing.write({ text: 'に' });
+    expect(store.kept).toEqual([]);
+    editing.compose(false);
+    expect(store.kept.map((draft) => draft?.content.text)).toEqual(['に']);
+  });
+  test('a text that is too long is not left', () => {
+    const { store, editing } = start();
+    editing.write({ text: 'x'.repeat(MAX_NOTE_TEXT + 1) });
+    expect(store.kept).toEqual([]);
   });
 });
 
