@@ -15,8 +15,7 @@ import { content } from './note-drafts.ts';
 type Fate = 'told' | 'rolled-back' | 'untold';
 
 /** A `type` that `keeps` leaves a draft at the key. */
-export type Step = { readonly window: 0 | 1 } & /** With `keeps`, the key leaves a draft at once. */
-(
+export type Step = { readonly window: 0 | 1 } & (
   | { readonly does: 'type'; readonly how: 'append' | 'replace' | 'clear'; readonly keeps: boolean }
   /** Without `waits` the next step begins while this one is under way. */
   | { readonly does: 'save'; readonly fate: Fate; readonly waits: boolean }
