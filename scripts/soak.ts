@@ -89,7 +89,7 @@ async function checkRow(row: BrowserRow): Promise<boolean> {
     failures: result.failures.length,
     runs: result.runs,
   };
-  if (!stop.signal.aborted) writeEvidence(SOAK_ROWS, withCheck(readEvidence(), row.id, checked));
+  if (!stop.signal.aborted) writeEvidence(withCheck(readEvidence(), row.id, checked));
   return hasFailed;
 }
 
@@ -124,7 +124,7 @@ async function measureRow(row: SoakRow, engine: Engine | null): Promise<boolean>
   );
   for (const line of result.failures.slice(0, 10)) console.log(`         ${line}`);
   if (!stop.signal.aborted)
-    writeEvidence(SOAK_ROWS, withMeasured(readEvidence(), `${row.id} ${engine ?? 'node'}`, measured));
+    writeEvidence(withMeasured(readEvidence(), `${row.id} ${engine ?? 'node'}`, measured));
   return isReached;
 }
 

@@ -1,10 +1,12 @@
 /**
- * What `npm run soak` has measured: kept in docs/evidence.json, and written from it as docs/evidence.md. A row that was not
- * run this time keeps what it had, with its date.
+ * What `npm run soak` and `npm run bench` have measured: kept in docs/evidence.json, and written from it as
+ * docs/evidence.md. A row that was not run this time keeps what it had, with its date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SoakRow } from '../../tests/soak/rows.ts';
+import { SOAK_ROWS, type SoakRow } from '../../tests/soak/rows.ts';
+import type { BenchRow } from '../bench/bench-row.ts';
+import { benchLines } from './bench-lines.ts';
 
 const DOCS = join(import.meta.dirname, '../../docs');
 const DATA = join(DOCS, 'evidence.json');
@@ -33,15 +35,31 @@ export interface Checked {
   readonly runs: number;
 }
 
+/** One suite of `npm run bench`, in one place. */
+export interface BenchMeasured {
+  /** ISO time of the end. */
+  readonly measuredAt: string;
+  readonly machine: string;
+  /** Processes that waited for a processor, on average over the last minute, when the suite began. */
+  readonly load: number;
+  /** With its version; Node's for a suite without a browser. */
+  readonly browser: string;
+  readonly rows: readonly BenchRow[];
+}
+
 export interface Evidence {
   /** By "row engine". */
   readonly measured: Readonly<Record<string, Measured>>;
   /** By row. */
   readonly checked: Readonly<Record<string, Checked>>;
+  /** By "suite engine". */
+  readonly bench: Readonly<Record<string, BenchMeasured>>;
 }
 
+const NOTHING: Evidence = { measured: {}, checked: {}, bench: {} };
+
 export function readEvidence(): Evidence {
-  return existsSync(DATA) ? JSON.parse(readFileSync(DATA, 'utf8')) : { measured: {}, checked: {} };
+  return existsSync(DATA) ? { ...NOTHING, ...JSON.parse(readFileSync(DATA, 'utf8')) } : NOTHING;
 }
 
 export function withMeasured(evidence: Evidence, name: string, measured: Measured): Evidence {
@@ -52,18 +70,29 @@ export function withCheck(evidence: Evidence, row: string, checked: Checked): Ev
   return { ...evidence, checked: { ...evidence.checked, [row]: checked } };
 }
 
-export function writeEvidence(rows: readonly SoakRow[], evidence: Evidence): void {
-  writeFileSync(DATA, `${JSON.stringify(evidence, null, 2)}\n`);
-  writeFileSync(PAGE, evidencePage(rows, evidence));
+export function withBench(evidence: Evidence, name: string, measured: BenchMeasured): Evidence {
+  return { ...evidence, bench: { ...evidence.bench, [name]: measured } };
 }
 
-function evidencePage(rows: readonly SoakRow[], evidence: Evidence): string {
+export function writeEvidence(evidence: Evidence): void {
+  writeFileSync(DATA, `${JSON.stringify(evidence, null, 2)}\n`);
   const lines = [
     '# Evidence',
     '',
-    'Written by `npm run soak`, never by hand. Each row tries to break a promise so many times, in real browsers whose',
-    'processes, windows and files are really killed, closed and damaged. What a campaign does stands at the top of its',
-    'file in tests/soak/campaigns.',
+    'Written by `npm run soak` and `npm run bench`, never by hand.',
+    '',
+    ...soakLines(SOAK_ROWS, evidence),
+    ...benchLines(evidence.bench),
+  ];
+  writeFileSync(PAGE, `${lines.join('\n')}\n`);
+}
+
+function soakLines(rows: readonly SoakRow[], evidence: Evidence): readonly string[] {
+  const lines = [
+    '## Notes',
+    '',
+    'Each row tries to break a promise so many times, in real browsers whose processes, windows and files are really',
+    'killed, closed and damaged. What a campaign does stands at the top of its file in tests/soak/campaigns.',
     '',
     '| promise | where | tried | failed | figures | measured |',
     '|---|---|--:|--:|---|---|',
@@ -98,15 +127,15 @@ function evidencePage(rows: readonly SoakRow[], evidence: Evidence): string {
     return [`| ${bar} | ${number(failures)} in ${number(runs)} ${unit} | ${checkedAt.slice(0, 10)} |`];
   });
   if (checks.length > 0) {
-    lines.push('', '## Each campaign can fail', '');
+    lines.push('', '### Each campaign can fail', '');
     lines.push(
       '`npm run soak -- --check` takes out of the product what a campaign guards (tests/soak/protections.ts).',
       '',
     );
     lines.push('| promise | failures without the protection | checked |', '|---|--:|---|', ...checks);
   }
-  if (misses.length > 0) lines.push('', '## What failed', '', ...misses);
-  return `${lines.join('\n')}\n`;
+  if (misses.length > 0) lines.push('', '### What failed', '', ...misses);
+  return lines;
 }
 
 function number(value: number): string {

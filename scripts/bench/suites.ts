@@ -1,0 +1,5 @@
+/** All suites of `npm run bench`, in the order in which docs/evidence.md shows them. */
+import { searchSuite } from './search-rows.ts';
+import type { BenchSuite } from './suite.ts';
+
+export const SUITES: readonly BenchSuite[] = [searchSuite];
