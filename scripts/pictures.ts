@@ -40,7 +40,16 @@ const WORKSPACE = [
   },
   { name: 'meeting', hash: '#/meeting/NUFA-2025-10-29', wanted: '.agenda', height: 900, print: false },
   { name: 'meeting-sheet', hash: '#/meeting/NUFA-2025-10-29', wanted: '.agenda', height: 1060, print: true },
+  { name: 'notes', hash: '#/notes', wanted: '.note-row', height: 520, print: false },
+  { name: 'glossary', hash: '#/glossary', wanted: '.glossary-page .term-mark', height: 900, print: false },
+  { name: 'term', hash: '#/term/SAFEST', wanted: '.term-page h1', height: 760, print: false },
 ] as const;
+
+/** A note for the pictures: written by us, with what a note can have. */
+const NOTE = {
+  hash: '#/case/NUFA-26-2025',
+  text: 'Spør om **finansiering**, og hvem som eier profilene.\n- HDAB og FHIR henger sammen\n- se NUFA 18/23',
+};
 
 await using server = await startCouncilServer();
 server.put(PAGES.ehelseNufa, readFileSync(join(ROOT, 'scripts/demo/page.html')));
@@ -53,7 +62,7 @@ async function takePictures(engine: Engine, schemes: readonly Scheme[]): Promise
   const extension = buildExtension(engine === 'chromium' ? 'chrome' : 'firefox');
   await using under = await launchBrowser(engine, { server, extension, window: WINDOW });
   const prefix = engine === 'firefox' ? 'firefox-' : '';
-  for (const scheme of schemes) {
+  for (const [at, scheme] of schemes.entries()) {
     const suffix = scheme === 'dark' ? '-dark' : '';
     const keep = (page: Page, name: string) => keepPicture(page, `${prefix}${name}${suffix}.png`);
     const welcome = await under.openExtensionPage('welcome.html');
@@ -63,6 +72,7 @@ async function takePictures(engine: Engine, schemes: readonly Scheme[]): Promise
     await keep(welcome, 'welcome');
     await welcome.close();
     if (!('consent' in (await under.storage()))) await under.giveConsent();
+    if (at === 0) await writeNote(under);
     await pictureCards(under, scheme, keep);
     await pictureLists(under, scheme, keep);
     await pictureWorkspace(under, scheme, keep);
@@ -100,8 +110,26 @@ async function pictureLists(under: BrowserUnderTest, scheme: Scheme, keep: Keep)
     await list.waitForFunction(() => document.body.textContent?.includes('26/25'), { polling: 100 });
     await settled();
     await keep(list, name);
+    if (path === 'popup.html') await pictureSearch(list, keep);
     await list.close();
   }
+  await page.close();
+}
+
+/** A slip of the finger is forgiven. */
+async function pictureSearch(popup: Page, keep: Keep): Promise<void> {
+  await popup.focus('[role="combobox"]');
+  await popup.keyboard.type('legemidelliste');
+  await popup.waitForSelector('[role="option"]');
+  await settled();
+  await keep(popup, 'search');
+}
+
+async function writeNote(under: BrowserUnderTest): Promise<void> {
+  const page = await under.openExtensionPage(`workspace.html${NOTE.hash}`);
+  await page.waitForSelector('.note-text');
+  await page.type('.note-text', NOTE.text);
+  await page.waitForFunction(() => document.body.innerText.includes('Lagret'), { polling: 100 });
   await page.close();
 }
 
