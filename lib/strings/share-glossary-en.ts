@@ -34,6 +34,9 @@ export const en: ShareStrings = {
     take: (count) => `Take in ${words(count)}`,
     taken: (count) => `${count === 1 ? '1 word is' : `${count} words are`} taken in.`,
     undo: 'Undo',
+    last: (count, at) => `Last taken in: ${words(count)}, ${at}.`,
+    stayed: (count) =>
+      `${words(count)} ${count === 1 ? 'stays, since you have' : 'stay, since you have'} changed ${count === 1 ? 'it' : 'them'}.`,
     undone: (count) => `Undone: ${words(count)} as before.`,
     nothingToUndo: 'There is nothing to undo.',
     toGlossary: 'To the glossary',

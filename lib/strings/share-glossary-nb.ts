@@ -34,6 +34,8 @@ export const nb: ShareStrings = {
     take: (count) => `Ta inn ${words(count)}`,
     taken: (count) => `${words(count)} er tatt inn.`,
     undo: 'Angre',
+    last: (count, at) => `Sist tatt inn: ${words(count)}, ${at}.`,
+    stayed: (count) => `${words(count)} har du endret siden, så de blir stående.`,
     undone: (count) => `Angret: ${words(count)} er som før.`,
     nothingToUndo: 'Det er ikke noe å angre.',
     toGlossary: 'Til ordlisten',

@@ -34,6 +34,8 @@ export const nn: ShareStrings = {
     take: (count) => `Ta inn ${words(count)}`,
     taken: (count) => `${words(count)} er tekne inn.`,
     undo: 'Angre',
+    last: (count, at) => `Sist teke inn: ${words(count)}, ${at}.`,
+    stayed: (count) => `${words(count)} har du endra sidan, så dei blir ståande.`,
     undone: (count) => `Angra: ${words(count)} er som før.`,
     nothingToUndo: 'Det er ikkje noko å angre.',
     toGlossary: 'Til ordlista',

@@ -52,7 +52,10 @@ export interface ShareStrings {
     readonly take: Count;
     readonly taken: Count;
     readonly undo: string;
+    /** What can be undone, and when it was, in words. */
+    readonly last: (count: number, at: string) => string;
     readonly undone: Count;
+    readonly stayed: Count;
     readonly nothingToUndo: string;
     readonly toGlossary: string;
   };

@@ -20,6 +20,13 @@ export interface GlossaryImportLine {
   readonly theirs: GlossaryChoice;
 }
 
+export interface LastTakeIn {
+  /** ISO time. */
+  readonly takenAt: string;
+  /** How many it changed. */
+  readonly words: number;
+}
+
 /** Each rejects as `NotesKeeper` does. */
 export interface GlossaryRepository {
   /** Each name's state as it is now, those taken back left out. In no promised order. */
@@ -42,6 +49,8 @@ export interface GlossaryRepository {
   ): Promise<readonly GlossaryImportLine[]>;
   /** Takes in the lines that the reader chose, in one transaction; what they replace becomes an earlier state. */
   takeIn(lines: readonly GlossaryImportLine[]): Promise<void>;
+  /** The `takeIn` that can be undone, whichever page did it and when; null where there is none. */
+  lastTakeIn(): Promise<LastTakeIn | null>;
   /** Takes the last `takeIn` back, but for what was changed since. Resolves to how many names came back; null: none to undo. */
   undoTakeIn(): Promise<number | null>;
   /** Calls `listener` after each change, whichever of our pages made it, until `signal` aborts. */

@@ -80,6 +80,10 @@ export function openGlossary(keeper: NotesKeeper, clock: () => number = Date.now
         await database.imports.put({ id: 'glossary', takenAt: new Date(clock()).toISOString(), words });
       });
     },
+    lastTakeIn: async () => {
+      const taken = await keeper.read(lastTaken);
+      return taken === null ? null : { takenAt: taken.takenAt, words: taken.words.length };
+    },
     undoTakeIn: () =>
       keeper.write([...GLOSSARY_TABLES, 'imports'], async (database) => {
         const taken = await lastTaken(database);

@@ -20,7 +20,7 @@ export function SharePage() {
         {(store, changes) => (
           <>
             <SaveGlossary glossary={store.glossary} changes={changes} words={words} />
-            <TakeInGlossary glossary={store.glossary} words={words} />
+            <TakeInGlossary glossary={store.glossary} changes={changes} words={words} />
           </>
         )}
       </GlossaryGate>

@@ -1,12 +1,18 @@
 /** Takes another's glossary in: the file is judged, what it would change is shown, and only then anything is written. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { GlossaryRefused } from '../../store/notes/glossary-refused.ts';
-import type { GlossaryImportLine, GlossaryRepository } from '../../store/notes/glossary-repository.ts';
+import type {
+  GlossaryImportLine,
+  GlossaryRepository,
+  LastTakeIn,
+} from '../../store/notes/glossary-repository.ts';
 import { backupStrings } from '../../strings/backup.ts';
 import type { ShareStrings } from '../../strings/share-glossary.ts';
+import { timeWords } from '../backup/day-words.ts';
 import { failureWords } from '../backup/failure-words.ts';
 import { useFileDrop } from '../documents/use-file-drop.ts';
 import { glossaryLink } from '../links.ts';
+import { useRead } from '../notes/use-read.ts';
 import { usePage } from '../page-context.ts';
 import { useSignalEffect } from '../use-signal.ts';
 import { type FaultLines, faultLines } from './fault-lines.ts';
@@ -15,6 +21,8 @@ import { readGlossary } from './read-glossary.ts';
 
 interface Props {
   readonly glossary: GlossaryRepository;
+  /** Another number after each change of it. */
+  readonly changes: number;
   readonly words: ShareStrings;
 }
 
@@ -23,7 +31,7 @@ type Step =
   | { readonly is: 'reading' }
   /** Not to be stopped: it is one transaction. */
   | { readonly is: 'writing' }
-  | { readonly is: 'said'; readonly what: string; readonly undoable: boolean }
+  | { readonly is: 'said'; readonly lines: readonly string[]; readonly toGlossary: boolean }
   | { readonly is: 'refused'; readonly lines: FaultLines }
   | {
       readonly is: 'planned';
@@ -32,14 +40,17 @@ type Step =
       readonly remarks: Remarks;
     };
 
-export function TakeInGlossary({ glossary, words }: Props) {
+export function TakeInGlossary({ glossary, changes, words }: Props) {
   const { language, surface } = usePage();
   const field = useId();
   const [step, setStep] = useState<Step>({ is: 'idle' });
   const reading = useRef<AbortController | null>(null);
   useSignalEffect((signal) => signal.addEventListener('abort', () => reading.current?.abort()), []);
+  const [turn, setTurn] = useState(0);
+  const last = useRead(() => glossary.lastTakeIn(), [glossary, changes, turn]);
   const isWorking = step.is === 'reading' || step.is === 'writing';
 
+  const say = (...lines: readonly string[]): void => setStep({ is: 'said', lines, toGlossary: false });
   const refuse = (what: string, where: readonly string[] = []): void =>
     setStep({ is: 'refused', lines: { what, where } });
   const failed = (error: unknown): void => {
@@ -63,21 +74,26 @@ export function TakeInGlossary({ glossary, words }: Props) {
   };
   const stop = (): void => {
     reading.current?.abort();
-    setStep({ is: 'said', what: words.takeIn.stopped, undoable: false });
+    say(words.takeIn.stopped);
   };
-  const take = (lines: readonly GlossaryImportLine[]): void => {
+  const write = (work: () => Promise<void>): void => {
     setStep({ is: 'writing' });
-    glossary
-      .takeIn(lines)
-      .then(() => setStep({ is: 'said', what: words.takeIn.taken(lines.length), undoable: true }), failed);
+    work()
+      .catch(failed)
+      .finally(() => setTurn((number) => number + 1));
   };
-  const undo = (): void => {
-    setStep({ is: 'writing' });
-    glossary.undoTakeIn().then((count) => {
-      const what = count === null ? words.takeIn.nothingToUndo : words.takeIn.undone(count);
-      setStep({ is: 'said', what, undoable: false });
-    }, failed);
-  };
+  const take = (lines: readonly GlossaryImportLine[]): void =>
+    write(async () => {
+      await glossary.takeIn(lines);
+      setStep({ is: 'said', lines: [words.takeIn.taken(lines.length)], toGlossary: true });
+    });
+  const undo = (taken: LastTakeIn): void =>
+    write(async () => {
+      const count = await glossary.undoTakeIn();
+      if (count === null) return say(words.takeIn.nothingToUndo);
+      const stayed = taken.words - count;
+      say(words.takeIn.undone(count), ...(stayed > 0 ? [words.takeIn.stayed(stayed)] : []));
+    });
   const onFiles = ([file, ...others]: readonly File[]): void => {
     if (others.length > 0) refuse(words.fault.several);
     else if (file !== undefined) void read(file);
@@ -110,22 +126,17 @@ export function TakeInGlossary({ glossary, words }: Props) {
       </div>
       <div role="status" class="backup-state">
         {isWorking && <p>{words.takeIn[step.is]}</p>}
-        {step.is === 'said' && <p>{step.what}</p>}
+        {step.is === 'said' && step.lines.map((line) => <p key={line}>{line}</p>)}
       </div>
       {step.is === 'reading' && (
         <button type="button" class="ds-button" data-variant="secondary" onClick={stop}>
           {words.takeIn.cancel}
         </button>
       )}
-      {step.is === 'said' && step.undoable && (
-        <div class="actions">
-          <button type="button" class="ds-button" data-variant="secondary" onClick={undo}>
-            {words.takeIn.undo}
-          </button>
-          <a class="ds-link" {...glossaryLink(surface)}>
-            {words.takeIn.toGlossary}
-          </a>
-        </div>
+      {step.is === 'said' && step.toGlossary && (
+        <a class="ds-link" {...glossaryLink(surface)}>
+          {words.takeIn.toGlossary}
+        </a>
       )}
       <div role="alert">
         {step.is === 'refused' && (
@@ -147,8 +158,24 @@ export function TakeInGlossary({ glossary, words }: Props) {
           {...step}
           words={words}
           onTake={take}
-          onCancel={() => setStep({ is: 'said', what: words.takeIn.stopped, undoable: false })}
+          onCancel={() => say(words.takeIn.stopped)}
         />
+      )}
+      {last !== null && !isWorking && step.is !== 'planned' && (
+        <div class="actions">
+          <p id={`${field}-last`} class="subtle">
+            {words.takeIn.last(last.words, timeWords(last.takenAt, language))}
+          </p>
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            aria-describedby={`${field}-last`}
+            onClick={() => undo(last)}
+          >
+            {words.takeIn.undo}
+          </button>
+        </div>
       )}
     </section>
   );

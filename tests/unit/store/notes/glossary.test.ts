@@ -214,6 +214,21 @@ describe('an import', () => {
     expect((await glossary.find('KORO'))?.choice).toEqual(written('KORO', 'Deres.'));
   });
 
+  test('can be taken back by a page that opens later, until then or the next one', async () => {
+    expect(await glossary.lastTakeIn()).toBeNull();
+    await glossary.takeIn(await glossary.planImport(theirs));
+    const takenAt = new Date(now).toISOString();
+    await keeper.close();
+    const { glossary: later } = page();
+    expect(await later.lastTakeIn()).toEqual({ takenAt, words: 2 });
+    now += 1000;
+    await later.takeIn([line('SIST', { is: 'ignored' })]);
+    expect(await later.lastTakeIn()).toEqual({ takenAt: new Date(now).toISOString(), words: 1 });
+    expect(await later.undoTakeIn()).toBe(1);
+    expect(await later.lastTakeIn()).toBeNull();
+    expect((await later.find('KORO'))?.choice).toEqual(written('KORO', 'Deres.'));
+  });
+
   test('is taken back but for what was changed since', async () => {
     await glossary.takeIn(await glossary.planImport(theirs));
     const seen = await glossary.find('KORO');
