@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import type { Envelope, Reply } from '../../../lib/messages/protocol.ts';
 import { findBrowser, installAdvice } from '../../../scripts/browsers.ts';
 import type { BrowserUnderTest, ExtensionPageOptions, LaunchOptions } from './browser-under-test.ts';
 import { bringOver, closeTabsBut, pressConsent, sendToTab } from './extension-page.ts';
+import { bidiConnection, inBrowserScope, unwrap } from './firefox-scope.ts';
 import { killBrowser } from './kill-process.ts';
 import { builtExtension, makeRunFolder } from './paths.ts';
 
@@ -64,7 +65,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       await browser.close();
       throw error;
     });
-  const bidi = connectionOf(browser);
+  const bidi = bidiConnection(browser);
   const extensionUrl = (path: string) => `moz-extension://${uuid}/${path}`;
 
   async function openExtensionPage(path: string, options: ExtensionPageOptions = {}): Promise<Page> {
@@ -86,15 +87,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     helper ??= openExtensionPage('welcome.html', { background: true });
     return helper;
   };
-
-  /** Runs in the browser's own process, where Services and WebExtensionPolicy are. */
-  async function inBrowserScope(expression: string): Promise<unknown> {
-    const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-    const context = (contexts as readonly { context: string }[])[0]?.context;
-    return unwrap(
-      await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true }),
-    );
-  }
 
   const under: BrowserUnderTest = {
     engine: 'firefox',
@@ -150,6 +142,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     closeTabs: async () => closeTabsBut(browser, await helper),
     async killBackground() {
       await inBrowserScope(
+        browser,
         `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground({` +
           'ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true)',
       );
@@ -162,12 +155,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
           errors.push(`console.${message.type()}: ${message.text()}`);
         }
       });
-      await inBrowserScope('Services.console.reset()');
+      await inBrowserScope(browser, 'Services.console.reset()');
       return {
         // Errors of content scripts reach only the browser's own console.
         read: async () => [
           ...errors,
-          ...(JSON.parse(String(await inBrowserScope(CONSOLE_OF_EXTENSION))) as string[]),
+          ...(JSON.parse(String(await inBrowserScope(browser, CONSOLE_OF_EXTENSION))) as string[]),
         ],
       };
     },
@@ -197,28 +190,6 @@ const CONSOLE_OF_EXTENSION = `(() => {
   ]);
 })()`;
 
-/** The one part of puppeteer's BiDi connection that is used here; not in its public types. */
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<Record<string, unknown>>;
-}
-
-function connectionOf(browser: Browser): BidiConnection {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }> };
-  };
-  return { send: async (method, parameters) => (await connection.send(method, parameters)).result };
-}
-
 function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
-}
-
-/** The plain value of a BiDi script result; throws what the script threw. */
-function unwrap(outcome: Record<string, unknown>): unknown {
-  const { result, exceptionDetails } = outcome as {
-    result?: { value?: unknown };
-    exceptionDetails?: { text?: string };
-  };
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text ?? 'failed in the browser');
-  return result?.value;
 }
