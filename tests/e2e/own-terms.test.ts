@@ -175,7 +175,7 @@ eachBrowser('own words', { consent: true }, (run) => {
     expect(await terms(page)).toContain(WORD);
   });
 
-  // Chromium hands no policy to an extension that a test has installed (docs/administrators.md).
+  // Chromium's are in policy-chromium.test.ts: they need a file below /etc.
   test.skipIf(run.engine === 'chromium')(
     'an organisation’s entries are marked and said to be theirs; what could not be read is said',
     async () => {
