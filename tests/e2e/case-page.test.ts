@@ -150,7 +150,7 @@ eachBrowser('the page of a case', { firefoxLater: true, consent: true }, (run) =
       const first = await texts(page, '.history-table tbody tr:first-child > *');
       expect(first[0]).toBe('NUFA 12/21 (21.4.2021)');
       expect(first[2]).toMatch(/^Sammendrag: /);
-      await press(page, '.order-switch input', 1);
+      await press(page, '.history [role="radiogroup"] input', 1);
       await until(page, () =>
         document.querySelector('.history-table tbody th')?.textContent?.startsWith('NEHR 35/22'),
       );

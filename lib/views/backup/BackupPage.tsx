@@ -1,6 +1,7 @@
 /** `#/backup`: what is the reader's, saved to a file and read back from one. */
 import { backupStrings } from '../../strings/backup.ts';
 import { NotesGate } from '../notes/NotesGate.tsx';
+import { PageHead } from '../PageHead.tsx';
 import { usePage } from '../page-context.ts';
 import { ReadBackup } from './ReadBackup.tsx';
 import { SaveBackup } from './SaveBackup.tsx';
@@ -10,12 +11,9 @@ export function BackupPage() {
   const words = backupStrings(language);
   return (
     <article class="prose facts">
-      <header class="page-head">
-        <h1 class="ds-heading" data-size="md">
-          {words.title}
-        </h1>
+      <PageHead title={words.title}>
         <p>{words.intro}</p>
-      </header>
+      </PageHead>
       <NotesGate>
         {(store, changes) => (
           <>

@@ -10,6 +10,7 @@ import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { documentsLink } from '../links.ts';
 import { OuterLink } from '../OuterLink.tsx';
+import { PageHead } from '../PageHead.tsx';
 import { usePage } from '../page-context.ts';
 import { useSignalEffect } from '../use-signal.ts';
 import { readableAddress } from '../web-address.ts';
@@ -81,16 +82,10 @@ function Found({ kept: { document, papers, statements }, lists, place }: FoundPr
   const ids = [...new Set(statements.map(({ caseId }) => caseId))];
   return (
     <article class="document-page">
-      <header class="page-head">
-        <p>
-          <a class="ds-link" {...documentsLink(null, surface)}>
-            {strings.back}
-          </a>
-        </p>
-        <h1 class="ds-heading" data-size="md">
-          {documentName(document, papers, { ...strings, ...meetingStrings(language) })}
-        </h1>
-      </header>
+      <PageHead
+        back={{ words: strings.back, to: documentsLink(null, surface) }}
+        title={documentName(document, papers, { ...strings, ...meetingStrings(language) })}
+      />
       <dl class="facts-list">
         <dt>{strings.origin}</dt>
         <dd>

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LayeredGlossary } from '../../glossary/layered-glossary.ts';
 import { glossaryPageStrings } from '../../strings/glossary-page.ts';
+import { ChoiceGroup } from '../ChoiceGroup.tsx';
 import { FilterField } from '../FilterField.tsx';
 import { filterBy } from '../filter.ts';
 import { IndexGate } from '../IndexGate.tsx';
@@ -13,7 +14,6 @@ import { categoryGroups, firstOf, termGroups, termSearchText } from '../lists/te
 import { usePage } from '../page-context.ts';
 import { ShowMore } from '../ShowMore.tsx';
 import { LetterBar } from './LetterBar.tsx';
-import { type GlossaryOrder, OrderChoice } from './OrderChoice.tsx';
 
 /** Thousands at once would hold the page up. */
 const ROWS_AT_ONCE = 300;
@@ -49,7 +49,7 @@ function Entries({ glossary }: { readonly glossary: LayeredGlossary }) {
   const strings = glossaryPageStrings(language);
   const [query, setQuery] = useState('');
   const [from, setFrom] = useState<OriginFilter | null>(null);
-  const [order, setOrder] = useState<GlossaryOrder>('letter');
+  const [order, setOrder] = useState<'letter' | 'category'>('letter');
   const [letter, setLetter] = useState<string | null>(null);
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const all = useMemo(() => glossaryItems(glossary), [glossary]);
@@ -72,7 +72,16 @@ function Entries({ glossary }: { readonly glossary: LayeredGlossary }) {
           value={from}
           onChange={setFrom}
         />
-        <OrderChoice order={order} onChange={setOrder} />
+        <ChoiceGroup
+          label={strings.order}
+          value={order}
+          choices={[
+            ['letter', strings.byLetter],
+            ['category', strings.byCategory],
+          ]}
+          onChange={setOrder}
+          isQuiet
+        />
       </div>
       {order === 'letter' && (
         <LetterBar

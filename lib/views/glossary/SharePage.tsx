@@ -1,5 +1,6 @@
 /** `#/glossary/share`: own words handed out as a file, and another's taken in. */
 import { shareStrings } from '../../strings/share-glossary.ts';
+import { PageHead } from '../PageHead.tsx';
 import { usePage } from '../page-context.ts';
 import { GlossaryGate } from './GlossaryGate.tsx';
 import { SaveGlossary } from './SaveGlossary.tsx';
@@ -10,12 +11,9 @@ export function SharePage() {
   const words = shareStrings(language);
   return (
     <article class="prose facts share">
-      <header class="page-head">
-        <h1 class="ds-heading" data-size="md">
-          {words.title}
-        </h1>
+      <PageHead title={words.title}>
         <p>{words.intro}</p>
-      </header>
+      </PageHead>
       <GlossaryGate>
         {(store, changes) => (
           <>

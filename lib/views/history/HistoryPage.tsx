@@ -1,18 +1,19 @@
-/** The decision history of chosen cases: which, in what order, and out into a toppnotat. */
+/** The decision history of chosen cases: which, oldest first as the toppnotater have it or newest first, and out into one. */
 import { useEffect, useState } from 'preact/hooks';
 import { type CaseId, type CaseKey, caseId, parseCaseId } from '../../model/case.ts';
 import type { Link } from '../../model/link.ts';
 import { historyStrings } from '../../strings/history.ts';
+import { ChoiceGroup } from '../ChoiceGroup.tsx';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { historyLink } from '../links.ts';
+import { PageHead } from '../PageHead.tsx';
 import { usePage } from '../page-context.ts';
 import { useSignalEffect } from '../use-signal.ts';
 import { HistoryChoice } from './HistoryChoice.tsx';
 import { HistoryCopies } from './HistoryCopies.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 import { type HistoryRow, historyRow, inOrder } from './history-rows.ts';
-import { OrderSwitch } from './OrderSwitch.tsx';
 import { useRecords } from './use-records.ts';
 
 export function HistoryPage({ keys }: { readonly keys: readonly CaseKey[] }) {
@@ -42,12 +43,11 @@ function LoadedHistory({ lists, keys }: Props) {
   const rows = all.filter(({ key }) => chosen.has(caseId(key)));
   return (
     <article class="history">
-      <header class="prose page-head">
-        <h1 class="ds-heading" data-size="md">
-          {strings.title}
-        </h1>
-        <p>{strings.intro}</p>
-      </header>
+      <div class="prose">
+        <PageHead title={strings.title}>
+          <p>{strings.intro}</p>
+        </PageHead>
+      </div>
       <HistoryChoice
         rows={all}
         chosen={chosen}
@@ -58,7 +58,15 @@ function LoadedHistory({ lists, keys }: Props) {
           setChosen(new Set([...chosen, id]));
         }}
       />
-      <OrderSwitch order={order} onChange={setOrder} />
+      <ChoiceGroup
+        label={strings.order}
+        value={order}
+        choices={[
+          ['oldest', strings.oldestFirst],
+          ['newest', strings.newestFirst],
+        ]}
+        onChange={setOrder}
+      />
       {rows.length === 0 ? <p class="subtle">{strings.empty}</p> : <HistoryTable rows={rows} />}
       <Warnings rows={rows} />
       {rows.length > 0 && <HistoryCopies rows={rows} />}

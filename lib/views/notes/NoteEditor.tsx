@@ -4,11 +4,11 @@ import { formatDate } from '../../model/date.ts';
 import type { Note, NoteContent, NoteId } from '../../model/note.ts';
 import type { NotesStore } from '../../store/notes/notes-store.ts';
 import { noteEditorStrings } from '../../strings/note-editor.ts';
+import { ChoiceGroup } from '../ChoiceGroup.tsx';
 import { usePage } from '../page-context.ts';
 import { ConflictView } from './ConflictView.tsx';
 import { NoteDetails } from './NoteDetails.tsx';
 import { NoteField } from './NoteField.tsx';
-import { type NoteMode, NoteModes } from './NoteModes.tsx';
 import { NotePreview } from './NotePreview.tsx';
 import { NoteStatus } from './NoteStatus.tsx';
 import { useEditing } from './use-editing.ts';
@@ -37,7 +37,7 @@ export function NoteEditor(props: Props) {
   const { language } = usePage();
   const strings = noteEditorStrings(language);
   const editing = useEditing({ notes: store.notes, id, note, content }, changes);
-  const [mode, setMode] = useState<NoteMode>('write');
+  const [mode, setMode] = useState<'write' | 'show'>('write');
   const [isOpen, setOpen] = useState(false);
   const view = editing.now();
   const ids = useId();
@@ -96,7 +96,16 @@ export function NoteEditor(props: Props) {
                 />
                 {strings.followUp}
               </label>
-              <NoteModes mode={mode} onChange={setMode} />
+              <ChoiceGroup
+                label={strings.mode}
+                value={mode}
+                choices={[
+                  ['write', strings.write],
+                  ['show', strings.show],
+                ]}
+                onChange={setMode}
+                isQuiet
+              />
               <button
                 type="button"
                 class="row-more"

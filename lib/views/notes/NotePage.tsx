@@ -8,6 +8,7 @@ import { SaveMarkdown } from '../backup/SaveMarkdown.tsx';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { caseLink, workspaceLink } from '../links.ts';
+import { PageHead } from '../PageHead.tsx';
 import { usePage } from '../page-context.ts';
 import { NotFound } from '../workspace/NotFound.tsx';
 import { ConflictView } from './ConflictView.tsx';
@@ -91,22 +92,18 @@ function Found({ note, conflicts, store, changes, lists }: FoundProps) {
     );
   return (
     <article class="note-page" ref={page}>
-      <header class="page-head">
-        <p>
-          <a class="ds-link" {...workspaceLink('#/notes', surface)}>
-            {strings.backToList}
-          </a>
-        </p>
-        <h1 class="ds-heading" data-size="md" tabIndex={-1}>
-          {strings.noteTitle(label)}
-        </h1>
+      <PageHead
+        back={{ words: strings.backToList, to: workspaceLink('#/notes', surface) }}
+        title={strings.noteTitle(label)}
+        isFocusable
+      >
         <p>
           <a class="ds-link" {...caseLink(caseId, surface)}>
             {fact?.title ?? cardStrings.noTitle}
             <span class="ds-sr-only"> ({strings.toCase})</span>
           </a>
         </p>
-      </header>
+      </PageHead>
       {conflicts.map((conflict) => (
         <ConflictView
           key={`${conflict.editing} ${conflict.operation}`}

@@ -2,6 +2,7 @@
 import { notesListStrings } from '../../strings/notes-list.ts';
 import { IndexGate } from '../IndexGate.tsx';
 import { workspaceLink } from '../links.ts';
+import { PageHead } from '../PageHead.tsx';
 import { usePage } from '../page-context.ts';
 import { CopyBehind } from './CopyBehind.tsx';
 import { NotesGate } from './NotesGate.tsx';
@@ -13,10 +14,7 @@ export function NotesPage() {
   const strings = notesListStrings(language);
   return (
     <article class="notes-page">
-      <header class="page-head">
-        <h1 class="ds-heading" data-size="md">
-          {strings.title}
-        </h1>
+      <PageHead title={strings.title}>
         <nav class="actions" aria-label={strings.title}>
           <a class="ds-link app-link" {...workspaceLink('#/notes/trash', surface)}>
             {strings.trash}
@@ -25,7 +23,7 @@ export function NotesPage() {
             {strings.passphrase}
           </a>
         </nav>
-      </header>
+      </PageHead>
       <NotesGate>
         {(store, changes) => (
           <IndexGate>

@@ -5,13 +5,14 @@ import { prepareNotes } from '../../notes/filter-notes.ts';
 import type { NotesStore } from '../../store/notes/notes-store.ts';
 import { noteCountWords } from '../../strings/note-count.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { dayOf } from '../day-of.ts';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { workspaceLink } from '../links.ts';
+import { PageHead } from '../PageHead.tsx';
 import { usePage } from '../page-context.ts';
 import { ShowMore } from '../ShowMore.tsx';
-import { ConfirmDelete } from './ConfirmDelete.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import { NotesGate } from './NotesGate.tsx';
 import { notedCases } from './noted-cases.ts';
@@ -25,17 +26,12 @@ export function TrashPage() {
   const strings = notesListStrings(language);
   return (
     <article class="notes-page">
-      <header class="page-head">
-        <p>
-          <a class="ds-link" {...workspaceLink('#/notes', surface)}>
-            {strings.backToList}
-          </a>
-        </p>
-        <h1 class="ds-heading" data-size="md">
-          {strings.trash}
-        </h1>
+      <PageHead
+        back={{ words: strings.backToList, to: workspaceLink('#/notes', surface) }}
+        title={strings.trash}
+      >
         <p class="subtle">{strings.trashHelp}</p>
-      </header>
+      </PageHead>
       <NotesGate>
         {(store, changes) => (
           <IndexGate>{(lists) => <Trash store={store} changes={changes} lists={lists} />}</IndexGate>
@@ -129,9 +125,12 @@ function Trash({ store, changes, lists }: Props) {
       </ul>
       <ShowMore all={notes.length} shown={limit} step={ROWS_AT_ONCE} onMore={setLimit} />
       {asked !== null && (
-        <ConfirmDelete
-          count={asked.length}
-          onDelete={() => deleteForever(asked)}
+        <ConfirmDialog
+          title={strings.confirmTitle(asked.length)}
+          text={strings.confirmText}
+          confirm={strings.deleteForever}
+          cancel={strings.cancel}
+          onConfirm={() => deleteForever(asked)}
           onCancel={() => setAsked(null)}
         />
       )}

@@ -7,12 +7,12 @@ import type { UnknownWord } from '../../glossary/unknown-words.ts';
 import { askActiveTab } from '../../messages/ask-tab.ts';
 import type { PageReport } from '../../model/page-report.ts';
 import { harvestStrings } from '../../strings/harvest.ts';
+import { ChoiceGroup } from '../ChoiceGroup.tsx';
 import { FilterField } from '../FilterField.tsx';
 import { useIndex } from '../index-context.tsx';
 import { documentsLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
 import { ShowMore } from '../ShowMore.tsx';
-import { KindFilter } from './KindFilter.tsx';
 import { LazyUnknownList } from './LazyUnknownList.tsx';
 import { PageItem } from './PageItem.tsx';
 import { filterRows, type PageRow, pageRows, type RowKind } from './page-rows.ts';
@@ -72,7 +72,16 @@ export function PageList({ report, refresh }: Props) {
     <>
       {rows.length > 0 && (
         <>
-          <KindFilter kind={kind} cases={cases} terms={rows.length - cases} onChange={setKind} />
+          <ChoiceGroup
+            label={strings.page.show}
+            value={kind}
+            choices={[
+              ['all', `${strings.page.all} ${rows.length}`],
+              ['case', `${strings.page.cases} ${cases}`],
+              ['term', `${strings.page.terms} ${rows.length - cases}`],
+            ]}
+            onChange={setKind}
+          />
           <FilterField label={strings.page.filter} value={query} onChange={setQuery} />
         </>
       )}

@@ -2,11 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NotesLoss, NotesRecovery } from '../../store/notes/recovery.ts';
 import type { RecoveryStrings } from '../../strings/recovery.ts';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { saveFile } from '../history/save-file.ts';
 import { workspaceLink } from '../links.ts';
 import { momentOf } from '../notes/moment-of.ts';
 import { usePage } from '../page-context.ts';
-import { ConfirmKeep } from './ConfirmKeep.tsx';
 import { MissingList } from './MissingList.tsx';
 
 interface Props {
@@ -118,7 +118,14 @@ export function LossView({ loss, recovery, words, onSaid }: Props) {
         )}
       </div>
       {isAsking && (
-        <ConfirmKeep missing={missing.length} words={words} onKeep={keep} onCancel={() => setAsking(false)} />
+        <ConfirmDialog
+          title={words.keepTitle}
+          text={words.keepText(missing.length)}
+          confirm={words.keepConfirmed}
+          cancel={words.cancel}
+          onConfirm={keep}
+          onCancel={() => setAsking(false)}
+        />
       )}
     </>
   );

@@ -2,6 +2,7 @@
 import { unknownStrings } from '../../strings/unknown-words.ts';
 import { GlossaryGate } from '../glossary/GlossaryGate.tsx';
 import { IndexGate } from '../IndexGate.tsx';
+import { PageHead } from '../PageHead.tsx';
 import { usePage } from '../page-context.ts';
 import { IgnoredWords } from './IgnoredWords.tsx';
 import { UnknownWords } from './UnknownWords.tsx';
@@ -11,12 +12,9 @@ export function UnknownPage() {
   const words = unknownStrings(language);
   return (
     <article class="prose facts">
-      <header class="page-head">
-        <h1 class="ds-heading" data-size="md">
-          {words.title}
-        </h1>
+      <PageHead title={words.title}>
         <p>{words.intro}</p>
-      </header>
+      </PageHead>
       <GlossaryGate>
         {({ glossary }, changes) => (
           <>

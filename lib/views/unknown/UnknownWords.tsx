@@ -1,8 +1,9 @@
 /** The unknown words of all that was read: counted, with their first place, and what can be done about them. */
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { sortTotals, type UnknownOrder, type UnknownTotal } from '../../glossary/unknown-tally.ts';
 import type { GlossaryRepository } from '../../store/notes/glossary-repository.ts';
 import { type UnknownStrings, unknownStrings } from '../../strings/unknown-words.ts';
+import { ChoiceGroup } from '../ChoiceGroup.tsx';
 import { FilterField } from '../FilterField.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { documentsLink } from '../links.ts';
@@ -60,7 +61,15 @@ export function UnknownWords({ lists, glossary }: Props) {
       {asked.length > 0 && (
         <div class="unknown-filters">
           <FilterField label={words.filter} value={query} onChange={setQuery} />
-          <Order order={order} words={words} onChange={setOrder} />
+          <ChoiceGroup
+            label={words.order}
+            value={order}
+            choices={[
+              ['frequent', words.frequent],
+              ['newest', words.newest],
+            ]}
+            onChange={setOrder}
+          />
         </div>
       )}
       <p class="small subtle" role="status">
@@ -126,31 +135,5 @@ function Progress({ reader, words }: { readonly reader: UnknownReader; readonly 
         </button>
       )}
     </>
-  );
-}
-
-interface OrderProps {
-  readonly order: UnknownOrder;
-  readonly words: UnknownStrings;
-  readonly onChange: (order: UnknownOrder) => void;
-}
-
-function Order({ order, words, onChange }: OrderProps) {
-  const name = useId();
-  return (
-    <div class="ds-toggle-group small" role="radiogroup" aria-label={words.order}>
-      {(['frequent', 'newest'] as const).map((value) => (
-        <label key={value} class="ds-button" data-variant="tertiary">
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={order === value}
-            onChange={() => onChange(value)}
-          />
-          {words[value]}
-        </label>
-      ))}
-    </div>
   );
 }
