@@ -62,6 +62,8 @@ export const en: BackupStrings = {
     same: (count) => `${ownWords(count)} that you have already`,
   },
   returning: 'Notes that you have deleted for good come back if they are in the file.',
+  ahead: (count) =>
+    `${counted(count, 'choice', 'choices')} in the file ${count === 1 ? 'is' : 'are'} dated in the future: a clock was wrong. What the file says then counts as the newest. You can undo the reading in.`,
   takeSettings: 'Take over the settings in the file too',
   take: 'Read in',
   cancel: 'Cancel',
@@ -109,7 +111,7 @@ export const en: BackupStrings = {
     'not-a-backup': 'The file is not a backup from Saksspor. Nothing was changed.',
     newer: 'The file was saved by a newer Saksspor. Update Saksspor and try again.',
     ahead:
-      'Something in the file is dated in the future. Nothing was read in. See whether the clock of this machine is right, and try again.',
+      'Something in the file has a year that cannot be right. Nothing was read in. Choose another backup.',
     damaged:
       'Something in the file is damaged or changed. Nothing was read in. Fetch it again from where you put it, or choose an older one.',
   },

@@ -59,6 +59,8 @@ export const nb: BackupStrings = {
     same: (count) => `${ownWords(count)} har du fra før`,
   },
   returning: 'Notater som du har slettet for godt, kommer tilbake hvis de er i filen.',
+  ahead: (count) =>
+    `${counted(count, 'valg', 'valg')} i filen har en dato fram i tid: Klokken gikk feil. Filens valg regnes da som nyest. Du kan angre innlesingen.`,
   takeSettings: 'Ta også over innstillingene i filen',
   take: 'Les inn',
   cancel: 'Avbryt',
@@ -105,7 +107,7 @@ export const nb: BackupStrings = {
     'not-a-backup': 'Filen er ikke en sikkerhetskopi fra Saksspor. Ingenting ble endret.',
     newer: 'Filen er lagret av en nyere utgave av Saksspor. Oppdater Saksspor og prøv igjen.',
     ahead:
-      'Noe i filen er datert fram i tid. Ingenting ble lest inn. Se om klokken på denne maskinen går riktig, og prøv igjen.',
+      'Noe i filen har et årstall som ikke kan stemme. Ingenting ble lest inn. Velg en annen sikkerhetskopi.',
     damaged:
       'Noe i filen er skadet eller endret. Ingenting ble lest inn. Hent den på nytt der du la den, eller velg en eldre.',
   },

@@ -59,6 +59,8 @@ export const nn: BackupStrings = {
     same: (count) => `${ownWords(count)} har du frå før`,
   },
   returning: 'Notat som du har sletta for godt, kjem tilbake om dei er i fila.',
+  ahead: (count) =>
+    `${counted(count, 'val', 'val')} i fila har ein dato fram i tid: Klokka gjekk feil. Vala i fila blir då rekna som nyast. Du kan angre innlesinga.`,
   takeSettings: 'Ta òg over innstillingane i fila',
   take: 'Les inn',
   cancel: 'Avbryt',
@@ -105,7 +107,7 @@ export const nn: BackupStrings = {
     'not-a-backup': 'Fila er ikkje ein tryggingskopi frå Saksspor. Ingenting vart endra.',
     newer: 'Fila er lagra av ei nyare utgåve av Saksspor. Oppdater Saksspor og prøv igjen.',
     ahead:
-      'Noko i fila er datert fram i tid. Ingenting vart lese inn. Sjå om klokka på denne maskina går rett, og prøv igjen.',
+      'Noko i fila har eit årstal som ikkje kan stemme. Ingenting vart lese inn. Vel ein annan tryggingskopi.',
     damaged:
       'Noko i fila er skadd eller endra. Ingenting vart lese inn. Hent ho på nytt der du la ho, eller vel ei eldre.',
   },

@@ -58,6 +58,8 @@ export interface BackupStrings {
   };
   /** Notes that were deleted for ever here. */
   readonly returning: string;
+  /** Decided while a clock was ahead. */
+  readonly ahead: Count;
   readonly takeSettings: string;
   readonly take: string;
   readonly cancel: string;

@@ -20,8 +20,10 @@ import { type SealedFile, sealedFileSchema } from './lock/sealed-file.ts';
 import type { KeptWord } from './merge-glossary.ts';
 import { mergeJudgements } from './merge-judgements.ts';
 
-/** ms. Clocks of two machines may differ; a word from next year would win over every later one. */
+/** ms. Clocks of two machines may differ by as much. */
 const MAX_AHEAD = 24 * 60 * 60 * 1000;
+/** ms since 1970. Times of ours lie centuries before it (`laterThan`): after each there is room for later ones. */
+const NEVER = Date.parse('9900-01-01T00:00:00.000Z');
 /** Earlier states of each note; fewer where the file would be larger than what is read back. */
 const REVISIONS_KEPT = [50, 10, 1, 0] as const;
 
@@ -45,7 +47,7 @@ export type BackupFault =
   | 'not-a-backup'
   /** Saved by a newer Saksspor. */
   | 'newer'
-  /** Something in it is from after today. */
+  /** Something in it is from a time that no machine of ours gives. */
   | 'ahead'
   /** A backup of ours by its head, but something in it has not the shape that it should. */
   | 'damaged';
@@ -90,8 +92,11 @@ function countRevisions({ notes, glossary }: Pick<Backup, 'notes' | 'glossary'>)
   return [...notes, ...glossary].reduce((sum, { revisions }) => sum + revisions.length, 0);
 }
 
-/** @param now ms since 1970; judgements from after it are not believed */
-export function readBackup(text: string, now: number): BackupReading {
+/**
+ * What was decided while a clock was ahead is taken in: a reader may have no other file. It counts as the later one on
+ * every machine alike.
+ */
+export function readBackup(text: string): BackupReading {
   const parsed = parseGuarded(text, MAX_SEALED_SIZE);
   if (parsed.is === 'rejected') return parsed;
   const sealed = sealedFileSchema.safeParse(parsed.value);
@@ -104,7 +109,7 @@ export function readBackup(text: string, now: number): BackupReading {
   if (head.data.version > BACKUP_VERSION) return rejected('newer');
   const backup = fromFile(parsed.value, head.data.version);
   if (backup === null || !isUnambiguous(backup)) return rejected('damaged');
-  if (timesOf(backup).some((time) => Date.parse(time) > now + MAX_AHEAD)) return rejected('ahead');
+  if (timesOf(backup).some((time) => Date.parse(time) > NEVER)) return rejected('ahead');
   return { is: 'backup', backup };
 }
 
@@ -123,6 +128,15 @@ function fromFile(value: unknown, version: number): Backup | null {
 function timesOf({ judgements, glossary }: Backup): readonly string[] {
   const states = glossary.flatMap((word) => [word, ...word.revisions]);
   return [...judgements.map(({ judgedAt }) => judgedAt), ...states.map(({ savedAt }) => savedAt)];
+}
+
+/**
+ * How many decisions go before all that is decided now, because a clock was ahead.
+ * @param now ms since 1970
+ */
+export function countAhead({ judgements, glossary }: Backup, now: number): number {
+  const times = [...judgements.map(({ judgedAt }) => judgedAt), ...glossary.map(({ savedAt }) => savedAt)];
+  return times.filter((time) => Date.parse(time) > now + MAX_AHEAD).length;
 }
 
 /** Each note and name once, and each operation in one only: rows of a database are found by them. */

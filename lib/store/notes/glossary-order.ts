@@ -16,12 +16,17 @@ export function isSameChoice(one: GlossaryChoice | null, other: GlossaryChoice |
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** ms since 1970. What a clock beyond it says is not kept: a year of five digits is no time that can be read back. */
+const LATEST = Date.parse('9000-01-01T00:00:00.000Z');
+
 /**
- * The ISO time of a new state: a clock that was set back does not make it the earlier one.
+ * The ISO time of a new state: a clock that was set back does not make it the earlier one. It may be ahead of every clock:
+ * where one was, what it dated stays, and all that comes after is later still.
  * @param now ms since 1970
  */
 export function laterThan(head: Pick<GlossaryState, 'savedAt'> | null, now: number): string {
-  const after = head === null ? now : Math.max(now, Date.parse(head.savedAt) + 1);
+  const known = Math.min(now, LATEST);
+  const after = head === null ? known : Math.max(known, Date.parse(head.savedAt) + 1);
   return new Date(after).toISOString();
 }
 

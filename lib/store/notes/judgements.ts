@@ -2,6 +2,7 @@
 import type { CaseId } from '../../model/case.ts';
 import type { LinkJudgement } from '../../model/link.ts';
 import { watchChanges } from './changes.ts';
+import { laterThan } from './glossary-order.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
 import { pageKeeper } from './page-keeper.ts';
 import { linkJudgementSchema } from './schema.ts';
@@ -30,12 +31,11 @@ export function openJudgements(keeper: NotesKeeper = pageKeeper()): JudgementRep
         await keeper.write(['linkJudgements'], ({ linkJudgements }) => linkJudgements.delete(pair));
         return;
       }
-      const judgement = linkJudgementSchema.parse({
-        cases: pair,
-        verdict,
-        judgedAt: new Date().toISOString(),
+      await keeper.write(['linkJudgements'], async ({ linkJudgements }) => {
+        const before = linkJudgementSchema.safeParse(await linkJudgements.get(pair));
+        const judgedAt = laterThan(before.success ? { savedAt: before.data.judgedAt } : null, Date.now());
+        await linkJudgements.put(linkJudgementSchema.parse({ cases: pair, verdict, judgedAt }));
       });
-      await keeper.write(['linkJudgements'], ({ linkJudgements }) => linkJudgements.put(judgement));
     },
     watch: watchChanges,
   };

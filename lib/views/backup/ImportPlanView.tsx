@@ -8,12 +8,14 @@ interface Props {
   readonly plan: ImportPlan;
   /** When the file was saved, in words. */
   readonly savedAt: string;
+  /** Decisions that count as later than all of today: a clock was ahead. */
+  readonly ahead: number;
   readonly words: BackupStrings;
   readonly onTake: (takesSettings: boolean) => void;
   readonly onCancel: () => void;
 }
 
-export function ImportPlanView({ plan, savedAt, words, onTake, onCancel }: Props) {
+export function ImportPlanView({ plan, savedAt, ahead, words, onTake, onCancel }: Props) {
   const box = useId();
   const [takesSettings, setTakesSettings] = useState(false);
   const { lines, changes } = planLines(plan, words);
@@ -29,6 +31,7 @@ export function ImportPlanView({ plan, savedAt, words, onTake, onCancel }: Props
             ))}
           </ul>
         )}
+        {changes && ahead > 0 && <p class="small subtle">{words.ahead(ahead)}</p>}
         {plan.notes.fresh > 0 && <p class="small subtle">{words.returning}</p>}
       </div>
       {plan.hasOtherSettings && (

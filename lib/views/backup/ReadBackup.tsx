@@ -1,7 +1,7 @@
 /** Reads a backup back: the file is judged, what it would change is counted, and only then it is taken in. */
 import { useId, useState } from 'preact/hooks';
 import type { ImportPlan } from '../../store/notes/backup.ts';
-import type { Backup, BackupReading } from '../../store/notes/backup-file.ts';
+import { type Backup, type BackupReading, countAhead } from '../../store/notes/backup-file.ts';
 import type { SealedFile } from '../../store/notes/lock/sealed-file.ts';
 import type { NotesStore } from '../../store/notes/notes-store.ts';
 import type { BackupStrings } from '../../strings/backup.ts';
@@ -118,6 +118,7 @@ export function ReadBackup({ store, changes, words }: Props) {
         <ImportPlanView
           plan={step.plan}
           savedAt={timeWords(step.backup.savedAt, language)}
+          ahead={countAhead(step.backup, Date.now())}
           words={words}
           onTake={(takesSettings) => take(step.backup, takesSettings)}
           onCancel={() => say()}

@@ -155,7 +155,7 @@ async function checked(
 
 /** The notes of the file that the recovery page gives: a backup, to be read in by any Saksspor. */
 function textsInFile(file: string): Texts {
-  const reading = readBackup(file, Date.now());
+  const reading = readBackup(file);
   if (reading.is !== 'backup') throw new Error(`the file is no backup: ${JSON.stringify(reading)}`);
   return textsOf(reading.backup.notes);
 }

@@ -20,7 +20,6 @@ export interface ImportFuzz {
   readonly taken: number;
 }
 
-const NOW = Date.parse('2026-11-22T12:00:00.000Z');
 const TABLES = [
   'notes',
   'revisions',
@@ -73,7 +72,7 @@ async function openUnder(name: string, broken: (backup: BackupKeeper) => BackupK
       settings = { ...settings, ...change };
     },
   });
-  const here = readBackup(HERE, NOW);
+  const here = readBackup(HERE);
   if (here.is !== 'backup') throw new Error('the first file is not a backup');
   await backup.restore(here.backup, { takesSettings: true });
   await keeper.write(['imports'], ({ imports }) => imports.clear());
@@ -93,7 +92,7 @@ async function takeOne(
 ): Promise<string> {
   let reading: BackupReading;
   try {
-    reading = readBackup(file, NOW);
+    reading = readBackup(file);
   } catch (error) {
     return `the reading broke: ${String(error)}`;
   }

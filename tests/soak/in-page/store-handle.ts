@@ -24,7 +24,7 @@ globalThis.soak = {
   store,
   exported: async () => (await store.backup.file()).text,
   imported: async (text) => {
-    const reading = readBackup(text, Date.now());
+    const reading = readBackup(text);
     if (reading.is !== 'backup') throw new Error(`the backup is not taken: ${JSON.stringify(reading)}`);
     await store.backup.plan(reading.backup);
     await store.backup.restore(reading.backup, { takesSettings: true });

@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../lib/model/settings.ts';
-import { type BackupReading, readBackup, writeBackup } from '../../../../lib/store/notes/backup-file.ts';
+import {
+  type BackupReading,
+  countAhead,
+  readBackup,
+  writeBackup,
+} from '../../../../lib/store/notes/backup-file.ts';
 import { MAX_SEALED_SIZE } from '../../../../lib/store/notes/backup-guard.ts';
 import { at, note, noteContent, state, uuid } from '../../notes/machine-model.ts';
-import { AB, AC, backupOf, judgement, NOW, SAVED } from './backup-fixtures.ts';
+import { AB, AC, backupOf, judgement, SAVED } from './backup-fixtures.ts';
 import { states, word, written } from './glossary-samples.ts';
 
 const file = (changes: Record<string, unknown> = {}): string =>
@@ -38,7 +43,7 @@ const fixture = (name: string): string =>
 describe('a backup file of an earlier time is read for ever', () => {
   test.each([1, 2, 3])('version %d', (version) => {
     const expected: BackupReading = JSON.parse(fixture(`version-${version}.expected.json`));
-    expect(readBackup(fixture(`version-${version}.json`), NOW)).toEqual(expected);
+    expect(readBackup(fixture(`version-${version}.json`))).toEqual(expected);
   });
 });
 
@@ -51,7 +56,7 @@ describe('a backup file', () => {
       settings: DEFAULT_SETTINGS,
     });
     const { text, revisionsLeftOut } = writeBackup(backup);
-    expect(readBackup(text, NOW)).toEqual({ is: 'backup', backup });
+    expect(readBackup(text)).toEqual({ is: 'backup', backup });
     expect(revisionsLeftOut).toBe(0);
   });
   test('that would be too large to be read back leaves earlier states out, and no note', () => {
@@ -60,23 +65,32 @@ describe('a backup file', () => {
     const whole = writeBackup(backup).text.length;
     const smaller = writeBackup(backup, whole - 1);
     expect(smaller.revisionsLeftOut).toBe(40);
-    expect(readBackup(smaller.text, NOW)).toMatchObject({
+    expect(readBackup(smaller.text)).toMatchObject({
       backup: { notes: [{ content: { text: 'text 61' }, revisions: { length: 10 } }] },
     });
     expect(writeBackup(backup, 1).revisionsLeftOut).toBe(50);
   });
   test('may begin with a byte order mark, as editors leave it', () => {
-    expect(readBackup(`\uFEFF${file()}`, NOW)).toMatchObject({ is: 'backup' });
+    expect(readBackup(`\uFEFF${file()}`)).toMatchObject({ is: 'backup' });
   });
   test('may say a judgement twice', () => {
     const text = file({
       judgements: [judgement(AB), judgement(AB, 'confirmed', '2026-03-01T00:00:00.000Z')],
     });
-    expect(readBackup(text, NOW)).toMatchObject({ backup: { judgements: [{ verdict: 'confirmed' }] } });
+    expect(readBackup(text)).toMatchObject({ backup: { judgements: [{ verdict: 'confirmed' }] } });
+  });
+  test('may have what was decided while a clock was ahead, and says how much of it', () => {
+    const judgements = [judgement(AB, 'hidden', '2999-01-01T00:00:00Z'), judgement(AC)];
+    expect(readBackup(file({ judgements }))).toMatchObject({ backup: { judgements: { length: 2 } } });
+    const glossary = [{ ...WORD, savedAt: '2999-01-01T00:00:00Z' }];
+    expect(readBackup(file3(glossary))).toMatchObject({ backup: { glossary } });
+    const now = Date.parse('2026-11-22T12:00:00.000Z');
+    expect(countAhead(backupOf({ judgements, glossary: [...glossary, word('KAOS', 1, null)] }), now)).toBe(2);
+    expect(countAhead(backupOf({ judgements, glossary }), Date.parse('3000-01-01T00:00:00Z'))).toBe(0);
   });
   test('knows settings that are older than it', () => {
     const settings = { termPainting: 'none', language: 'nn', hostsOff: [] };
-    expect(readBackup(file2({ settings }), NOW)).toMatchObject({ backup: { settings } });
+    expect(readBackup(file2({ settings }))).toMatchObject({ backup: { settings } });
   });
   test.each([
     ['nothing', '', 'not-json'],
@@ -99,8 +113,8 @@ describe('a backup file', () => {
     ['a verdict that is none', file({ judgements: [{ ...judgement(AB), verdict: 'maybe' }] }), 'damaged'],
     ['a field too many', file({ judgements: [{ ...judgement(AB), why: 'x' }] }), 'damaged'],
     [
-      'a word from the future',
-      file({ judgements: [judgement(AB, 'hidden', '2999-01-01T00:00:00Z')] }),
+      'a judgement from no time of ours',
+      file({ judgements: [judgement(AB, 'hidden', '9999-01-01T00:00:00Z')] }),
       'ahead',
     ],
     ['a note without its text', file2({ notes: [{ ...HELD, content: undefined }] }), 'damaged'],
@@ -151,7 +165,7 @@ describe('a backup file', () => {
       file3([word('KORO', 99, null, states('KORO', 51))]),
       'damaged',
     ],
-    ['a word that was decided in the future', file3([{ ...WORD, savedAt: '2999-01-01T00:00:00Z' }]), 'ahead'],
+    ['a word from no time of ours', file3([{ ...WORD, savedAt: '9999-01-01T00:00:00Z' }]), 'ahead'],
     [
       'a word with a constructor',
       file3([{ ...WORD, choice: { is: 'hidden', constructor: [] } }]),
@@ -168,15 +182,15 @@ describe('a backup file', () => {
     ['a prototype deep inside', file({ judgements: [{ a: { prototype: 1 } }] }), 'forbidden-key'],
     ['much depth', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'too-deep'],
   ])('with %s is rejected in words', (_what, text, why) => {
-    expect(readBackup(text, NOW)).toEqual({ is: 'rejected', why });
+    expect(readBackup(text)).toEqual({ is: 'rejected', why });
   });
   test('of much size is rejected before it is parsed', () => {
-    expect(readBackup(' '.repeat(MAX_SEALED_SIZE + 1), NOW)).toEqual({ is: 'rejected', why: 'too-large' });
+    expect(readBackup(' '.repeat(MAX_SEALED_SIZE + 1))).toEqual({ is: 'rejected', why: 'too-large' });
   });
   test('is not taken for deep because of what stands in quotes', () => {
     for (const quoted of ['[[[[[[[[[[\\"[[[', '[[[[[[[[[[\\', '"', '\\"[[[[[[[[[[', '\\\\']) {
       const text = file({ judgements: [quoted, '[[[[[[[[[['] });
-      expect(readBackup(text, NOW)).toEqual({ is: 'rejected', why: 'damaged' });
+      expect(readBackup(text)).toEqual({ is: 'rejected', why: 'damaged' });
     }
   });
   test('of any kind is read or rejected, never thrown at the reader', () => {
@@ -188,7 +202,7 @@ describe('a backup file', () => {
           fc.json().map((text) => file({ judgements: text })),
         ),
         (text) => {
-          expect(['backup', 'rejected']).toContain(readBackup(text, NOW).is);
+          expect(['backup', 'rejected']).toContain(readBackup(text).is);
         },
       ),
     );

@@ -10,7 +10,6 @@ import { mergeGlossaries } from '../../../../lib/store/notes/merge-glossary.ts';
 import { mergeJudgements } from '../../../../lib/store/notes/merge-judgements.ts';
 
 export const SAVED = '2026-11-22T11:00:00.000Z';
-export const NOW = Date.parse('2026-11-22T12:00:00.000Z');
 
 export const AB = 'NUFA-26-2025 NUIT-8-2023';
 export const AC = 'NEHR-3-2022 NUFA-26-2025';

@@ -17,7 +17,7 @@ import { openNoteRepository } from '../../../../lib/store/notes/notes.ts';
 import { type NotesGuards, unguarded } from '../../../../lib/store/notes/notes-guards.ts';
 import { createNotesKeeper, type NotesKeeper } from '../../../../lib/store/notes/notes-keeper.ts';
 import { at, note, noteContent, savedByThree, state, uuid } from '../../notes/machine-model.ts';
-import { AB, AC, BC, backupOf, judgement, memorySettings, NOW, sorted } from './backup-fixtures.ts';
+import { AB, AC, BC, backupOf, judgement, memorySettings, sorted } from './backup-fixtures.ts';
 
 const ID = uuid('1d', 1) as NoteId;
 const PLAN = { takesSettings: false };
@@ -260,7 +260,7 @@ describe('reading a backup back', () => {
     await restore({ judgements: [judgement(AB), judgement(BC)], notes });
     const { text } = await kept.file();
     const fresh = openBackup(keeperOf(), createKeyRing(), settings);
-    const read = readBackup(text, NOW);
+    const read = readBackup(text);
     if (read.is === 'backup') await fresh.restore(read.backup, PLAN);
     expect(sorted(await fresh.save())).toEqual(await everything());
   });
@@ -295,12 +295,12 @@ describe('under a passphrase', () => {
     const { text, isSealed } = await kept.file();
     expect(isSealed).toBe(true);
     expect(text).not.toContain('hemmelig');
-    const reading = readBackup(text, NOW);
+    const reading = readBackup(text);
     const sealed = reading.is === 'sealed' ? reading.sealed : ({} as SealedFile);
     expect(await openSealedFile(sealed, 'en annen')).toBeNull();
 
     const plain = openBackup(keeperOf(), createKeyRing(), memorySettings());
-    const opened = readBackup((await openSealedFile(sealed, PASSPHRASE)) ?? '', NOW);
+    const opened = readBackup((await openSealedFile(sealed, PASSPHRASE)) ?? '');
     if (opened.is === 'backup') await plain.restore(opened.backup, PLAN);
     expect((await plain.save()).notes).toEqual(backup.notes);
   });

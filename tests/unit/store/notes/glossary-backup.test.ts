@@ -9,7 +9,7 @@ import { createKeyRing } from '../../../../lib/store/notes/lock/key-ring.ts';
 import { type KeptWord, mergeGlossaries } from '../../../../lib/store/notes/merge-glossary.ts';
 import { unguarded } from '../../../../lib/store/notes/notes-guards.ts';
 import { createNotesKeeper, type NotesKeeper } from '../../../../lib/store/notes/notes-keeper.ts';
-import { backupOf, memorySettings, NOW } from './backup-fixtures.ts';
+import { backupOf, memorySettings } from './backup-fixtures.ts';
 import { stateOf, states, word, written } from './glossary-samples.ts';
 
 const PLAN = { takesSettings: false };
@@ -186,7 +186,7 @@ describe('a backup of the glossary', () => {
     await restore(...words);
     const { text, glossary } = await kept.file();
     expect(glossary).toBe(133);
-    const reading = readBackup(text, NOW);
+    const reading = readBackup(text);
     const fresh = backupUnder(newKeeper());
     if (reading.is === 'backup') await fresh.restore(reading.backup, PLAN);
     expect(await glossaryOf(fresh)).toEqual(await glossaryOf());
@@ -199,7 +199,7 @@ describe('a backup of the glossary', () => {
     const whole = writeBackup(backup).text.length;
     const smaller = writeBackup(backup, whole - 1);
     expect(smaller.revisionsLeftOut).toBe(40);
-    expect(readBackup(smaller.text, NOW)).toMatchObject({
+    expect(readBackup(smaller.text)).toMatchObject({
       backup: { glossary: [{ choice: written('KORO'), revisions: { length: 10 } }] },
     });
   });

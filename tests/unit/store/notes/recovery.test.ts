@@ -184,7 +184,7 @@ describe('recovery', () => {
     await database.conflicts.put(conflict);
     await page.copy.copy(database, new Map([['conflicts', [[conflict.note, conflict.editing]]]]));
     fake.storage.local.values['note-copy/notes/x'] = 'damaged';
-    const reading = readBackup(await page.recovery.file(), Date.now());
+    const reading = readBackup(await page.recovery.file());
     const backup = reading.is === 'backup' ? reading.backup : null;
     expect(backup?.notes.map(({ id }) => id)).toEqual(expect.arrayContaining([one.id, two.id]));
     expect(backup?.conflicts.map(({ operation }) => operation)).toEqual([conflict.operation]);

@@ -146,7 +146,7 @@ describe('the copy of the glossary', () => {
   });
 
   test('is what a new database is made from, and a file', async () => {
-    const file = readBackup(await page.recovery.file(), Date.parse(second(100)));
+    const file = readBackup(await page.recovery.file());
     expect(file).toMatchObject({ is: 'backup', backup: { notes: [], glossary: { length: 5 } } });
     await (await page.keeper.open()).database.delete();
     await page.keeper.close();
