@@ -1,5 +1,6 @@
 /** All suites of `npm run bench`, in the order in which docs/evidence.md shows them. */
+import { scanBrowserSuite, scanNodeSuite } from './scan-rows.ts';
 import { searchSuite } from './search-rows.ts';
 import type { BenchSuite } from './suite.ts';
 
-export const SUITES: readonly BenchSuite[] = [searchSuite];
+export const SUITES: readonly BenchSuite[] = [scanNodeSuite, scanBrowserSuite, searchSuite];
