@@ -1,6 +1,8 @@
 /** All suites of `npm run bench`, in the order in which docs/evidence.md shows them. */
+import { growthSuite } from './growth-rows.ts';
+import { linksSuite } from './links-suite.ts';
 import { scanBrowserSuite, scanNodeSuite } from './scan-rows.ts';
 import { searchSuite } from './search-rows.ts';
 import type { BenchSuite } from './suite.ts';
 
-export const SUITES: readonly BenchSuite[] = [scanNodeSuite, scanBrowserSuite, searchSuite];
+export const SUITES: readonly BenchSuite[] = [scanNodeSuite, scanBrowserSuite, searchSuite, linksSuite, growthSuite];
