@@ -12,6 +12,15 @@ export interface NotesGuards {
    * many rows some may be compared later: `found` is called if they differ after all.
    */
   readonly compare: (database: NotesDatabase, found: () => void) => Promise<'same' | 'differs'>;
+  /**
+   * The last thing in each transaction but those of recovery, awaited there: it may wait for requests of the transaction
+   * and for nothing else.
+   */
+  readonly beforeCommit?: (
+    database: NotesDatabase,
+    written: WrittenKeys,
+    transaction: IDBTransaction,
+  ) => PromiseLike<void>;
   /** Brings the copy up to date for rows that were written, and reads them afresh from the database. */
   readonly copy: (database: NotesDatabase, written: WrittenKeys) => Promise<void>;
   /** Takes notes, and rows of other tables, out of the copy before they are deleted: that is no loss. */

@@ -81,7 +81,7 @@ export function createNotesKeeper(guards: NotesGuards | string = unguarded()): N
   const guard = typeof guards === 'string' ? unguarded(guards) : guards;
   let kept: Promise<OpenedNotes> | null = null;
   let now: OpenedNotes | null = null;
-  let copying: Promise<void> = Promise.resolve();
+  let copying: Promise<unknown> = Promise.resolve();
 
   function forgetDatabase(database: NotesDatabase): void {
     if (now !== null && now.database !== database) return;
@@ -163,12 +163,13 @@ export function createNotesKeeper(guards: NotesGuards | string = unguarded()): N
     work: Work<Value>,
     copies: boolean,
   ): Promise<Value> {
-    const { value, written } = await database.transaction('rw', [...tables], async (transaction) => {
-      const done = await work(database);
-      return { value: done, written: database.writtenIn(transaction.idbtrans) };
+    const { value, written } = await database.transaction('rw', [...tables], async ({ idbtrans }) => {
+      const done = { value: await work(database), written: database.writtenIn(idbtrans) };
+      if (copies) await guard.beforeCommit?.(database, done.written, idbtrans as IDBTransaction);
+      return done;
     });
     // A copy that could not follow is behind, and is found so at the next start: the database is what counts.
-    if (copies) copying = Promise.all([copying, guard.copy(database, written)]).then(done, done);
+    if (copies) copying = Promise.allSettled([copying, guard.copy(database, written)]);
     announceChange();
     return value;
   }
@@ -228,7 +229,7 @@ export function createNotesKeeper(guards: NotesGuards | string = unguarded()): N
     open,
     opened: () => now,
     refresh,
-    copied: () => copying,
+    copied: async () => void (await copying),
     close,
   };
 }
@@ -246,5 +247,3 @@ function notSaved(error: unknown): unknown {
   const fault = storageFault(error);
   return fault === null || error instanceof NoteNotSaved ? error : new NoteNotSaved(fault, error);
 }
-
-function done(): void {}

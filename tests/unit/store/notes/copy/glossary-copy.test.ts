@@ -5,7 +5,8 @@ import { readBackup } from '../../../../../lib/store/notes/backup-file.ts';
 import { loadCanary } from '../../../../../lib/store/notes/copy/copy-storage.ts';
 import type { NotesDatabase } from '../../../../../lib/store/notes/database.ts';
 import { openGlossary } from '../../../../../lib/store/notes/glossary.ts';
-import type { NotesGuards } from '../../../../../lib/store/notes/notes-guards.ts';
+import { type NotesGuards, unguarded } from '../../../../../lib/store/notes/notes-guards.ts';
+import { createNotesKeeper, type NotesKeeper } from '../../../../../lib/store/notes/notes-keeper.ts';
 import { withPublishing } from '../../../../../lib/store/notes/publish-glossary.ts';
 import { readOwnGlossary } from '../../../../../lib/store/own-glossary.ts';
 import { giveConsent } from '../../../../../lib/store/settings.ts';
@@ -191,6 +192,21 @@ describe('what the background reads', () => {
     compare: async () => 'same',
     copy: async () => undefined,
   };
+  /** A page that is gone before anything that comes after the commit. */
+  function closedAfterCommit(
+    watched: typeof guards,
+    atCommit: (transaction: IDBTransaction) => unknown = () => undefined,
+  ): NotesKeeper {
+    const { compare, beforeCommit } = withPublishing(watched, 60_000);
+    return createNotesKeeper({
+      ...unguarded(),
+      compare,
+      beforeCommit: async (database, written, transaction) => {
+        await beforeCommit(database, written, transaction);
+        atCommit(transaction);
+      },
+    });
+  }
   const names = async () => (await readOwnGlossary()).map(({ name }) => name);
 
   test('is published with each write of the glossary, and with no other', async () => {
@@ -217,6 +233,39 @@ describe('what the background reads', () => {
     expect(await watched.compare(database, () => undefined)).toBe('differs');
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await names()).toEqual([]);
+  });
+
+  test('has what a page decided that was closed before it could publish', async () => {
+    await giveConsent();
+    const keeper = closedAfterCommit(guards);
+    await keeper.open();
+    const glossary = openGlossary(keeper);
+    await glossary.save('NYTT', { is: 'ignored' }, null);
+    expect(await names()).toEqual(['NYTT']);
+    await glossary.save('KORO', null, KORO);
+    // The next page: all of it, and what was sent ahead is no longer needed.
+    await withPublishing(guards, 0).compare((await page.keeper.open()).database, () => undefined);
+    await vi.waitFor(async () => expect(await names()).toEqual(['=1+1', 'HDAB', 'NYTT', 'RF/KJ']));
+    await vi.waitFor(() => expect(stored()['own-glossary-latest']).toBeUndefined());
+  });
+
+  test('is not sent ahead before consent, of an import, or where it is not kept after all', async () => {
+    let isFull = false;
+    const keeper = closedAfterCommit(guards, (transaction) => isFull && transaction.abort());
+    await keeper.open();
+    const glossary = openGlossary(keeper);
+    await glossary.save('NYTT', { is: 'ignored' }, null);
+    expect(stored()['own-glossary-latest']).toBeUndefined();
+    await giveConsent();
+    const many = Array.from({ length: 21 }, (_, at) => own(`ORD ${at}`, 1, { is: 'ignored' }));
+    await keeper.write(['glossary'], ({ glossary }) => glossary.bulkPut(many));
+    expect(stored()['own-glossary-latest']).toBeUndefined();
+    isFull = true;
+    const sent = vi.spyOn(fake.storage.local, 'set');
+    await expect(glossary.save('SLV', { is: 'hidden' }, null)).rejects.toBeInstanceOf(Error);
+    expect(sent).toHaveBeenCalled();
+    await vi.waitFor(() => expect(stored()['own-glossary-latest']).toBeUndefined());
+    expect(await names()).not.toContain('SLV');
   });
 
   test('that cannot be published stops nothing', async () => {
