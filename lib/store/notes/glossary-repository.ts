@@ -31,6 +31,8 @@ export interface LastTakeIn {
 export interface GlossaryRepository {
   /** Each name's state as it is now, those taken back left out. In no promised order. */
   all(): Promise<readonly OwnWord[]>;
+  /** Names of words that are kept, but neither marked nor found: the oldest of a glossary that is too large. */
+  leftOut(): Promise<readonly string[]>;
   find(name: string): Promise<OwnWord | null>;
   /** Earlier states, newest first, at most fifty. */
   revisions(name: string): Promise<readonly GlossaryState[]>;

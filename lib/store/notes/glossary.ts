@@ -11,6 +11,7 @@ import {
   MAX_OWN_TEXT,
   type OwnWord,
 } from '../../model/own-term.ts';
+import { namesLeftOut } from '../own-glossary.ts';
 import { glossaryChoiceSchema, isOfName, ownNameSchema } from '../own-word-schema.ts';
 import { watchChanges } from './changes.ts';
 import { type Decision, decide, GLOSSARY_TABLES, headsOf, MAX_EARLIER } from './decide-words.ts';
@@ -28,6 +29,7 @@ export function openGlossary(keeper: NotesKeeper, clock: () => number = Date.now
       keeper.read(async ({ glossary }) =>
         readWords(await glossary.toArray()).filter(({ choice }) => choice !== null),
       ),
+    leftOut: () => keeper.read(async ({ glossary }) => namesLeftOut(readWords(await glossary.toArray()))),
     find: (name) => keeper.read(async ({ glossary }) => readWord(await glossary.get(name))),
     revisions: (name) =>
       keeper.read(async ({ glossaryRevisions }) =>

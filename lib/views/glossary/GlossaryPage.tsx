@@ -13,6 +13,7 @@ import { TermGroupSection } from '../lists/TermGroupSection.tsx';
 import { categoryGroups, firstOf, termGroups, termSearchText } from '../lists/term-groups.ts';
 import { usePage } from '../page-context.ts';
 import { ShowMore } from '../ShowMore.tsx';
+import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { LetterBar } from './LetterBar.tsx';
 
 /** Thousands at once would hold the page up. */
@@ -39,6 +40,7 @@ export function GlossaryPage() {
           {strings.unknown}
         </a>
       </div>
+      <LeftOutNotice />
       <IndexGate>{({ glossary }) => <Entries glossary={glossary} />}</IndexGate>
     </section>
   );

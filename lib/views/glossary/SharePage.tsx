@@ -3,6 +3,7 @@ import { shareStrings } from '../../strings/share-glossary.ts';
 import { PageHead } from '../PageHead.tsx';
 import { usePage } from '../page-context.ts';
 import { GlossaryGate } from './GlossaryGate.tsx';
+import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { SaveGlossary } from './SaveGlossary.tsx';
 import { TakeInGlossary } from './TakeInGlossary.tsx';
 
@@ -14,6 +15,7 @@ export function SharePage() {
       <PageHead title={words.title}>
         <p>{words.intro}</p>
       </PageHead>
+      <LeftOutNotice />
       <GlossaryGate>
         {(store, changes) => (
           <>

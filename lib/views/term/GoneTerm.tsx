@@ -1,13 +1,15 @@
 /** A name that is not in the glossary: how to add it, and what the reader once had under it. */
 import type { NotesStore } from '../../store/notes/notes-store.ts';
+import { leftOutStrings } from '../../strings/left-out.ts';
 import { termPageStrings } from '../../strings/term-page.ts';
 import { GlossaryGate } from '../glossary/GlossaryGate.tsx';
 import { useOwnWord } from '../glossary/use-own-word.ts';
-import { newTermLink } from '../links.ts';
+import { editTermLink, newTermLink } from '../links.ts';
+import { useRead } from '../notes/use-read.ts';
 import { usePage } from '../page-context.ts';
 import { FoundDefinitions } from './FoundDefinitions.tsx';
 import { TermRevisions } from './TermRevisions.tsx';
-import { useDecision } from './use-decision.ts';
+import { type Decision, useDecision } from './use-decision.ts';
 
 export function GoneTerm({ entry }: { readonly entry: string }) {
   return (
@@ -26,8 +28,14 @@ function Gone({ entry, store, changes }: Props) {
   const strings = termPageStrings(language);
   const read = useOwnWord(store.glossary, entry, changes);
   const decision = useDecision(store.glossary, entry, read?.word ?? null);
+  const isWritten = read?.word?.choice?.is === 'written';
+  const leftOut = useRead(
+    async () => isWritten && (await store.glossary.leftOut()).includes(entry),
+    [store, entry, changes, isWritten],
+  );
+  if (isWritten && leftOut === true) return <LeftOut entry={entry} decision={decision} />;
   // Just written: the lists of this page follow.
-  if (read === null || read.word?.choice?.is === 'written') {
+  if (read === null || isWritten) {
     return (
       <p class="subtle" role="status">
         {pageStrings.index.loading}
@@ -57,6 +65,36 @@ function Gone({ entry, store, changes }: Props) {
         layered={null}
         decision={decision}
       />
+    </article>
+  );
+}
+
+/** The reader has it, but the glossary is too large for all of it to be in use. */
+function LeftOut({ entry, decision }: { readonly entry: string; readonly decision: Decision }) {
+  const { language, surface } = usePage();
+  const strings = leftOutStrings(language);
+  return (
+    <article class="prose facts term-page">
+      <h1 class="ds-heading" data-size="md">
+        {entry}
+      </h1>
+      <p>{strings.this(entry)}</p>
+      <div class="actions">
+        <a class="ds-button" data-variant="secondary" {...editTermLink(entry, surface)}>
+          {strings.change}
+        </a>
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          onClick={() => decision.decide(null)}
+        >
+          {strings.remove}
+        </button>
+        <span role="status" class="small">
+          {decision.said}
+        </span>
+      </div>
     </article>
   );
 }

@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OwnWord } from '../../../lib/model/own-term.ts';
 import { seal } from '../../../lib/model/sealed.ts';
 import { STORAGE_KEYS } from '../../../lib/model/settings.ts';
-import { publishOwnGlossary, readOwnGlossary, watchOwnGlossary } from '../../../lib/store/own-glossary.ts';
+import {
+  namesLeftOut,
+  publishOwnGlossary,
+  readOwnGlossary,
+  watchOwnGlossary,
+} from '../../../lib/store/own-glossary.ts';
 import { giveConsent, withdrawConsent } from '../../../lib/store/settings.ts';
 import { fake, resetExtension } from '../messages/fake-extension.ts';
 import { ownTerm, word, written } from './notes/glossary-samples.ts';
@@ -102,6 +107,7 @@ describe('the own glossary for the background', () => {
     expect(published.length).toBeLessThan(600);
     expect(published).toContain('ORD 699');
     expect(published).not.toContain('ORD 1');
+    expect([...published, ...namesLeftOut(many)].sort()).toEqual(many.map(({ name }) => name).sort());
   });
   test('is none of what content scripts ask for', () => {
     expect(Object.values(STORAGE_KEYS)).not.toContain(key);
