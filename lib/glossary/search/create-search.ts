@@ -1,6 +1,6 @@
 /** The search of `search.ts` over what it is given; ranked as ranks.ts says. */
 
-import type { CaseFact } from '../../model/case.ts';
+import type { CaseFact, CaseId } from '../../model/case.ts';
 import { inSlices } from '../../model/in-slices.ts';
 import type { Term } from '../../model/term.ts';
 import { lowest } from './best-first.ts';
@@ -31,16 +31,13 @@ const MOST_STALE_WORDS = 2;
 /** So that a small list is not read anew all the time. */
 const SPARE_WORDS = 5000;
 
-export function createSearch(): Search {
-  const nothing = { parts: [] };
-  let searchable: Searchable = {
-    vocabulary: createVocabulary(),
-    term: nothing,
-    case: nothing,
-    note: nothing,
-  };
+const nothing = { parts: [] };
+
+/** @param from answers as it is until the first update is done */
+export function createSearch(from: Searchable | null = null): Search {
+  let searchable = from ?? { vocabulary: createVocabulary(), term: nothing, case: nothing, note: nothing };
   let content: SearchContent = { terms: [], cases: [], notes: [] };
-  let firstWords = 0;
+  let firstWords = from?.vocabulary.size() ?? 0;
   let working: Promise<unknown> = Promise.resolve();
   /** The count is asked for beside the hits. */
   let last: { readonly query: string; readonly of: Searchable; readonly judged: readonly Judged[] } | null =
@@ -54,7 +51,7 @@ export function createSearch(): Search {
 
   function* next(change: Partial<SearchContent>): Generator<void, () => void> {
     const wanted = { ...content, ...change };
-    const isStale = searchable.vocabulary.words.length > MOST_STALE_WORDS * firstWords + SPARE_WORDS;
+    const isStale = searchable.vocabulary.size() > MOST_STALE_WORDS * firstWords + SPARE_WORDS;
     const vocabulary = isStale ? createVocabulary() : searchable.vocabulary;
     const before = isStale ? { term: nothing, case: nothing, note: nothing } : searchable;
     const isChanged = (list: keyof SearchContent): boolean => isStale || change[list] !== undefined;
@@ -65,7 +62,7 @@ export function createSearch(): Search {
       note: isChanged('notes') ? yield* nextList(before.note, wanted.notes, NOTES, vocabulary) : before.note,
     };
     return () => {
-      if (isStale || firstWords === 0) firstWords = vocabulary.words.length;
+      if (isStale || firstWords === 0) firstWords = vocabulary.size();
       searchable = made;
       content = wanted;
       last = null;
@@ -76,6 +73,7 @@ export function createSearch(): Search {
     find: (query, limit) => hitsOf(judged(query), limit),
     named: (query) => namedOf(judged(query)),
     count: (query) => countFound(judged(query)),
+    searchable: () => searchable,
     update(change, signal) {
       // One after the other: each starts from what the last has made.
       const work = working.then(async () => {
@@ -134,9 +132,10 @@ function bestRank(all: readonly Judged[]): number {
 }
 
 function hitOf({ kind, part }: Judged, holder: number): readonly SearchHit[] {
-  const one = part.all[holder];
-  if (one === undefined) return [];
-  if (kind === 'term' && 'entry' in one) return [{ kind, entry: one.entry }];
-  if ('caseId' in one) return [{ kind: 'note', id: one.id, caseId: one.caseId }];
-  return 'council' in one ? [{ kind: 'case', id: one.id }] : [];
+  const id = part.ids[holder];
+  if (id === undefined) return [];
+  if (kind === 'term') return [{ kind, entry: id }];
+  if (kind === 'case') return [{ kind, id: id as CaseId }];
+  const one = part.all[holder] ?? null;
+  return one !== null && 'caseId' in one ? [{ kind, id: one.id, caseId: one.caseId }] : [];
 }

@@ -105,7 +105,7 @@ function judgeNames(part: Part<Term>, into: Judged, query: SearchQuery, vocabula
     });
   };
   const exact = vocabulary.numberOf(name.key);
-  named(exact, (weight, holder) => rankOfName(weight, text, part.all[holder]), 1);
+  named(exact, (weight, holder) => rankOfName(weight, text, part.ids[holder]), 1);
   if (name.key.length < SHORTEST_QUERY) return;
   for (const number of vocabulary.withStem(name.stem)) named(number, () => RANK.inflectedName, 0.9);
   for (const [place, key] of inflected.entries()) {
@@ -113,19 +113,18 @@ function judgeNames(part: Part<Term>, into: Judged, query: SearchQuery, vocabula
     const rank = isSure ? RANK.inflectedName : RANK.perhapsInflected;
     named(vocabulary.numberOf(key), () => rank, 1 - place / 20);
   }
-  for (const number of vocabulary.nearBeginning(name.key)) {
-    const word = vocabulary.words[number] ?? '';
-    if (!word.startsWith(name.key)) continue;
+  for (const number of vocabulary.beginningWith(name.key)) {
+    const { length } = vocabulary.wordAt(number);
     holdersOf(part, number, (holder, weight) => {
-      if (weight >= OTHER_NAME) give(into, holder, RANK.nameBegins, (weight * name.key.length) / word.length);
+      if (weight >= OTHER_NAME) give(into, holder, RANK.nameBegins, (weight * name.key.length) / length);
     });
   }
 }
 
-function rankOfName(weight: number, text: string, term: Term | undefined): Rank {
+function rankOfName(weight: number, text: string, name = ''): Rank {
   if (weight < FORM_NAME) return RANK.otherName;
   if (weight < ENTRY_NAME) return RANK.form;
-  const entry = term?.entry.trim() ?? '';
+  const entry = name.trim();
   if (entry === text) return RANK.entryExactly;
   return entry.toLowerCase() === text.toLowerCase() ? RANK.entryCaseApart : RANK.entryFolded;
 }
@@ -137,8 +136,7 @@ function judgeNumbers(searchable: Searchable, all: readonly Judged[], { numbers 
     for (const judged of all) {
       if (judged.kind === 'term') continue;
       holdersOf(judged.part as Part<CaseFact | SearchedNote>, word, (holder, weight) => {
-        const one = judged.part.all[holder] as CaseFact | SearchedNote;
-        const key = 'caseId' in one ? parseCaseId(one.caseId) : one;
+        const key = parseCaseId(caseOf(judged, holder));
         if (key === null || key.number !== number || key.year !== year) return;
         const isNamed = council === null || key.council === council;
         if (judged.kind === 'note') {
@@ -147,6 +145,13 @@ function judgeNumbers(searchable: Searchable, all: readonly Judged[], { numbers 
       });
     }
   }
+}
+
+/** The case itself, or the one that a note is on; empty for a term. */
+function caseOf({ kind, part }: Judged, holder: number): string {
+  if (kind === 'case') return part.ids[holder] ?? '';
+  const one = part.all[holder] ?? null;
+  return one !== null && 'caseId' in one ? one.caseId : '';
 }
 
 function judgeWords(all: readonly Judged[], words: readonly Matches[], needed: number, rank: Rank): void {

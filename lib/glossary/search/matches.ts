@@ -43,10 +43,9 @@ export function matchesOf({ key, stem }: Word, vocabulary: Vocabulary): Matches 
   if (key.length < BEGINNING) return found;
   for (const number of vocabulary.withStem(stem)) if (number !== exact) found.add(number, SAME_STEM, 0);
   const least = key.length < TELLING_LENGTH ? STRONG : 0;
-  for (const number of vocabulary.nearBeginning(key)) {
-    const word = vocabulary.words[number] ?? '';
-    if (word.length > key.length && word.startsWith(key))
-      found.add(number, BEGINS + (BEGINS_MORE * key.length) / word.length, least);
+  for (const number of vocabulary.beginningWith(key)) {
+    if (number !== exact)
+      found.add(number, BEGINS + (BEGINS_MORE * key.length) / vocabulary.wordAt(number).length, least);
   }
   return found;
 }
@@ -56,7 +55,7 @@ export function compoundsOf({ key }: Word, vocabulary: Vocabulary): Matches {
   const found = createMatches();
   if (key.length < INNER_LENGTH || /^\d/.test(key)) return found;
   for (const number of vocabulary.withInside(key, MOST_INSIDE))
-    found.add(number, vocabulary.words[number]?.endsWith(key) === true ? ENDS : INSIDE, 0);
+    found.add(number, vocabulary.wordAt(number).endsWith(key) ? ENDS : INSIDE, 0);
   return found;
 }
 
@@ -77,7 +76,7 @@ export function typosOf({ key, stem, letters }: Word, vocabulary: Vocabulary): M
   for (const one of typed) for (const number of vocabulary.oneLetterOff(one)) found.add(number, TYPO, 0);
   if (key.length < UNFINISHED_LENGTH || isNumber) return found;
   for (const number of vocabulary.nearBeginning(key)) {
-    const word = vocabulary.words[number] ?? '';
+    const word = vocabulary.wordAt(number);
     if (beginsWithTypo(word, key) || (stem.length >= UNFINISHED_LENGTH && beginsWithTypo(word, stem)))
       found.add(number, UNFINISHED_TYPO, 0);
   }

@@ -27,7 +27,7 @@ const MOST_WORD_WEIGHT = 250;
 /** Reads the texts of each of `all`. A step is some words or some hits; drop it at any step and nothing has happened. */
 export function* buildPostings<Searched>(
   all: readonly Searched[],
-  textsOf: (searched: Searched) => SearchedTexts,
+  textsOf: (searched: Searched, holder: number) => SearchedTexts,
   vocabulary: Vocabulary,
 ): Generator<void, Postings> {
   const words: number[] = [];
@@ -38,7 +38,7 @@ export function* buildPostings<Searched>(
     const hit = (word: number, weight: number): void => {
       if ((best.get(word) ?? 0) < weight) best.set(word, weight);
     };
-    const { names, texts } = textsOf(searched);
+    const { names, texts } = textsOf(searched, holder);
     for (const { text, weight } of names) hit(vocabulary.learnName(text), weight);
     for (const { text, weight } of texts) {
       const found = rawWords(text);
@@ -57,7 +57,7 @@ export function* buildPostings<Searched>(
     }
     yield;
   }
-  return yield* ordered(words, holders, weights, vocabulary.words.length);
+  return yield* ordered(words, holders, weights, vocabulary.size());
 }
 
 function shareOf(length: number): number {

@@ -2,6 +2,7 @@
 import type { CaseFact, CaseId } from '../../model/case.ts';
 import type { NoteId } from '../../model/note.ts';
 import type { Term } from '../../model/term.ts';
+import type { Searchable } from './judge.ts';
 
 /** What of a note is searched; only our own pages have it. */
 export interface SearchedNote {
@@ -34,6 +35,8 @@ export interface Search {
   named(query: string): readonly SearchHit[];
   /** How many there are without a limit, for the status. */
   count(query: string): number;
+  /** What it answers from now: to be kept (keep-search.ts). */
+  searchable(): Searchable;
   /**
    * Makes the lists that have changed searchable, in slices of a few milliseconds; what stood before answers until
    * then. Rejects with the signal's reason.

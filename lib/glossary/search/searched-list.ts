@@ -4,6 +4,7 @@
  */
 import { buildPostings, type Postings } from './postings.ts';
 import type { SearchedTexts, TieOrder } from './searched-texts.ts';
+import { textMark } from './text-mark.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface ListKind<Searched> {
@@ -14,7 +15,11 @@ export interface ListKind<Searched> {
 
 /** Texts that were read together. */
 export interface Part<Searched> {
-  readonly all: readonly Searched[];
+  readonly ids: readonly string[];
+  /** Of what is searched of each (`markOf`). */
+  readonly marks: Float64Array;
+  /** Null for what is only known by its mark: it was kept, and is not read yet. */
+  readonly all: readonly (Searched | null)[];
   readonly postings: Postings;
   /** 1 where it is searched; 0 where it has been changed or taken away since. */
   readonly isLive: Uint8Array;
@@ -41,23 +46,24 @@ export function* nextList<Searched>(
     const places = wanted.map((_, place) => place);
     return { parts: [yield* partOf(wanted, places, kind, vocabulary)] };
   }
-  const { isLive, ties, changed, places } = kept;
-  const rest = { all: first.all, postings: first.postings, isLive, ties };
+  const { changed, places, ...current } = kept;
+  const rest = { ...first, ...current };
   return {
     parts: changed.length === 0 ? [rest] : [rest, yield* partOf(changed, places, kind, vocabulary)],
   };
 }
 
 function isMostlyNew<Searched>(
-  { all }: Part<Searched>,
+  { ids }: Part<Searched>,
   { changed }: Kept<Searched>,
   wanted: number,
 ): boolean {
-  const gone = all.length + changed.length - wanted;
+  const gone = ids.length + changed.length - wanted;
   return Math.max(changed.length, gone) > Math.max(CHANGED_BESIDE, wanted / 4);
 }
 
 interface Kept<Searched> {
+  readonly all: readonly (Searched | null)[];
   readonly isLive: Uint8Array;
   readonly ties: Float64Array;
   readonly changed: readonly Searched[];
@@ -71,21 +77,19 @@ function* keptOf<Searched>(
   { idOf, textsOf, tieOrder }: ListKind<Searched>,
 ): Generator<void, Kept<Searched>> {
   const holders = new Map<string, number>();
-  for (const [holder, one] of part.all.entries()) {
-    holders.set(idOf(one), holder);
+  for (const [holder, id] of part.ids.entries()) {
+    holders.set(id, holder);
     if (holder % 256 === 0) yield;
   }
-  const isLive = new Uint8Array(part.all.length);
-  const ties = new Float64Array(part.all.length);
+  const all = [...part.all];
+  const isLive = new Uint8Array(all.length);
+  const ties = new Float64Array(all.length);
   const changed: Searched[] = [];
   const places: number[] = [];
   for (const [place, one] of wanted.entries()) {
     const holder = holders.get(idOf(one));
-    const known = holder === undefined ? undefined : part.all[holder];
-    const isSame =
-      known === one ||
-      (known !== undefined && JSON.stringify(textsOf(known)) === JSON.stringify(textsOf(one)));
-    if (holder !== undefined && isSame) {
+    if (holder !== undefined && (all[holder] === one || part.marks[holder] === markOf(textsOf(one)))) {
+      all[holder] = one;
       isLive[holder] = 1;
       ties[holder] = tieOrder(one, place);
     } else {
@@ -94,17 +98,28 @@ function* keptOf<Searched>(
     }
     if (place % 16 === 0) yield;
   }
-  return { isLive, ties, changed, places };
+  return { all, isLive, ties, changed, places };
 }
 
 function* partOf<Searched>(
   all: readonly Searched[],
   places: readonly number[],
-  { textsOf, tieOrder }: ListKind<Searched>,
+  { idOf, textsOf, tieOrder }: ListKind<Searched>,
   vocabulary: Vocabulary,
 ): Generator<void, Part<Searched>> {
-  const postings = yield* buildPostings(all, textsOf, vocabulary);
+  const marks = new Float64Array(all.length);
+  const textsAt = (one: Searched, holder: number): SearchedTexts => {
+    const texts = textsOf(one);
+    marks[holder] = markOf(texts);
+    return texts;
+  };
+  const postings = yield* buildPostings(all, textsAt, vocabulary);
   const isLive = new Uint8Array(all.length).fill(1);
   const ties = Float64Array.from(all, (one, holder) => tieOrder(one, places[holder] ?? 0));
-  return { all, postings, isLive, ties };
+  return { ids: all.map(idOf), marks, all, postings, isLive, ties };
+}
+
+/** Another one where anything that is searched is another. */
+function markOf(texts: SearchedTexts): number {
+  return textMark(JSON.stringify(texts));
 }

@@ -7,14 +7,19 @@
  * hundred times as long as 5 ms allow, since each hit is an object there and four bytes here (docs/dependencies.md).
  */
 import SearchableMap from 'minisearch/SearchableMap';
+import { lastUpTo } from './sorted-texts.ts';
 import { readName, readWord, type Word } from './words.ts';
 
 /** Words with the same first letters lie together; a beginning that is looked for has at least as many. */
 export const BEGINNING = 2;
 
 export interface Vocabulary {
-  /** By number. */
-  readonly words: readonly string[];
+  /** How many words there are: their numbers are below it. */
+  size(): number;
+  wordAt(number: number): string;
+  stemAt(number: number): string;
+  /** Only ever a whole name. */
+  isName(number: number): boolean;
   /** The numbers of a word as it stands in a text, then of its parts. Learns it where it is new. */
   learnWord(raw: string): readonly number[];
   /** The number of a whole name. Learns it where it is new. */
@@ -22,7 +27,9 @@ export interface Vocabulary {
   numberOf(key: string): number | null;
   /** Of every form with this stem. */
   withStem(stem: string): readonly number[];
-  /** Of those that begin like this, whatever else. */
+  /** Of those that begin with all of it, of `BEGINNING` letters or more. */
+  beginningWith(key: string): readonly number[];
+  /** Of those whose first letters are the same, whatever else. */
   nearBeginning(key: string): readonly number[];
   /** Of words with `part` inside, not at their beginning; at most `limit`. */
   withInside(part: string, limit: number): readonly number[];
@@ -30,9 +37,17 @@ export interface Vocabulary {
   oneLetterOff(key: string): readonly number[];
 }
 
-export function createVocabulary(): Vocabulary {
+/** Words that have their numbers already. */
+export type KnownWords = Pick<Vocabulary, 'size' | 'numberOf' | 'isName'>;
+
+const NONE: KnownWords = { size: () => 0, numberOf: () => null, isName: () => false };
+
+/** @param known what it learns beside; what it answers is of its own words only, but for what a text has learned */
+export function createVocabulary(known: KnownWords = NONE): Vocabulary {
+  const before = known.size();
   const tree = new SearchableMap<number>();
   const words: string[] = [];
+  const stems: string[] = [];
   const byStem = new Map<string, number[]>();
   const byBeginning = new Map<string, number[]>();
   const learned = new Map<string, readonly number[]>();
@@ -43,26 +58,33 @@ export function createVocabulary(): Vocabulary {
   const isJoined = new Set<number>();
 
   const learn = (key: string, stem: string): number =>
+    known.numberOf(key) ??
     tree.fetch(key, () => {
-      const number = words.push(key) - 1;
+      const number = before + words.push(key) - 1;
+      stems.push(stem);
       add(byStem, stem, number);
       add(byBeginning, key.slice(0, BEGINNING), number);
       return number;
     });
-  function join(number: number): number {
-    if (isJoined.has(number)) return number;
+  function learnInside(key: string, stem: string): number {
+    const number = learn(key, stem);
+    if (isJoined.has(number) || (number < before && !known.isName(number))) return number;
     isJoined.add(number);
     starts.push(joined.length);
     joinedNumbers.push(number);
-    joined += `\n${words[number]}`;
+    joined += `\n${key}`;
     return number;
   }
   const learnAll = ({ key, stem, parts }: Word): readonly number[] => [
-    join(learn(key, stem)),
-    ...parts.map((part) => join(learn(part, readWord(part).stem))),
+    learnInside(key, stem),
+    ...parts.map((part) => learnInside(part, readWord(part).stem)),
   ];
+  const wordAt = (number: number): string => words[number - before] ?? '';
   return {
-    words,
+    size: () => before + words.length,
+    wordAt,
+    stemAt: (number) => stems[number - before] ?? '',
+    isName: (number) => !isJoined.has(number),
     learnWord: (raw) => {
       const known = learned.get(raw);
       if (known !== undefined) return known;
@@ -76,6 +98,8 @@ export function createVocabulary(): Vocabulary {
     },
     numberOf: (key) => tree.get(key) ?? null,
     withStem: (stem) => byStem.get(stem) ?? [],
+    beginningWith: (key) =>
+      (byBeginning.get(key.slice(0, BEGINNING)) ?? []).filter((number) => wordAt(number).startsWith(key)),
     nearBeginning: (key) => byBeginning.get(key.slice(0, BEGINNING)) ?? [],
     withInside: (part, limit) => {
       const found: number[] = [];
@@ -96,16 +120,4 @@ function add(lists: Map<string, number[]>, name: string, number: number): void {
   const list = lists.get(name);
   if (list === undefined) lists.set(name, [number]);
   else list.push(number);
-}
-
-/** The place of the last that is at most `value`, in a list that rises. */
-function lastUpTo(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((list[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
