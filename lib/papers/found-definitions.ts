@@ -11,11 +11,10 @@ import type { FoundDefinition } from '../model/definition.ts';
 import type { KeptDocument } from '../model/document.ts';
 import { MAX_OWN_LINE } from '../model/own-term.ts';
 import type { AgendaItem, Paper, SourceSpan } from '../model/paper.ts';
+import { textPieces } from '../model/text-pieces.ts';
 
 /** The papers of a whole meeting define a hundred; a document with ten times as many is none of a council. */
 export const MAX_DEFINITIONS = 1_000;
-/** Characters that are searched at once: a millisecond or two of the processor. */
-const PIECE = 8_000;
 
 type FoundFields = Pick<FoundDefinition, 'caseId' | 'date' | 'label'>;
 
@@ -30,7 +29,7 @@ export function* foundDefinitionsInSteps(
 ): Generator<number, readonly FoundDefinition[]> {
   const { id, text } = document;
   const found = new Map<string, FoundDefinition>();
-  for (const { start: from, end: to } of pieces(text)) {
+  for (const { start: from, end: to } of textPieces(text)) {
     for (const { short, long, start, end } of findDefinitions(text.slice(from, to))) {
       const name = `${short} ${long.toLowerCase()}`;
       if (found.has(name)) continue;
@@ -42,26 +41,6 @@ export function* foundDefinitionsInSteps(
     yield to;
   }
   return [...found.values()];
-}
-
-/** Stretches that together are the text. None ends inside a paragraph, unless that is longer than a piece. */
-export function* pieces(text: string): Generator<SourceSpan> {
-  let start = 0;
-  while (start < text.length) {
-    const end = start + PIECE >= text.length ? text.length : pieceEnd(text, start);
-    yield { start, end };
-    start = end;
-  }
-}
-
-/** After the last blank line of the piece, else after its last line, else after its last word. */
-function pieceEnd(text: string, start: number): number {
-  const piece = text.slice(start, start + PIECE);
-  for (const gap of ['\n\n', '\n', ' ']) {
-    const at = piece.lastIndexOf(gap);
-    if (at > PIECE / 2) return start + at + gap.length;
-  }
-  return start + PIECE;
 }
 
 function saidIn(

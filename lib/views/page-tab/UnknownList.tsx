@@ -3,8 +3,9 @@
  * on request, never marked on the page. Loaded after everything else.
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { guessMeanings, sentenceOf } from '../../glossary/guess-meaning.ts';
+import { type Guesses, guessMeaningsInSteps, sentenceOf } from '../../glossary/guess-meaning.ts';
 import type { UnknownWord } from '../../glossary/unknown-words.ts';
+import { inSlices } from '../../model/in-slices.ts';
 import { keepPutAside, readPutAside } from '../../store/put-aside.ts';
 import { unknownStrings } from '../../strings/unknown-words.ts';
 import { useIndex } from '../index-context.tsx';
@@ -27,6 +28,7 @@ export interface UnknownListProps {
 }
 
 const ROWS_AT_ONCE = 50;
+const NO_GUESSES: Guesses = new Map();
 
 export function UnknownList({ words, page, onGo }: UnknownListProps) {
   const { strings } = usePage();
@@ -80,7 +82,18 @@ function Rows({ words, page, onGo, before, onHidden }: RowsProps) {
   const aside = useAside(store?.glossary ?? null, (once) => {
     keepPutAside(page.address, [...before, ...once]).catch(() => undefined);
   });
-  const guesses = useMemo(() => guessMeanings(page.text), [page.text]);
+  const [guesses, setGuesses] = useState<Guesses>(NO_GUESSES);
+  useSignalEffect(
+    (signal) => {
+      setGuesses(NO_GUESSES);
+      inSlices(guessMeaningsInSteps(page.text), { signal }).then(
+        (found) => !signal.aborted && setGuesses(found),
+        // Stopped: the page has another text.
+        () => undefined,
+      );
+    },
+    [page.text],
+  );
   const asked = words.filter(({ text }) => !aside.words.has(text));
   const hidden = words.length - asked.length;
   useEffect(() => onHidden(hidden), [onHidden, hidden]);

@@ -1,9 +1,8 @@
 /** Definitions of a document, each with the case or the meeting that it was said in. Texts are invented. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_SENTENCE } from '../../../lib/model/definition.ts';
 import type { DocumentId, KeptDocument } from '../../../lib/model/document.ts';
-import { foundDefinitionsInSteps, MAX_DEFINITIONS, pieces } from '../../../lib/papers/found-definitions.ts';
+import { foundDefinitionsInSteps, MAX_DEFINITIONS } from '../../../lib/papers/found-definitions.ts';
 import { readDocument } from '../../../lib/papers/read-document.ts';
 import { minutes } from '../store/index/small-papers.ts';
 
@@ -100,24 +99,4 @@ describe('a definition', () => {
     expect(all.length).toBeGreaterThan(MAX_DEFINITIONS);
     expect(foundIn(documentOf(all.join('\n\n')))).toHaveLength(MAX_DEFINITIONS);
   }, 30_000);
-});
-
-describe('pieces', () => {
-  const LONGEST = 8_000;
-
-  test('together are the text, and none is longer than is searched at once', () => {
-    const part = fc.constantFrom('vaffel ', 'plan.\n', '\n\n', 'å'.repeat(700), `${'ord '.repeat(300)}\n\n`);
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
-        const text = parts.join('');
-        const all = [...pieces(text)];
-        expect(all.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
-        expect(all.every(({ start, end }) => end > start && end - start <= LONGEST)).toBe(true);
-      }),
-    );
-  });
-  test('end between paragraphs where they can', () => {
-    const text = `${'ord '.repeat(1_400)}\n\n${'ord '.repeat(1_400)}`;
-    expect([...pieces(text)][0]).toEqual({ start: 0, end: 5_602 });
-  });
 });
