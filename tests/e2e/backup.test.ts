@@ -4,9 +4,12 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { axeInPage } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { colourSchemes, narrowest, overflowing, pressButton, says, until } from './pages-app.ts';
+import { chooseFile, fill, savedBy } from './page-forms.ts';
+import { axeFindsNothing, fitsNarrowWindow } from './page-looks.ts';
+import { pressButton, says } from './pages-app.ts';
 
 const FIRST_VERSION = readFileSync(new URL('../fixtures/backups/version-1.json', import.meta.url), 'utf8');
+const SAVE = 'Lagre sikkerhetskopi';
 const PASSPHRASE = 'fem fisker i en bøtte';
 
 const uuid = (kind: string, at: number): string =>
@@ -58,25 +61,6 @@ const hundred = (changed: readonly number[] = []) => ({
   ],
 });
 
-/** Writes into the field with this label, as typing does. */
-async function fill(page: Page, label: string, value: string): Promise<void> {
-  await until(
-    page,
-    (wanted) => [...document.querySelectorAll('label')].some((one) => one.innerText === wanted),
-    label,
-  );
-  await page.evaluate(
-    (wanted, text) => {
-      const found = [...document.querySelectorAll('label')].find((one) => one.innerText === wanted);
-      const field = document.getElementById(found?.htmlFor ?? '') as HTMLInputElement;
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    label,
-    value,
-  );
-}
-
 async function setPassphrase(options: Page): Promise<void> {
   await fill(options, 'Ny passfrase', PASSPHRASE);
   await fill(options, 'Gjenta den nye passfrasen', PASSPHRASE);
@@ -85,44 +69,13 @@ async function setPassphrase(options: Page): Promise<void> {
   await says(options, 'Notatene er kryptert.');
 }
 
-/** As choosing a file does. */
-async function choose(page: Page, text: string): Promise<void> {
-  await page.waitForSelector('input[type="file"]');
-  await page.$eval(
-    'input[type="file"]',
-    (input, content) => {
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'kopi.json', { type: 'application/json' }));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    text,
-  );
-}
-
-/** What the page hands to the browser to save. */
-async function saved(page: Page, button = 'Lagre sikkerhetskopi'): Promise<string> {
-  await page.waitForSelector('input[type="file"]');
-  await page.evaluate(() => {
-    Object.assign(window, { handedOut: undefined });
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => Object.assign(window, { handedOut: text }));
-      return make(blob);
-    };
-  });
-  await pressButton(page, button);
-  await until(page, () => (window as unknown as { handedOut?: string }).handedOut !== undefined);
-  return page.evaluate(() => (window as unknown as { handedOut: string }).handedOut);
-}
-
 interface Saved {
   readonly notes: readonly { readonly id: string; readonly content: { readonly text: string } }[];
   readonly [more: string]: unknown;
 }
 
 async function savedParts(page: Page): Promise<Omit<Saved, 'savedAt'>> {
-  const { savedAt: _, ...parts }: Saved = JSON.parse(await saved(page));
+  const { savedAt: _, ...parts }: Saved = JSON.parse(await savedBy(page, SAVE));
   return parts;
 }
 
@@ -160,11 +113,11 @@ eachBrowser('the backup page', { firefoxLater: true, consent: true }, (run) => {
   describe('in order', () => {
     test('reads a file of the first version, and says why it does not take another', async () => {
       const page = await open();
-      await choose(page, 'Dette er et brev.');
+      await chooseFile(page, 'kopi.json', 'Dette er et brev.');
       await says(page, 'Filen er ikke en sikkerhetskopi fra Saksspor, eller den er ikke hel.');
-      await choose(page, JSON.stringify({ ...hundred(), version: 4 }));
+      await chooseFile(page, 'kopi.json', JSON.stringify({ ...hundred(), version: 4 }));
       await says(page, 'Oppdater Saksspor og prøv igjen.');
-      await choose(page, FIRST_VERSION);
+      await chooseFile(page, 'kopi.json', FIRST_VERSION);
       await says(page, '2 nye valg om koblinger');
       await pressButton(page, 'Les inn');
       await says(page, 'Kopien er lest inn.');
@@ -176,12 +129,12 @@ eachBrowser('the backup page', { firefoxLater: true, consent: true }, (run) => {
     test('a hundred notes are out, gone, and back as they were', async () => {
       const page = await open();
       const errors = await run.under.watchErrors(page);
-      await choose(page, JSON.stringify(hundred()));
+      await chooseFile(page, 'kopi.json', JSON.stringify(hundred()));
       await says(page, '100 nye notater');
       await says(page, '1 nytt ord i ordlisten');
       await pressButton(page, 'Les inn');
       await says(page, 'Kopien er lest inn.');
-      const text = await saved(page);
+      const text = await savedBy(page, SAVE);
       const { savedAt: _, ...parts } = JSON.parse(text);
       const { savedAt: __, ...expected } = hundred();
       expect(parts).toEqual(expected);
@@ -191,19 +144,19 @@ eachBrowser('the backup page', { firefoxLater: true, consent: true }, (run) => {
       await page.close();
 
       const again = await open();
-      await choose(again, text);
+      await chooseFile(again, 'kopi.json', text);
       await says(again, '100 nye notater');
       await pressButton(again, 'Les inn');
       await says(again, 'Kopien er lest inn.');
       expect(await savedParts(again)).toEqual(expected);
-      await choose(again, text);
+      await chooseFile(again, 'kopi.json', text);
       await says(again, 'Alt i den har du her fra før');
     });
 
     test('notes of another machine are counted, taken in, and taken back', async () => {
       const page = await open();
       const theirs = hundred([3, 4]);
-      await choose(page, JSON.stringify(theirs));
+      await chooseFile(page, 'kopi.json', JSON.stringify(theirs));
       await says(page, '2 notater er endret både her og i filen');
       await says(page, '98 notater har du fra før');
       await pressButton(page, 'Les inn');
@@ -215,31 +168,26 @@ eachBrowser('the backup page', { firefoxLater: true, consent: true }, (run) => {
       await says(again, 'Innlesingen er angret.');
       const { savedAt: _, ...expected } = hundred();
       expect(await savedParts(again)).toEqual(expected);
-      expect(await saved(again, 'Lagre notatene som Markdown')).toContain('Eget notat 99');
+      expect(await savedBy(again, 'Lagre notatene som Markdown')).toContain('Eget notat 99');
     });
 
     test('axe finds nothing, light and dark, and nothing is cut at 320 px', async () => {
       const page = await open();
       const settings = { ...hundred().settings, termPainting: 'none' };
-      await choose(page, JSON.stringify({ ...hundred([3]), settings }));
+      await chooseFile(page, 'kopi.json', JSON.stringify({ ...hundred([3]), settings }));
       await says(page, 'Ta også over innstillingene');
-      for (const scheme of colourSchemes(run.engine)) {
-        await scheme(page);
-        expect(await axeInPage(page)).toEqual([]);
-      }
-      await page.setViewport({ width: 320, height: 256 });
-      expect(await overflowing(page)).toEqual([]);
-      expect(await narrowest(page)).toBeGreaterThanOrEqual(32);
+      await axeFindsNothing(page, run.engine);
+      await fitsNarrowWindow(page, 32);
     });
 
     test('under a passphrase the file is encrypted, and opens with it', { timeout: 60_000 }, async () => {
       const options = await run.under.openExtensionPage('options.html');
       await setPassphrase(options);
       const page = await open();
-      const text = await saved(page);
+      const text = await savedBy(page, SAVE);
       expect(text).not.toContain('Eget notat');
       expect(JSON.parse(text)).toMatchObject({ format: 'saksspor-encrypted' });
-      await choose(page, text);
+      await chooseFile(page, 'kopi.json', text);
       await fill(page, 'Passfrase', 'en annen frase');
       await pressButton(page, 'Åpne filen');
       await says(page, 'Det er ikke passfrasen til denne filen');

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { axeInPage } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { ROOT } from './harness/paths.ts';
-import { colourSchemes, narrowest, overflowing, press, texts, until } from './pages-app.ts';
+import { axeFindsNothing, fitsNarrowWindow } from './page-looks.ts';
+import { press, texts, until } from './pages-app.ts';
 
 const NINE = [
   'NUFA 12/21',
@@ -253,13 +254,8 @@ eachBrowser('the page of a case', { firefoxLater: true, consent: true }, (run) =
       const page = await run.under.openExtensionPage(`workspace.html${hash}`);
       const errors = await run.under.watchErrors(page);
       await page.waitForSelector(wanted);
-      for (const scheme of colourSchemes(run.engine)) {
-        await scheme(page);
-        expect(await axeInPage(page)).toEqual([]);
-      }
-      expect(await narrowest(page)).toBeGreaterThanOrEqual(24);
-      await page.setViewport({ width: 320, height: 256 });
-      expect(await overflowing(page)).toEqual([]);
+      await axeFindsNothing(page, run.engine);
+      await fitsNarrowWindow(page, 24);
       expect(await errors.read()).toEqual([]);
     },
   );

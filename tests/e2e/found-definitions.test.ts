@@ -5,13 +5,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { minutes } from '../unit/store/index/small-papers.ts';
-import { axeInPage } from './harness/axe.ts';
 import { shownCard } from './harness/card.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { PAGES } from './harness/fixture-pages.ts';
 import { waitForMarks } from './harness/highlights.ts';
 import { hoverText } from './harness/pointer.ts';
-import { colourSchemes, overflowing, pressButton, says, texts, until } from './pages-app.ts';
+import { axeFindsNothing, overflowing } from './page-looks.ts';
+import { pressButton, says, texts, until } from './pages-app.ts';
 
 /** The glossary lacks the first; of the second it says something else. */
 const PAPER = minutes('24. april 2024', [{ number: '11/24', title: 'Veikart for vafler' }]).replace(
@@ -44,10 +44,7 @@ eachBrowser('definitions found in papers', { consent: true, firefoxLater: true }
       'SVP – Sentral vaffelplan Funnet i teksten',
     ]);
     expect(await texts(page, '.found-meaning mark')).toEqual(['SVP']);
-    for (const scheme of colourSchemes(run.engine)) {
-      await scheme(page);
-      expect(await axeInPage(page)).toEqual([]);
-    }
+    await axeFindsNothing(page, run.engine);
     await page.setViewport({ width: 320, height: 600 });
     expect(await overflowing(page)).toEqual([]);
     const place = await page.$eval('.found-meaning a', (link) => [

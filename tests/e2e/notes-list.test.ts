@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { axeInPage } from './harness/axe.ts';
 import { type BrowserRun, eachBrowser } from './harness/each-browser.ts';
-import { colourSchemes, narrowest, overflowing, press, says, texts, until } from './pages-app.ts';
+import { axeFindsNothing, fitsNarrowWindow } from './page-looks.ts';
+import { press, says, texts, until } from './pages-app.ts';
 
 interface Seed {
   readonly caseId: string;
@@ -299,12 +300,7 @@ eachBrowser('the notes', { firefoxLater: true, consent: true }, (run: BrowserRun
   ])('%s: axe finds nothing, light and dark; nothing overflows at 320 px', async (hash, wanted) => {
     const page = await open(hash);
     await page.waitForSelector(wanted);
-    for (const scheme of colourSchemes(run.engine)) {
-      await scheme(page);
-      expect(await axeInPage(page)).toEqual([]);
-    }
-    await page.setViewport({ width: 320, height: 256 });
-    expect(await overflowing(page)).toEqual([]);
-    expect(await narrowest(page)).toBeGreaterThanOrEqual(28);
+    await axeFindsNothing(page, run.engine);
+    await fitsNarrowWindow(page, 28);
   });
 });

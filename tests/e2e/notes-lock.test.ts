@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeInPage } from './harness/axe.ts';
 import type { BrowserUnderTest } from './harness/browser-under-test.ts';
 import { type CouncilServer, startCouncilServer } from './harness/council-server.ts';
 import { chosenEngines } from './harness/each-browser.ts';
 import { launchBrowser } from './harness/launch.ts';
-import { colourSchemes, narrowest, overflowing, pressButton, says, until } from './pages-app.ts';
+import { axeFindsNothing, fitsNarrowWindow } from './page-looks.ts';
+import { pressButton, says, until } from './pages-app.ts';
 
 const PASSPHRASE = 'fem fisker i en bøtte';
 const WORDS = 'Spør etter den hemmelige planen';
@@ -111,13 +111,6 @@ describe.each(chosenEngines())('the passphrase (%s)', (engine) => {
     rmSync(profile, { recursive: true, force: true });
   });
 
-  async function clean(page: Page): Promise<void> {
-    for (const scheme of colourSchemes(engine)) {
-      await scheme(page);
-      expect(await axeInPage(page)).toEqual([]);
-    }
-  }
-
   test('is set after its words were read: nothing plain is left, and other pages hear of it', async () => {
     const page = await options();
     const errors = await under.watchErrors(page);
@@ -132,7 +125,7 @@ describe.each(chosenEngines())('the passphrase (%s)', (engine) => {
     await fill(page, 'Gjenta den nye passfrasen', `${PASSPHRASE}!`);
     await pressButton(page, 'Sett passfrase');
     await says(page, 'De to feltene er ikke like.');
-    await clean(page);
+    await axeFindsNothing(page, engine);
     await fill(page, 'Gjenta den nye passfrasen', PASSPHRASE);
     await pressButton(page, 'Sett passfrase');
     await says(page, 'Du må krysse av for at du forstår.');
@@ -145,7 +138,7 @@ describe.each(chosenEngines())('the passphrase (%s)', (engine) => {
     expect(found).not.toContain('hemmelige');
     expect(found).not.toContain(CASE);
     expect(found).not.toContain(PASSPHRASE);
-    await clean(page);
+    await axeFindsNothing(page, engine);
 
     const other = await options();
     await says(other, 'Notatene er kryptert med en passfrase.');
@@ -162,7 +155,7 @@ describe.each(chosenEngines())('the passphrase (%s)', (engine) => {
     const page = await options();
     await says(page, 'Notatene er låst');
     await says(page, 'Har du glemt passfrasen');
-    await clean(page);
+    await axeFindsNothing(page, engine);
     await fill(page, 'Passfrase', 'fem fisker i en balje');
     await page.keyboard.press('Enter');
     await says(page, 'Passfrasen er ikke riktig. Prøv igjen.');
@@ -193,10 +186,8 @@ describe.each(chosenEngines())('the passphrase (%s)', (engine) => {
     await fill(page, 'Skriv «slett» for å bekrefte', 'nei');
     await pressButton(page, 'Slett alt for godt');
     await says(page, 'Ingenting er slettet.');
-    await clean(page);
-    await page.setViewport({ width: 320, height: 256 });
-    expect(await overflowing(page)).toEqual([]);
-    expect(await narrowest(page)).toBeGreaterThanOrEqual(32);
+    await axeFindsNothing(page, engine);
+    await fitsNarrowWindow(page, 32);
     await fill(page, 'Skriv «slett» for å bekrefte', 'Slett');
     await pressButton(page, 'Slett alt for godt');
     await says(page, 'Ta i bruk Saksspor');

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { axeInPage } from './harness/axe.ts';
 import { type BrowserRun, eachBrowser } from './harness/each-browser.ts';
-import { colourSchemes, narrowest, overflowing, says, until } from './pages-app.ts';
+import { axeFindsNothing, fitsNarrowWindow } from './page-looks.ts';
+import { pressButton, says, until } from './pages-app.ts';
 
 const TIME = '2026-11-20T10:00:00.000Z';
 const id = (digit: number): string => `${String(digit).repeat(8)}-1111-4111-8111-111111111111`;
@@ -81,19 +82,6 @@ async function inCopy(run: BrowserRun): Promise<unknown> {
 const byId = (rows: unknown) =>
   (rows as readonly { readonly id: string }[]).toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
-async function press(page: Page, name: string): Promise<void> {
-  await until(
-    page,
-    (wanted) => {
-      const button = [...document.querySelectorAll('button')].find((one) => one.innerText === wanted);
-      button?.focus();
-      button?.click();
-      return button !== undefined;
-    },
-    name,
-  );
-}
-
 eachBrowser('notes that went missing', { consent: true }, (run) => {
   const open = (hash: string) => run.under.openExtensionPage(`workspace.html${hash}`);
 
@@ -110,7 +98,7 @@ eachBrowser('notes that went missing', { consent: true }, (run) => {
   }
 
   async function broughtBack(page: Page): Promise<void> {
-    await press(page, 'Hent tilbake alt');
+    await pressButton(page, 'Hent tilbake alt');
     await says(page, 'hentet tilbake.');
     expect(byId(await inDatabase(run))).toEqual(NOW);
   }
@@ -141,16 +129,11 @@ eachBrowser('notes that went missing', { consent: true }, (run) => {
     await page.$$eval('a', (links) => links.find(({ hash }) => hash === '#/recovery')?.click());
     await says(page, 'Spør om fristen og om kostnaden.');
 
-    for (const scheme of colourSchemes(run.engine)) {
-      await scheme(page);
-      expect(await axeInPage(page)).toEqual([]);
-    }
-    await page.setViewport({ width: 320, height: 600 });
-    expect(await overflowing(page)).toEqual([]);
-    expect(await narrowest(page)).toBeGreaterThanOrEqual(32);
+    await axeFindsNothing(page, run.engine);
+    await fitsNarrowWindow(page, 32);
 
     // Discarding asks first, and the keyboard leads out of it.
-    await press(page, 'Lageret er riktig som det er');
+    await pressButton(page, 'Lageret er riktig som det er');
     await says(page, 'Vil du forkaste det kopien har?');
     expect(await axeInPage(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -158,8 +141,8 @@ eachBrowser('notes that went missing', { consent: true }, (run) => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
       'Lageret er riktig som det er',
     );
-    await press(page, 'Lageret er riktig som det er');
-    await press(page, 'Ja, forkast kopien');
+    await pressButton(page, 'Lageret er riktig som det er');
+    await pressButton(page, 'Ja, forkast kopien');
     await says(page, 'Kopien er laget på nytt.');
     expect(byId(await inCopy(run))).toEqual(NOW.slice(1));
   });

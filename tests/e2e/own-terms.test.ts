@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { GlossaryChoice, OwnTerm } from '../../lib/model/own-term.ts';
 import { seal } from '../../lib/model/sealed.ts';
+import { writtenTerm } from '../unit/glossary/written-term.ts';
 import { shownCard, waitForNoCard } from './harness/card.ts';
 import { type BrowserRun, eachBrowser } from './harness/each-browser.ts';
 import { GECKO_ID } from './harness/firefox.ts';
@@ -14,20 +15,7 @@ import { hoverText, movePointerAway } from './harness/pointer.ts';
 const WORD = 'dagsorden';
 
 function written(entry: string, fields: Partial<OwnTerm>): GlossaryChoice {
-  const term: OwnTerm = {
-    entry,
-    forms: [entry],
-    otherNames: [],
-    expansion: { nb: null, en: null },
-    definition: '',
-    category: 'annet',
-    otherMeanings: [],
-    related: [],
-    marking: { kind: 'always' },
-    foundIn: null,
-    ...fields,
-  };
-  return { is: 'written', term };
+  return { is: 'written', term: writtenTerm(entry, fields) };
 }
 
 const AGENDA = written('Dagsorden', { forms: [WORD], definition: 'Det møtet skal ta opp.' });

@@ -1,11 +1,11 @@
 /** Popup and side panel as a reader uses them over a real council page. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { axeInPage } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { PAGES } from './harness/fixture-pages.ts';
 import { waitForMarks } from './harness/highlights.ts';
-import { colourSchemes, narrowest, overflowing, panelText, press, texts, until } from './pages-app.ts';
+import { axeFindsNothing, narrowest, overflowing } from './page-looks.ts';
+import { panelText, press, texts, until } from './pages-app.ts';
 
 /** The names of the rows, in their order. */
 const names = (popup: Page) => texts(popup, '.row .mark');
@@ -154,18 +154,12 @@ eachBrowser('popup and side panel', { firefoxLater: true, consent: true }, (run)
       const [, popup] = await popupOver(PAGES.ehelseNufa);
       await press(popup, '.row-more', (await names(popup)).indexOf('NUFA 26/25'));
       await until(popup, () => document.querySelector('.row-details dl') !== null);
-      for (const scheme of colourSchemes(run.engine)) {
-        await scheme(popup);
-        expect(await axeInPage(popup)).toEqual([]);
-      }
+      await axeFindsNothing(popup, run.engine);
       const panel = await run.under.openExtensionPage('sidepanel.html');
       for (const [at, wanted] of ['', '.group-heading', '.group-heading', 'h2'].entries()) {
         await press(panel, '[role="tab"]', at);
         if (wanted !== '') await panel.waitForSelector(`[role="tabpanel"]:not([hidden]) ${wanted}`);
-        for (const scheme of colourSchemes(run.engine)) {
-          await scheme(panel);
-          expect(await axeInPage(panel)).toEqual([]);
-        }
+        await axeFindsNothing(panel, run.engine);
       }
     });
 

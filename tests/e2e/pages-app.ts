@@ -1,6 +1,5 @@
-/** What the tests of the extension pages do and measure alike. */
+/** What the tests of the extension pages do alike. */
 import type { Page } from 'puppeteer-core';
-import type { Engine } from '../../scripts/browsers.ts';
 
 /** Waits until it is true in the page. By the clock: in a tab behind another no frames come. */
 export async function until<Args extends unknown[]>(
@@ -45,51 +44,15 @@ export async function pressButton(page: Page, name: string): Promise<void> {
   );
   await page.$$eval(
     'button',
-    (buttons, wanted) => buttons.find((one) => one.innerText === wanted)?.click(),
+    (buttons, wanted) => {
+      const button = buttons.find((one) => one.innerText === wanted);
+      button?.focus();
+      button?.click();
+    },
     name,
   );
 }
 
 export function panelText(page: Page): Promise<string> {
   return page.$eval('[role="tabpanel"]:not([hidden])', (panel) => (panel as HTMLElement).innerText);
-}
-
-/** Puts a page in light and in dark. Firefox has no way to ask for either: it is checked as it is. */
-export function colourSchemes(engine: Engine): readonly ((page: Page) => Promise<void>)[] {
-  if (engine === 'firefox') return [async () => undefined];
-  return ['light', 'dark'].map(
-    (value) => (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
-  );
-}
-
-/** What stands outside the window's width, or is cut by its own box. */
-export function overflowing(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth > width) found.push('the page scrolls sideways');
-    for (const element of document.querySelectorAll<HTMLElement>('#root *')) {
-      const box = element.getBoundingClientRect();
-      if (box.width === 0 || element.closest('.ds-sr-only, svg') !== null) continue;
-      if (box.right > width + 1 || box.left < -1) {
-        found.push(
-          `${element.tagName}.${element.className} ${Math.round(box.left)}–${Math.round(box.right)}`,
-        );
-      }
-    }
-    return found;
-  });
-}
-
-/** The smallest side of all that can be pressed, in px. Links in running text do not count (WCAG 2.5.8). */
-export function narrowest(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const sides = [
-      ...document.querySelectorAll('button, .app-link, [role="tab"], .ds-toggle-group label, .choice'),
-    ]
-      .map((element) => element.getBoundingClientRect())
-      .filter((box) => box.width > 0)
-      .map((box) => Math.min(box.width, box.height));
-    return Math.min(...sides);
-  });
 }

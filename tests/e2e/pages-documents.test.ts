@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { axeInPage } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { colourSchemes, narrowest, overflowing, press, texts, until } from './pages-app.ts';
+import { axeFindsNothing, fitsNarrowWindow, overflowing } from './page-looks.ts';
+import { press, texts, until } from './pages-app.ts';
 
 eachBrowser('the welcome page', { firefoxLater: true }, (run) => {
   test('says what is read, where it is kept and that nothing is sent, before anything is turned on', async () => {
@@ -21,10 +22,7 @@ eachBrowser('the welcome page', { firefoxLater: true }, (run) => {
     const promised = await welcome.$eval('.promises', (list) => list.getBoundingClientRect().bottom);
     const button = await welcome.$eval('.start', (start) => start.getBoundingClientRect().top);
     expect(promised).toBeLessThanOrEqual(button);
-    for (const scheme of colourSchemes(run.engine)) {
-      await scheme(welcome);
-      expect(await axeInPage(welcome)).toEqual([]);
-    }
+    await axeFindsNothing(welcome, run.engine);
     expect(await errors.read()).toEqual([]);
   });
 
@@ -141,13 +139,8 @@ eachBrowser('workspace and options', { firefoxLater: true, consent: true }, (run
         const page = await run.under.openExtensionPage(path);
         const errors = await run.under.watchErrors(page);
         await page.waitForSelector(wanted);
-        for (const scheme of colourSchemes(run.engine)) {
-          await scheme(page);
-          expect(await axeInPage(page)).toEqual([]);
-        }
-        expect(await narrowest(page)).toBeGreaterThanOrEqual(24);
-        await page.setViewport({ width: 320, height: 256 });
-        expect(await overflowing(page)).toEqual([]);
+        await axeFindsNothing(page, run.engine);
+        await fitsNarrowWindow(page, 24);
         expect(await errors.read()).toEqual([]);
       },
     );

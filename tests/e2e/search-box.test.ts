@@ -1,11 +1,11 @@
 /** The search box of popup, side panel and workspace: by keyboard, as a reader looks something up. */
 import type { Page } from 'puppeteer-core';
 import { expect, test, vi } from 'vitest';
-import { axeInPage } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { PAGES } from './harness/fixture-pages.ts';
 import { waitForMarks } from './harness/highlights.ts';
-import { colourSchemes, narrowest, overflowing, press, says, texts, until } from './pages-app.ts';
+import { axeFindsNothing, narrowest, overflowing } from './page-looks.ts';
+import { press, says, texts, until } from './pages-app.ts';
 
 const BOX = '[role="combobox"]';
 const OPTION = '[role="option"]';
@@ -196,19 +196,13 @@ eachBrowser('the search box', { consent: true }, (run) => {
         if (words === 'legemiddel') await panel.keyboard.press('ArrowDown');
         if (words === 'qqqqqq') await says(panel, 'Ingen treff');
       }
-      for (const scheme of colourSchemes(run.engine)) {
-        await scheme(panel);
-        expect(await axeInPage(panel)).toEqual([]);
-      }
+      await axeFindsNothing(panel, run.engine);
       expect(await overflowing(panel)).toEqual([]);
       expect(await narrowest(panel)).toBeGreaterThanOrEqual(28);
     }
     await panel.keyboard.press('Escape');
     await panel.waitForSelector('[role="listbox"][aria-label="Siste oppslag"]');
-    for (const scheme of colourSchemes(run.engine)) {
-      await scheme(panel);
-      expect(await axeInPage(panel)).toEqual([]);
-    }
+    await axeFindsNothing(panel, run.engine);
     const low = await panel.$eval('.box-panel', (one) => one.getBoundingClientRect().height / innerHeight);
     expect(low).toBeLessThanOrEqual(0.61);
   });

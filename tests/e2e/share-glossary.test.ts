@@ -1,33 +1,16 @@
 /** A glossary handed to another and taken in, and words that nobody knows, in real browsers. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { writtenTerm } from '../unit/glossary/written-term.ts';
 import { minutes } from '../unit/store/index/small-papers.ts';
 import { axeInPage } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { waitForMarks } from './harness/highlights.ts';
-import {
-  colourSchemes,
-  narrowest,
-  overflowing,
-  press,
-  pressButton,
-  says,
-  texts,
-  until,
-} from './pages-app.ts';
+import { chooseFile, savedBy } from './page-forms.ts';
+import { axeFindsNothing, fitsNarrowWindow } from './page-looks.ts';
+import { press, pressButton, says, texts, until } from './pages-app.ts';
 
-const term = (entry: string, nb: string) => ({
-  entry,
-  forms: [entry],
-  otherNames: [],
-  expansion: { nb, en: null },
-  definition: '',
-  category: 'annet',
-  otherMeanings: [],
-  related: [],
-  marking: { kind: 'always' },
-  foundIn: null,
-});
+const term = (entry: string, nb: string) => writtenTerm(entry, { expansion: { nb, en: null } });
 const glossary = (...terms: readonly object[]) =>
   JSON.stringify({ format: 'saksspor-glossary', version: 1, terms });
 
@@ -38,39 +21,6 @@ const PAPER = minutes('24. april 2024', [{ number: '11/24', title: 'Veikart for 
 );
 
 const ADDRESS = 'https://www.ehelse.no/råd-og-utvalg/nufa-fagutvalget';
-
-/** As choosing a file does. */
-async function choose(page: Page, name: string, content: string, size = content.length): Promise<void> {
-  await page.waitForSelector('input[type="file"]:not([disabled])');
-  await page.$eval(
-    'input[type="file"]',
-    (input, file, text, length) => {
-      const files = new DataTransfer();
-      files.items.add(new File([text.padEnd(length, 'a')], file));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    content,
-    size,
-  );
-}
-
-/** What the page hands to the browser to save, its first bytes as they are. */
-async function saved(page: Page, button: string): Promise<string> {
-  await page.evaluate(() => {
-    Object.assign(window, { handedOut: undefined });
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-      void blob.arrayBuffer().then((bytes) => Object.assign(window, { handedOut: decoder.decode(bytes) }));
-      return make(blob);
-    };
-  });
-  await pressButton(page, button);
-  await until(page, () => (window as unknown as { handedOut?: string }).handedOut !== undefined);
-  return page.evaluate(() => (window as unknown as { handedOut: string }).handedOut);
-}
 
 /** Ticks the box of the word, or takes the tick away. */
 async function tick(page: Page, word: string): Promise<void> {
@@ -89,13 +39,8 @@ async function pressLabelled(page: Page, label: string): Promise<void> {
 }
 
 async function looksWell(page: Page, engine: 'chromium' | 'firefox'): Promise<void> {
-  for (const scheme of colourSchemes(engine)) {
-    await scheme(page);
-    expect(await axeInPage(page)).toEqual([]);
-  }
-  await page.setViewport({ width: 320, height: 256 });
-  expect(await overflowing(page)).toEqual([]);
-  expect(await narrowest(page)).toBeGreaterThanOrEqual(32);
+  await axeFindsNothing(page, engine);
+  await fitsNarrowWindow(page, 32);
   await page.setViewport({ width: 1000, height: 800 });
 }
 
@@ -116,7 +61,7 @@ eachBrowser('sharing a glossary', { firefoxLater: true, consent: true }, (run) =
         ['apen.csv', 'Oppslag\n"A', 'Linje 2: Et anførselstegn blir ikke lukket.'],
       ];
       for (const [name, content, why, size] of refused) {
-        await choose(page, name, content, size);
+        await chooseFile(page, name, content, size);
         await says(page, why);
         await says(page, 'Ingenting er endret.');
       }
@@ -127,7 +72,7 @@ eachBrowser('sharing a glossary', { firefoxLater: true, consent: true }, (run) =
     test('words are taken in by choice, handed out, changed by another, and taken back', async () => {
       const page = await open('#/glossary/share');
       const errors = await run.under.watchErrors(page);
-      await choose(
+      await chooseFile(
         page,
         'fra Kari.csv',
         'Forkortelse,Norsk,Pris\nQXA,"=HYPERLINK(""https://x.no"")",1\nQXB,<b>Betydning</b>,2\nQXC,Noe annet,3',
@@ -140,15 +85,19 @@ eachBrowser('sharing a glossary', { firefoxLater: true, consent: true }, (run) =
       await says(page, '2 av 2 ord er valgt');
       expect(await page.$$('.share b')).toHaveLength(0);
 
-      const json = JSON.parse(await saved(page, 'Lagre som JSON'));
+      const json = JSON.parse(await savedBy(page, 'Lagre som JSON'));
       expect(json.terms.map((one: { entry: string }) => one.entry).sort()).toEqual(['QXA', 'QXB']);
-      const csv = await saved(page, 'Lagre som CSV');
+      const csv = await savedBy(page, 'Lagre som CSV');
       expect(csv.startsWith('\uFEFF"Oppslag";')).toBe(true);
       expect(csv).toContain(`"'=HYPERLINK(""https://x.no"")"`);
-      await choose(page, 'samme.csv', csv);
+      await chooseFile(page, 'samme.csv', csv);
       await says(page, 'Alt i filen har du fra før.');
 
-      await choose(page, 'endret.json', glossary(term('QXA', 'Endret av Per'), term('QXD', 'Ny fra Per')));
+      await chooseFile(
+        page,
+        'endret.json',
+        glossary(term('QXA', 'Endret av Per'), term('QXD', 'Ny fra Per')),
+      );
       await says(page, '1 ord er annerledes hos deg');
       expect(await texts(page, '.word-differences div:first-child dd')).toEqual([
         'Hos deg\n=HYPERLINK("https://x.no")',
@@ -158,7 +107,7 @@ eachBrowser('sharing a glossary', { firefoxLater: true, consent: true }, (run) =
       await tick(page, 'QXA');
       await pressButton(page, 'Ta inn 2 ord');
       await says(page, '3 av 3 ord er valgt');
-      expect(await saved(page, 'Lagre som JSON')).toContain('Endret av Per');
+      expect(await savedBy(page, 'Lagre som JSON')).toContain('Endret av Per');
       // Also on a page that is opened later.
       const later = await open('#/glossary/share');
       await says(later, 'Sist tatt inn: 2 ord');
@@ -166,7 +115,7 @@ eachBrowser('sharing a glossary', { firefoxLater: true, consent: true }, (run) =
       await says(later, 'Angret: 2 ord er som før.');
       await until(later, () => !document.body.innerText.includes('Sist tatt inn'));
       await says(page, '2 av 2 ord er valgt');
-      const back = await saved(page, 'Lagre som JSON');
+      const back = await savedBy(page, 'Lagre som JSON');
       expect(back).toContain('HYPERLINK');
       expect(back).not.toContain('Per');
       expect(await errors.read()).toEqual([]);

@@ -15,22 +15,10 @@ import {
 import type { OperationId } from '../../../lib/model/note.ts';
 import type { GlossaryChoice, OwnTerm, OwnWord } from '../../../lib/model/own-term.ts';
 import type { Term } from '../../../lib/model/term.ts';
+import { writtenTerm } from './written-term.ts';
 
-function written(entry: string, fields: Partial<OwnTerm> = {}): OwnTerm {
-  return {
-    entry,
-    forms: [entry],
-    otherNames: [],
-    expansion: { nb: null, en: null },
-    definition: `${entry} er noe.`,
-    category: 'annet',
-    otherMeanings: [],
-    related: [],
-    marking: { kind: 'always' },
-    foundIn: null,
-    ...fields,
-  };
-}
+const written = (entry: string, fields: Partial<OwnTerm> = {}): OwnTerm =>
+  writtenTerm(entry, { definition: `${entry} er noe.`, ...fields });
 
 function builtIn(entry: string, ...forms: readonly string[]): Term {
   return {

@@ -1,19 +1,19 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { layerGlossary, NO_ORGANISATION } from '../../../lib/glossary/layered-glossary.ts';
 import type { CardKey } from '../../../lib/model/card.ts';
 import type { CaseId } from '../../../lib/model/case.ts';
 import { seal } from '../../../lib/model/sealed.ts';
-import { STORAGE_KEYS } from '../../../lib/model/settings.ts';
 import { keepShelf, shelvedCardContent } from '../../../lib/store/card-shelf.ts';
 import { cardContent } from '../../../lib/store/index/card-content.ts';
-import { createIndexKeeper, type IndexKeeper } from '../../../lib/store/index/index-keeper.ts';
+import type { IndexKeeper } from '../../../lib/store/index/index-keeper.ts';
 import { memoryIndex } from '../../../lib/store/index/memory-index.ts';
 import { indexRevision } from '../../../lib/store/index/reading-revision.ts';
 import type { Index } from '../../../lib/store/index/repositories.ts';
-import { fake, resetExtension } from '../messages/fake-extension.ts';
+import { fake } from '../messages/fake-extension.ts';
 import { fact, link, SMALL } from './index/small-content.ts';
 import { minutes, pasted } from './index/small-papers.ts';
+import { testIndex } from './index/test-index.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../messages/fake-extension.ts')).fake }));
 
@@ -30,15 +30,11 @@ const rows = () =>
   Object.fromEntries(Object.entries(fake.storage.local.values).filter(([name]) => name.startsWith('card/')));
 const all = { revision: REVISION, generation: 'one', grown: null };
 
+const { keeperOf } = testIndex('shelf');
 let keeper: IndexKeeper;
-let count = 0;
 beforeEach(() => {
-  resetExtension();
-  fake.storage.local.values = { [STORAGE_KEYS.consent]: { givenAt: '2026-01-01T00:00:00.000Z' } };
-  count += 1;
-  keeper = createIndexKeeper(SMALL, `shelf-${count}`);
+  keeper = keeperOf();
 });
-afterEach(() => keeper.close());
 
 /** Another index with the cases of SMALL and more. */
 function grown(...more: ReturnType<typeof fact>[]): Index {

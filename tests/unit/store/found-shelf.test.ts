@@ -1,22 +1,22 @@
 /** What papers say of a term, on the card of a background that has just been started. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { layerGlossary, NO_ORGANISATION } from '../../../lib/glossary/layered-glossary.ts';
 import type { CardContent, CardKey } from '../../../lib/model/card.ts';
 import type { FoundDefinition } from '../../../lib/model/definition.ts';
 import type { DocumentId } from '../../../lib/model/document.ts';
 import { seal } from '../../../lib/model/sealed.ts';
-import { STORAGE_KEYS } from '../../../lib/model/settings.ts';
 import { keepShelf, shelvedCardContent } from '../../../lib/store/card-shelf.ts';
 import { cardContent } from '../../../lib/store/index/card-content.ts';
-import { createIndexKeeper, type IndexKeeper } from '../../../lib/store/index/index-keeper.ts';
+import type { IndexKeeper } from '../../../lib/store/index/index-keeper.ts';
 import { memoryIndex } from '../../../lib/store/index/memory-index.ts';
 import { indexRevision } from '../../../lib/store/index/reading-revision.ts';
 import type { Index } from '../../../lib/store/index/repositories.ts';
 import { withdrawConsent } from '../../../lib/store/settings.ts';
-import { fake, resetExtension } from '../messages/fake-extension.ts';
+import { fake } from '../messages/fake-extension.ts';
 import { SMALL } from './index/small-content.ts';
 import { minutes, pasted } from './index/small-papers.ts';
+import { testIndex } from './index/test-index.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../messages/fake-extension.ts')).fake }));
 
@@ -32,15 +32,11 @@ const rows = () =>
 const cardNow = (): Promise<CardContent | null> =>
   shelvedCardContent(AAA, { builtIn, revision: REVISION, glossary: async () => GLOSSARY });
 
+const { keeperOf } = testIndex('found');
 let keeper: IndexKeeper;
-let count = 0;
 beforeEach(() => {
-  resetExtension();
-  fake.storage.local.values = { [STORAGE_KEYS.consent]: { givenAt: '2026-01-01T00:00:00.000Z' } };
-  count += 1;
-  keeper = createIndexKeeper(SMALL, `found-${count}`);
+  keeper = keeperOf();
 });
-afterEach(() => keeper.close());
 
 function found(short: string, long: string): FoundDefinition {
   return {

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
 import { differencesOf } from '../../../../lib/glossary/share/differences.ts';
 import type { OwnTerm } from '../../../../lib/model/own-term.ts';
+import { writtenTerm } from '../written-term.ts';
 
-const TERM: OwnTerm = {
-  entry: 'QZX',
-  forms: ['QZX'],
-  otherNames: [],
-  expansion: { nb: 'Kvalitet', en: null },
-  definition: '',
-  category: 'annet',
-  otherMeanings: [],
-  related: [],
-  marking: { kind: 'always' },
-  foundIn: null,
-};
+const TERM = writtenTerm('QZX', { expansion: { nb: 'Kvalitet', en: null } });
 
 test('only what differs is shown, each side as it is', () => {
   const near = { is: 'near', words: ['sak', 'møte'], distance: 60 } as const;

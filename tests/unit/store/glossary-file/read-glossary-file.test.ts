@@ -9,6 +9,7 @@ import {
   MAX_GLOSSARY_FILE,
 } from '../../../../lib/store/glossary-file/glossary-file.ts';
 import { readGlossaryFile } from '../../../../lib/store/glossary-file/read-glossary-file.ts';
+import { writtenTerm } from '../../glossary/written-term.ts';
 import { ownTerms } from './own-terms.ts';
 
 const read = (text: string): Promise<GlossaryReading> => readGlossaryFile(text, UNSTOPPED);
@@ -28,18 +29,7 @@ async function faultOf(text: string) {
   return reading.fault;
 }
 
-const TERM: OwnTerm = {
-  entry: 'QZX',
-  forms: ['QZX'],
-  otherNames: [],
-  expansion: { nb: 'Kvalitetssikring', en: null },
-  definition: '',
-  category: 'annet',
-  otherMeanings: [],
-  related: [],
-  marking: { kind: 'always' },
-  foundIn: null,
-};
+const TERM = writtenTerm('QZX', { expansion: { nb: 'Kvalitetssikring', en: null } });
 const file = (more: object = {}, terms: readonly unknown[] = [TERM]) =>
   JSON.stringify({ format: 'saksspor-glossary', version: 1, terms, ...more });
 

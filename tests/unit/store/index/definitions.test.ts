@@ -1,53 +1,18 @@
 /** Definitions in the index: learnt with a document, kept over a new version, made again where they are damaged. */
 import 'fake-indexeddb/auto';
 import Dexie, { type IndexableType } from 'dexie';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SourceDocument } from '../../../../lib/model/document.ts';
-import { STORAGE_KEYS } from '../../../../lib/model/settings.ts';
-import { IndexDatabase } from '../../../../lib/store/index/database.ts';
-import { createIndexKeeper, type IndexKeeper } from '../../../../lib/store/index/index-keeper.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { IndexDatabase } from '../../../../lib/store/index/database.ts';
 import { readIndexStatus } from '../../../../lib/store/index/index-status.ts';
-import { fake, resetExtension } from '../../messages/fake-extension.ts';
-import { SMALL } from './small-content.ts';
 import { minutes, pageOf, pasted } from './small-papers.ts';
+import { learn, testIndex } from './test-index.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('../../messages/fake-extension.ts')).fake,
 }));
 
 const ADDRESS = 'https://www.ehelse.no/r%C3%A5d-og-utvalg/nufa';
-const keepers: IndexKeeper[] = [];
-let name = '';
-let count = 0;
-
-beforeEach(() => {
-  resetExtension();
-  fake.storage.local.values = { [STORAGE_KEYS.consent]: { givenAt: '2026-01-01T00:00:00.000Z' } };
-  count += 1;
-  name = `definitions-${count}`;
-});
-afterEach(async () => {
-  await Promise.all(keepers.splice(0).map((keeper) => keeper.close()));
-});
-
-function keeperNow(): IndexKeeper {
-  const keeper = createIndexKeeper(SMALL, name);
-  keepers.push(keeper);
-  return keeper;
-}
-
-const learn = (keeper: IndexKeeper, document: SourceDocument) =>
-  keeper.learn(document, { signal: new AbortController().signal, onProgress: () => undefined });
-
-async function withDatabase<Value>(work: (database: IndexDatabase) => PromiseLike<Value>): Promise<Value> {
-  const database = new IndexDatabase(name);
-  try {
-    await database.open();
-    return await work(database);
-  } finally {
-    database.close();
-  }
-}
+const { name, keeperOf, withDatabase } = testIndex('definitions');
 
 /** Minutes whose last case explains an abbreviation. */
 function explaining(day: string, said: string): string {
@@ -60,7 +25,7 @@ const JUNE = explaining('12. juni 2024', 'Nå heter det Sosial vaffelpause (SVP)
 
 describe('a document', () => {
   test('leaves what it defines, newest meeting first', async () => {
-    const keeper = keeperNow();
+    const keeper = keeperOf();
     await learn(keeper, pasted(APRIL));
     const { document } = await learn(keeper, pasted(JUNE));
     const found = await keeper.index.definitions.of('SVP');
@@ -83,18 +48,18 @@ describe('a document', () => {
     expect(await keeper.index.definitions.of('svp')).toEqual([]);
   });
   test('read again leaves no more', async () => {
-    const keeper = keeperNow();
+    const keeper = keeperOf();
     await learn(keeper, pasted(APRIL));
     await learn(keeper, pasted(APRIL));
     expect(await keeper.index.definitions.all()).toHaveLength(1);
   });
   test('without any paper leaves nothing, as nothing of it is kept', async () => {
-    const keeper = keeperNow();
+    const keeper = keeperOf();
     await learn(keeper, pasted('Vi har en Sentral vaffelplan (SVP) hjemme.'));
     expect(await keeper.index.definitions.all()).toEqual([]);
   });
   test('that is a page which defines more than before is kept anew, and one that does not is not', async () => {
-    const keeper = keeperNow();
+    const keeper = keeperOf();
     await learn(keeper, pageOf(ADDRESS, APRIL));
     await learn(keeper, pageOf(ADDRESS, `${APRIL}\n2. januar`));
     expect(await keeper.index.documents.all()).toHaveLength(1);
@@ -106,7 +71,7 @@ describe('a document', () => {
 
 describe('made anew', () => {
   test('the index says the same', async () => {
-    const keeper = keeperNow();
+    const keeper = keeperOf();
     await learn(keeper, pasted(APRIL));
     await learn(keeper, pasted(JUNE));
     const before = await keeper.index.definitions.all();
@@ -121,12 +86,12 @@ describe('made anew', () => {
     ],
     ['a row that is nearly empty', (database) => database.definitions.toCollection().modify({ label: '' })],
   ])('from the documents where it has %s', async (_, damage) => {
-    const keeper = keeperNow();
+    const keeper = keeperOf();
     await learn(keeper, pasted(APRIL));
     const before = await keeper.index.definitions.all();
     await keeper.close();
     await withDatabase<unknown>(damage);
-    const other = keeperNow();
+    const other = keeperOf();
     await other.index.definitions.of('SVP');
     await vi.waitFor(async () => expect(await readIndexStatus()).toMatchObject({ builtBecause: 'damaged' }));
     expect(await other.index.definitions.all()).toEqual(before);
@@ -149,15 +114,16 @@ describe('a database of version 2', () => {
 
   /** As issue 4 left it, with a document in it. */
   async function makeVersion2(): Promise<void> {
-    await learn(keeperNow(), pasted(APRIL));
-    await keepers.splice(0)[0]?.close();
+    const keeper = keeperOf();
+    await learn(keeper, pasted(APRIL));
+    await keeper.close();
     const rows = await withDatabase(async (database) => {
       const tables = database.tables.filter((table) => table.name in VERSION_2);
       const all = tables.map(async (table) => [table.name, await withKeys(table)] as const);
       return Promise.all(all);
     });
-    await Dexie.delete(name);
-    const old = new Dexie(name);
+    await Dexie.delete(name());
+    const old = new Dexie(name());
     old.version(2).stores(VERSION_2);
     await old.open();
     for (const [table, kept] of rows) {
@@ -184,7 +150,7 @@ describe('a database of version 2', () => {
       expect(await database.texts.count()).toBe(1);
       expect(await database.statements.count()).toBe(1);
     });
-    const keeper = keeperNow();
+    const keeper = keeperOf();
     expect(await keeper.prepare({ rebuild: false })).toMatchObject({
       is: 'ready',
       builtBecause: 'new-data',

@@ -1,56 +1,31 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { STORAGE_KEYS } from '../../../../lib/model/settings.ts';
 import { BUILT_IN } from '../../../../lib/store/index/built-in.ts';
 import { IndexDatabase } from '../../../../lib/store/index/database.ts';
-import { createIndexKeeper, type IndexKeeper } from '../../../../lib/store/index/index-keeper.ts';
 import { readIndexStatus, watchIndexStatus } from '../../../../lib/store/index/index-status.ts';
 import { indexRevision } from '../../../../lib/store/index/reading-revision.ts';
 import { rebuild } from '../../../../lib/store/index/rebuild.ts';
 import type { IndexContent } from '../../../../lib/store/index/repositories.ts';
-import { fake, resetExtension } from '../../messages/fake-extension.ts';
+import { fake } from '../../messages/fake-extension.ts';
 import { fact, SMALL, term } from './small-content.ts';
+import { testIndex } from './test-index.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('../../messages/fake-extension.ts')).fake,
 }));
 
-const keepers: IndexKeeper[] = [];
 const warned = vi.fn();
-let name = '';
-let count = 0;
+const { name, keeperOf, withDatabase, raise } = testIndex('index');
 
 beforeEach(() => {
-  resetExtension();
   warned.mockReset();
   vi.spyOn(console, 'warn').mockImplementation(warned);
-  fake.storage.local.values = { [STORAGE_KEYS.consent]: { givenAt: '2026-01-01T00:00:00.000Z' } };
-  count += 1;
-  name = `index-${count}`;
 });
-afterEach(async () => {
+afterEach(() => {
   expect(warned).not.toHaveBeenCalled();
-  await Promise.all(keepers.splice(0).map((keeper) => keeper.close()));
   vi.restoreAllMocks();
 });
-
-function keeperOf(content: IndexContent = SMALL): IndexKeeper {
-  const keeper = createIndexKeeper(content, name);
-  keepers.push(keeper);
-  return keeper;
-}
-
-/** Opens the database as it stands, does something to it, and closes it. */
-async function withDatabase<Value>(work: (database: IndexDatabase) => PromiseLike<Value>): Promise<Value> {
-  const database = new IndexDatabase(name);
-  try {
-    await database.open();
-    return await work(database);
-  } finally {
-    database.close();
-  }
-}
 
 const contentNow = () =>
   withDatabase(async ({ terms, cases, links, built }) => ({
@@ -74,7 +49,7 @@ describe('making the index', () => {
     const keeper = keeperOf();
     expect(await keeper.prepare({ rebuild: false })).toEqual({ is: 'none' });
     expect(await keeper.index.terms.find('AAA')).toMatchObject({ entry: 'AAA' });
-    expect(await Dexie.exists(name)).toBe(false);
+    expect(await Dexie.exists(name())).toBe(false);
     expect(fake.storage.local.values).toEqual({});
   });
   test('is made once consent comes', async () => {
@@ -212,24 +187,10 @@ describe('damage', () => {
     expect(said).toHaveBeenCalledTimes(1);
   });
   test('one that a newer Saksspor wrote is made anew', async () => {
-    const newer = new Dexie(name);
-    newer.version(4).stores({
-      terms: 'entry',
-      cases: 'id',
-      links: '++, from, to',
-      built: 'key',
-      documents: 'id, contentMark',
-      texts: 'id',
-      papers: 'id, document',
-      statements: 'id, caseId, document',
-      references: 'id, from',
-      meetingLinks: '++, from',
-      definitions: 'id, short, document',
-      more: 'id',
-    });
-    await newer.open();
-    await newer.table('built').put({ key: 'built', revision: indexRevision(SMALL) });
-    newer.close();
+    const first = keeperOf();
+    await first.prepare({ rebuild: false });
+    await first.close();
+    await raise();
     expect(await keeperOf().prepare({ rebuild: false })).toMatchObject({ builtBecause: 'newer' });
     expect(await contentNow()).toEqual(WHOLE);
   });

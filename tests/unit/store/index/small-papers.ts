@@ -36,3 +36,14 @@ export function pageOf(address: string, text: string): SourceDocument {
   const origin: DocumentOrigin = { is: 'page', address };
   return { origin, title: 'Møter', text, headings: [], links: [] };
 }
+
+/** Of two cases that nothing built in knows. */
+export const APRIL = minutes('24. april 2024', [
+  { number: '10/24', title: 'Felles plan for målinger', decision: 'NUFA tar saken til orientering.' },
+  { number: '11/24', title: 'Veikart for tester', kind: 'Drøfting' },
+]);
+
+/** Says of a case of `SMALL` what is built in, and more. */
+export const KNOWN = minutes('1. mai 2023', [
+  { number: '10/23', title: 'Sak 10', decision: 'NUFA støtter forslaget.' },
+]);

@@ -2,21 +2,15 @@
 import type { OperationId } from '../../../../lib/model/note.ts';
 import type { GlossaryChoice, GlossaryState, OwnTerm } from '../../../../lib/model/own-term.ts';
 import type { KeptWord } from '../../../../lib/store/notes/merge-glossary.ts';
+import { writtenTerm } from '../../glossary/written-term.ts';
 import { uuid } from './note-drafts.ts';
 
 export function ownTerm(entry: string, definition = `Hva ${entry} er.`): OwnTerm {
-  return {
-    entry,
-    forms: [entry],
-    otherNames: [],
+  return writtenTerm(entry, {
     expansion: { nb: `${entry} skrevet ut`, en: null },
     definition,
     category: 'system og løsning',
-    otherMeanings: [],
-    related: [],
-    marking: { kind: 'always' },
-    foundIn: null,
-  };
+  });
 }
 
 export function written(entry: string, definition?: string): GlossaryChoice {

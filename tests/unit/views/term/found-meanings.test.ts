@@ -6,6 +6,7 @@ import type { OperationId } from '../../../../lib/model/note.ts';
 import type { GlossaryChoice, OwnTerm } from '../../../../lib/model/own-term.ts';
 import { entryOf, foundMeanings, meaningStatus, splitAt } from '../../../../lib/views/term/found-meanings.ts';
 import { takenTerm } from '../../../../lib/views/term/taken-term.ts';
+import { writtenTerm } from '../../glossary/written-term.ts';
 import { term } from '../../store/index/small-content.ts';
 
 const found = (long: string, more: Partial<FoundDefinition> = {}): FoundDefinition => ({
@@ -21,19 +22,8 @@ const found = (long: string, more: Partial<FoundDefinition> = {}): FoundDefiniti
   ...more,
 });
 
-const written = (more: Partial<OwnTerm> = {}): OwnTerm => ({
-  entry: 'AAA',
-  forms: ['AAA'],
-  otherNames: [],
-  expansion: { nb: 'alt annet arbeid', en: null },
-  definition: 'Mitt.',
-  category: 'annet',
-  otherMeanings: [],
-  related: [],
-  marking: { kind: 'always' },
-  foundIn: null,
-  ...more,
-});
+const written = (more: Partial<OwnTerm> = {}): OwnTerm =>
+  writtenTerm('AAA', { expansion: { nb: 'alt annet arbeid', en: null }, definition: 'Mitt.', ...more });
 
 const owning = (choice: GlossaryChoice, name = 'AAA') => ({
   name,
