@@ -1,6 +1,7 @@
 /** What a hit or a recent lookup is called in the list of the search box, and how it is cited. */
+import type { ShownFacts, ShownTerm } from '../../glossary/search/kept-facts.ts';
 import type { SearchedNote, SearchHit } from '../../glossary/search/search.ts';
-import { type CaseFact, type CaseId, caseLabel, parseCaseId } from '../../model/case.ts';
+import { caseLabel, parseCaseId } from '../../model/case.ts';
 import { caseCitation, termCitation } from '../../model/citation.ts';
 import { formatDate } from '../../model/date.ts';
 import type { NoteId } from '../../model/note.ts';
@@ -23,9 +24,7 @@ const WHOSE: Readonly<Partial<Record<Term['evidence']['expansion'], 'own' | 'org
   organisation: 'organisation',
 };
 
-export interface RowFacts {
-  readonly terms: ReadonlyMap<string, Term>;
-  readonly cases: ReadonlyMap<CaseId, CaseFact>;
+export interface RowFacts extends ShownFacts {
   /** Those that may be shown now. */
   readonly notes: ReadonlyMap<NoteId, SearchedNote>;
 }
@@ -58,7 +57,7 @@ function boxRow(hit: SearchHit, { terms, cases, notes }: RowFacts): BoxRow | nul
   return { ...row, detail: note.heading === '' ? note.text : note.heading };
 }
 
-function termRow(hit: SearchHit, term: Term): BoxRow {
+function termRow(hit: SearchHit, term: ShownTerm): BoxRow {
   const { entry, expansion, definition, evidence } = term;
   const meaning = [expansion.nb, expansion.en].find((one) => one !== null && one !== entry);
   return {

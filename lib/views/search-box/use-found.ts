@@ -27,19 +27,19 @@ interface Options {
 }
 
 export function useFound({ query, state, lookups, notes, isHeld }: Options): Found {
-  const { lists } = state;
+  const { facts } = state;
   const answers = state.is === 'ready' ? state.answers : null;
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
   const recent = useMemo(() => {
-    if (lists === null) return NOTHING;
-    const rows = boxRows(lookups, { ...lists, notes: new Map() });
+    if (facts === null) return NOTHING;
+    const rows = boxRows(lookups, { ...facts, notes: new Map() });
     return { rows, count: rows.length };
-  }, [lists, lookups]);
+  }, [facts, lookups]);
   const hits = useMemo(() => {
-    if (query === '' || answers === null || lists === null) return NOTHING;
-    const rows = boxRows(answers.search.find(query, SHOWN), { ...lists, notes: byId });
+    if (query === '' || answers === null || facts === null) return NOTHING;
+    const rows = boxRows(answers.search.find(query, SHOWN), { ...facts, notes: byId });
     return { rows, count: rows.length < SHOWN ? rows.length : answers.search.count(query) };
-  }, [query, answers, lists, byId]);
+  }, [query, answers, facts, byId]);
   const held = useRef({ query, hits });
   if (!isHeld || held.current.query !== query) held.current = { query, hits };
   return query === '' ? recent : held.current.hits;

@@ -1,17 +1,20 @@
 /**
- * The search of this page: loaded when the box is first used, and kept true to the index and to the notes. What is asked
- * before that is asked again when it is ready.
+ * The search of this page: loaded when the box is first used, and kept true to the index and to the notes. Until the lists
+ * of terms and cases are read, what an earlier page has kept answers, where it was made of what still stands. What is
+ * asked before there is any answer is asked again when there is.
  */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { ShownFacts } from '../../glossary/search/kept-facts.ts';
 import type { Search, SearchedNote } from '../../glossary/search/search.ts';
-import { type IndexLists, useIndex } from '../index-context.tsx';
+import { useIndex } from '../index-context.tsx';
 import { useSignalEffect } from '../use-signal.ts';
+import type { PageSearch } from './page-search.ts';
 import { useLoaded } from './use-loaded.ts';
 
 export type SearchState =
-  | { readonly is: 'loading'; readonly lists: IndexLists | null }
-  | { readonly is: 'failed'; readonly lists: null; readonly retry: () => void }
-  | { readonly is: 'ready'; readonly lists: IndexLists; readonly answers: Answers };
+  | { readonly is: 'loading'; readonly facts: ShownFacts | null }
+  | { readonly is: 'failed'; readonly facts: null; readonly retry: () => void }
+  | { readonly is: 'ready'; readonly facts: ShownFacts; readonly answers: Answers };
 
 /** Another object whenever it may answer otherwise. */
 interface Answers {
@@ -22,38 +25,44 @@ interface Answers {
 export function useSearch(notes: readonly SearchedNote[]): SearchState {
   const index = useIndex();
   const lists = index.is === 'ready' ? index : null;
-  const search = useLoaded(loadSearch, true);
+  const loaded = useLoaded(loadSearch, true);
   const [answering, setAnswering] = useState<Answers | null>(null);
+  // What was kept answers as soon as it is there.
+  const first = useMemo(
+    () => (loaded === null || loaded.kept === null ? null : { search: loaded.search }),
+    [loaded],
+  );
 
   useSignalEffect(
     (signal) => {
-      if (search === null || lists === null) return;
-      const content = { terms: [...lists.terms.values()], cases: [...lists.cases.values()] };
-      search.update(content, signal).then(
-        () => !signal.aborted && setAnswering({ search }),
+      if (loaded === null || lists === null) return;
+      loaded.read(lists, signal).then(
+        () => !signal.aborted && setAnswering({ search: loaded.search }),
         () => undefined,
       );
     },
-    [search, lists],
+    [loaded, lists],
   );
   useSignalEffect(
     (signal) => {
-      if (search === null) return;
+      if (loaded === null) return;
+      const { search, kept } = loaded;
       search.update({ notes }, signal).then(
         // Where terms and cases are not there yet, they say when it is ready.
-        () => !signal.aborted && setAnswering((is) => (is === null ? is : { search })),
+        () => !signal.aborted && setAnswering((is) => (is === null && kept === null ? is : { search })),
         () => undefined,
       );
     },
-    [search, notes],
+    [loaded, notes],
   );
 
-  if (index.is === 'failed') return { is: 'failed', lists: null, retry: index.retry };
-  if (lists === null || answering === null) return { is: 'loading', lists };
-  return { is: 'ready', lists, answers: answering };
+  if (index.is === 'failed') return { is: 'failed', facts: null, retry: index.retry };
+  const facts = lists ?? loaded?.kept ?? null;
+  const answers = answering ?? first;
+  if (facts === null || answers === null) return { is: 'loading', facts };
+  return { is: 'ready', facts, answers };
 }
 
-async function loadSearch(): Promise<Search> {
-  const { createSearch } = await import('../../glossary/search/create-search.ts');
-  return createSearch();
+async function loadSearch(): Promise<PageSearch> {
+  return (await import('./page-search.ts')).openPageSearch();
 }
