@@ -1,8 +1,16 @@
 /** All suites of `npm run bench`, in the order in which docs/evidence.md shows them. */
 import { growthSuite } from './growth-rows.ts';
 import { linksSuite } from './links-suite.ts';
+import { markSuite } from './mark.ts';
 import { scanBrowserSuite, scanNodeSuite } from './scan-rows.ts';
 import { searchSuite } from './search-rows.ts';
 import type { BenchSuite } from './suite.ts';
 
-export const SUITES: readonly BenchSuite[] = [scanNodeSuite, scanBrowserSuite, searchSuite, linksSuite, growthSuite];
+export const SUITES: readonly BenchSuite[] = [
+  scanNodeSuite,
+  scanBrowserSuite,
+  markSuite,
+  searchSuite,
+  linksSuite,
+  growthSuite,
+];
