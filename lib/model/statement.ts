@@ -108,6 +108,8 @@ export interface GrowthSummary {
   readonly same: readonly CaseId[];
   readonly contradicting: readonly CaseId[];
   readonly links: number;
+  /** Abbreviations that it explains. */
+  readonly defined: readonly string[];
   /** Parts that could not be read, as places in the text. */
   readonly unread: readonly UnreadPart[];
 }

@@ -44,7 +44,7 @@ export function* foundDefinitionsInSteps(
 }
 
 function saidIn(
-  { origin, title }: Pick<KeptDocument, 'origin' | 'title'>,
+  { origin, title, text }: Pick<KeptDocument, 'origin' | 'title' | 'text'>,
   papers: readonly Paper[],
   place: SourceSpan,
 ): FoundFields {
@@ -57,7 +57,7 @@ function saidIn(
     return { caseId: caseId(key), date, label: dated(caseLabel(key, date), date) };
   }
   if (council !== null && date !== null) return { caseId: null, date, label: meetingLabel(council, date) };
-  return { caseId: null, date, label: clipped(title.trim() || nameOf(origin)) };
+  return { caseId: null, date, label: clipped(title.trim() || nameOf(origin, text)) };
 }
 
 /** The case whose text it stands in: of several the one whose passage is shortest. */
@@ -89,13 +89,16 @@ function clipped(title: string): string {
   return title.length <= MAX_OWN_LINE ? title : `${title.slice(0, MAX_OWN_LINE - 1).toWellFormed()}…`;
 }
 
-function nameOf(origin: KeptDocument['origin']): string {
+/** A text's first line, where that is a title and no sentence. */
+const TITLE_LINE = /^\s*(\S[^\n]{1,78}[^\n.:;,?!])[ \t]*(?:\n|$)/u;
+
+function nameOf(origin: KeptDocument['origin'], text: string): string {
   switch (origin.is) {
     case 'page':
       return new URL(origin.address).hostname;
     case 'file':
       return origin.name;
     case 'pasted':
-      return 'innlimt tekst';
+      return TITLE_LINE.exec(text.slice(0, 200))?.[1]?.trim() ?? 'innlimt tekst';
   }
 }

@@ -41,6 +41,8 @@ export interface DocumentsStrings {
   readonly same: string;
   readonly contradicting: string;
   readonly contradictingHelp: string;
+  /** Abbreviations. */
+  readonly defined: string;
   readonly links: (count: number) => string;
   readonly unread: (count: number) => string;
   readonly unreadWhat: Readonly<Record<UnreadPart['what'], string>>;

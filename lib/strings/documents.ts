@@ -42,6 +42,7 @@ const nb: DocumentsStrings = {
   same: 'Kjent fra før',
   contradicting: 'Sier noe annet enn før',
   contradictingHelp: 'Begge deler er beholdt. Se saken for hva som står hvor.',
+  defined: 'Forkortelser som forklares',
   links: (n) => `${n} ${n === 1 ? 'ny kobling' : 'nye koblinger'} mellom saker`,
   unread: (n) => `${n} ${n === 1 ? 'sted' : 'steder'} kunne ikke leses`,
   unreadWhat: {
@@ -107,6 +108,7 @@ const nn: DocumentsStrings = {
   same: 'Kjent frå før',
   contradicting: 'Seier noko anna enn før',
   contradictingHelp: 'Begge delar er tekne vare på. Sjå saka for kva som står kvar.',
+  defined: 'Forkortingar som blir forklarte',
   links: (n) => `${n} ${n === 1 ? 'ny kopling' : 'nye koplingar'} mellom saker`,
   unread: (n) => `${n} ${n === 1 ? 'stad' : 'stader'} kunne ikkje lesast`,
   unreadWhat: { ...nb.unreadWhat, 'earlier-row': 'Tidlegare behandling' },
@@ -167,6 +169,7 @@ const en: DocumentsStrings = {
   same: 'Known before',
   contradicting: 'Says something else than before',
   contradictingHelp: 'Both are kept. See the case for what stands where.',
+  defined: 'Abbreviations explained',
   links: (n) => `${n} new ${n === 1 ? 'link' : 'links'} between cases`,
   unread: (n) => `${n} ${n === 1 ? 'place' : 'places'} could not be read`,
   unreadWhat: {

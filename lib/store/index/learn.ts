@@ -8,7 +8,7 @@ import { caseStatementSchema } from '../../data/read-schema.ts';
 import type { CaseFact, CaseId } from '../../model/case.ts';
 import type { KeptDocument, SourceDocument } from '../../model/document.ts';
 import { inSlices } from '../../model/in-slices.ts';
-import type { CaseStatement, GrowthSummary } from '../../model/statement.ts';
+import type { GrowthSummary } from '../../model/statement.ts';
 import type { IndexDatabase } from './database.ts';
 import type { DocumentMarks } from './document-marks.ts';
 import { caseGrowth } from './growth.ts';
@@ -17,7 +17,7 @@ import { groupByCase, mergeCasesInSteps } from './merge-cases.ts';
 import { type ReadRows, readDocumentRows } from './read-document-rows.ts';
 import { indexRevision } from './reading-revision.ts';
 import type { IndexContent } from './repositories.ts';
-import type { DocumentRow } from './rows.ts';
+import { type DocumentRow, definitionRowSchema } from './rows.ts';
 import { putStatedLinks, resolveKept } from './stated-links.ts';
 
 export interface LearnOptions {
@@ -64,7 +64,9 @@ export async function seeAgain(database: IndexDatabase, contentMark: string): Pr
   const rows = await database.statements.where('document').equals(known.id).toArray();
   const papers = await database.papers.where('document').equals(known.id).count();
   const statements = z.array(caseStatementSchema).parse(rows);
-  return seen(database, known, { statements, papers });
+  const found = await database.definitions.where('document').equals(known.id).toArray();
+  const definitions = z.array(definitionRowSchema).parse(found);
+  return seen(database, known, { statements, papers, definitions });
 }
 
 /** While no other context writes. */
@@ -84,21 +86,33 @@ export async function keepDocument(
     .parse(await database.statements.where('caseId').anyOf(touched).toArray());
   const earlier = await earlierState(database, row, rows, before);
   if (earlier !== null) {
-    const what = { statements: rows.statements, papers: rows.papers.length };
+    const what = { ...rows, papers: rows.papers.length };
     return { summary: await seen(database, earlier, what), changed: [], defined: [] };
   }
   const builtIn = new Map(content.cases.map((fact) => [fact.id, fact]));
+  const defined = shortsOf(rows.definitions);
   const summary = {
     document: row.id,
     papers: rows.papers.length,
     ...caseGrowth(rows.statements, before, builtIn),
+    defined,
     unread: rows.unread,
   };
-  if (rows.papers.length === 0) return { summary: { ...summary, links: 0 }, changed: [], defined: [] };
+  if (!isWorthKeeping(read)) {
+    return { summary: { ...summary, defined: [], links: 0 }, changed: [], defined: [] };
+  }
   const merging = mergeCasesInSteps(builtIn, groupByCase([...before, ...rows.statements]));
   const links = await write(database, content, read, await inSlices(merging, { signal }), signal);
-  const defined = [...new Set(rows.definitions.map(({ short }) => short))];
   return { summary: { ...summary, links }, changed: touched, defined };
+}
+
+/** Without a paper only what a reader has handed in: a page that explains an abbreviation is no paper of a council. */
+function isWorthKeeping({ document: { origin }, rows }: ReadDocument): boolean {
+  return rows.papers.length > 0 || (origin.is !== 'page' && rows.definitions.length > 0);
+}
+
+function shortsOf(definitions: ReadRows['definitions']): readonly string[] {
+  return [...new Set(definitions.map(({ short }) => short))];
 }
 
 /** @returns how many links are new */
@@ -135,9 +149,24 @@ async function write(
 async function seen(
   { documents }: IndexDatabase,
   { id, unread }: DocumentRow,
-  { statements, papers }: { readonly statements: readonly CaseStatement[]; readonly papers: number },
+  {
+    statements,
+    papers,
+    definitions,
+  }: Pick<ReadRows, 'statements' | 'definitions'> & { readonly papers: number },
 ): Promise<GrowthSummary> {
   await documents.update(id, { lastSeen: new Date().toISOString() });
   const same = [...new Set(statements.map(({ caseId }) => caseId))];
-  return { document: id, papers, newCases: [], fuller: [], same, contradicting: [], links: 0, unread };
+  const defined = shortsOf(definitions);
+  return {
+    document: id,
+    papers,
+    newCases: [],
+    fuller: [],
+    same,
+    contradicting: [],
+    links: 0,
+    defined,
+    unread,
+  };
 }

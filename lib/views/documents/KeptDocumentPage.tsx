@@ -103,16 +103,20 @@ function Found({ kept: { document, papers, statements }, lists, place }: FoundPr
             <dd>{dayOf(lastSeen)}</dd>
           </>
         )}
-        <dt>{strings.papers}</dt>
-        <dd>
-          <PaperList papers={papers} />
-        </dd>
-        <dt>
-          {strings.cases} <span class="subtle">({ids.length})</span>
-        </dt>
-        <dd>
-          <CaseLinks ids={ids} cases={lists.cases} />
-        </dd>
+        {papers.length > 0 && (
+          <>
+            <dt>{strings.papers}</dt>
+            <dd>
+              <PaperList papers={papers} />
+            </dd>
+            <dt>
+              {strings.cases} <span class="subtle">({ids.length})</span>
+            </dt>
+            <dd>
+              <CaseLinks ids={ids} cases={lists.cases} />
+            </dd>
+          </>
+        )}
       </dl>
       <DocumentText key={`${place?.start}-${place?.end}`} text={document.text} place={place} />
     </article>

@@ -4,7 +4,7 @@ import type { CaseId } from '../../model/case.ts';
 import { documentsStrings } from '../../strings/documents.ts';
 import { dayOf } from '../day-of.ts';
 import { useIndex } from '../index-context.tsx';
-import { documentsLink } from '../links.ts';
+import { documentsLink, termLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
 import { CaseLinks } from './CaseLinks.tsx';
 import { PaperList } from './PaperList.tsx';
@@ -12,6 +12,7 @@ import type { ReadingResult } from './use-reading.ts';
 
 /** More places are of no use to a reader: the text was not made for reading. */
 const SHOWN_UNREAD = 10;
+const SHOWN_DEFINED = 50;
 
 export function ReadingOutcome({ result }: { readonly result: ReadingResult }) {
   const { language, surface } = usePage();
@@ -35,16 +36,21 @@ export function ReadingOutcome({ result }: { readonly result: ReadingResult }) {
       </h2>
       {seenBefore !== null && <p>{strings.seen(dayOf(seenBefore))}</p>}
       <dl class="outcome-list">
-        <dt>{strings.papers}</dt>
-        <dd>
-          <PaperList papers={papers} />
-        </dd>
+        {papers.length > 0 && (
+          <>
+            <dt>{strings.papers}</dt>
+            <dd>
+              <PaperList papers={papers} />
+            </dd>
+          </>
+        )}
         <Cases name={strings.newCases} ids={newCases} />
         <Cases name={strings.fuller} ids={fuller} />
         <Cases name={strings.same} ids={same} />
         <Cases name={strings.contradicting} ids={contradicting}>
           <p class="small subtle">{strings.contradictingHelp}</p>
         </Cases>
+        <Defined shorts={summary.defined} />
       </dl>
       {links > 0 && <p>{strings.links(links)}</p>}
       <Unread result={result} />
@@ -53,6 +59,32 @@ export function ReadingOutcome({ result }: { readonly result: ReadingResult }) {
           {strings.openDocument}
         </a>
       </p>
+    </>
+  );
+}
+
+/** Each leads to its page, which says what the document says of it. */
+function Defined({ shorts }: { readonly shorts: readonly string[] }) {
+  const { language, surface } = usePage();
+  const strings = documentsStrings(language);
+  if (shorts.length === 0) return null;
+  return (
+    <>
+      <dt>
+        {strings.defined} <span class="subtle">({shorts.length})</span>
+      </dt>
+      <dd>
+        <ul class="case-links">
+          {shorts.slice(0, SHOWN_DEFINED).map((short) => (
+            <li key={short}>
+              <a class="ds-link" {...termLink(short, surface)}>
+                {short}
+              </a>
+            </li>
+          ))}
+          {shorts.length > SHOWN_DEFINED && <li>{strings.andMore(shorts.length - SHOWN_DEFINED)}</li>}
+        </ul>
+      </dd>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { type ImportFault, ImportRefused } from './import-file.ts';
 export type ReadingFault = ImportFault | 'no-consent' | 'no-database' | 'no-room' | 'failed';
 
 export interface ReadingResult {
-  /** False where nothing of the councils is in the document. */
+  /** False where nothing of the councils is in the document, and it explains no abbreviation. */
   readonly found: boolean;
   readonly summary: GrowthSummary;
   readonly papers: readonly PaperRecord[];
@@ -92,9 +92,11 @@ async function resultOf(
   const [papers, documents] = await Promise.all([index.papers.all(), index.documents.all()]);
   const kept = documents.find(({ id }) => id === summary.document);
   const own = papers.filter(({ document }) => document === summary.document);
-  const { newCases, fuller, same } = summary;
+  const { newCases, fuller, same, defined } = summary;
   return {
-    found: own.some(({ council }) => council !== null) || newCases.length + fuller.length + same.length > 0,
+    found:
+      own.some(({ council }) => council !== null) ||
+      newCases.length + fuller.length + same.length + defined.length > 0,
     summary,
     papers: own,
     seenBefore: kept !== undefined && kept.firstRead < started ? kept.firstRead : null,

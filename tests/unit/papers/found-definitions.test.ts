@@ -68,6 +68,13 @@ describe('a definition', () => {
   ])('of no meeting is said in «%s»', (label, more) => {
     expect(foundIn(documentOf(SAID, more))).toMatchObject([{ caseId: null, date: null, label }]);
   });
+  test.each([
+    ['Notat om vafler', `\n  Notat om vafler \n\n${SAID}`],
+    ['innlimt tekst', `Dette er en setning.\n\n${SAID}`],
+    ['innlimt tekst', `${'ord '.repeat(30)}\n\n${SAID}`],
+  ])('of a pasted text is said in its first line, where that is a title: «%s»', (label, text) => {
+    expect(foundIn(documentOf(text))).toMatchObject([{ label }]);
+  });
   test('said twice is kept once, with its first place; of two meanings each', () => {
     const other = 'Senere het det Sosial vaffelpause (SVP) i planen.';
     const found = foundIn(documentOf([SAID, SAID, other].join('\n\n')));

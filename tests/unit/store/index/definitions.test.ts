@@ -53,10 +53,37 @@ describe('a document', () => {
     await learn(keeper, pasted(APRIL));
     expect(await keeper.index.definitions.all()).toHaveLength(1);
   });
-  test('without any paper leaves nothing, as nothing of it is kept', async () => {
+  test.each([
+    ['handed in as a file', { is: 'file', name: 'notat.txt' }, 'Vaffelnotat', 'Vaffelnotat'],
+    ['handed in as a file without a title', { is: 'file', name: 'notat.txt' }, '', 'notat.txt'],
+    ['pasted', { is: 'pasted' }, '', 'Notat om vafler'],
+  ] as const)(
+    'without any paper leaves what it defines where it was %s',
+    async (_how, origin, title, label) => {
+      const keeper = keeperOf();
+      const text = 'Notat om vafler\n\nVi har en Sentral vaffelplan (SVP) hjemme.';
+      const document = { ...pasted(text), origin, title };
+      const summary = await learn(keeper, document);
+      expect(summary).toMatchObject({ papers: 0, newCases: [], defined: ['SVP'] });
+      const [found, ...others] = await keeper.index.definitions.of('SVP');
+      expect(others).toEqual([]);
+      expect(found).toMatchObject({ label, caseId: null, date: null, document: summary.document });
+      expect(text.slice(found?.start, found?.end)).toBe('Sentral vaffelplan (SVP)');
+      expect(found?.sentence).toBe('Vi har en Sentral vaffelplan (SVP) hjemme.');
+      expect((await keeper.index.documents.find(summary.document))?.text).toBe(text);
+      // The same again, and an index that is made anew.
+      expect(await learn(keeper, document)).toMatchObject({ document: summary.document, defined: ['SVP'] });
+      await keeper.prepare({ rebuild: true });
+      expect(await keeper.index.definitions.all()).toEqual([found]);
+    },
+  );
+  test('without any paper leaves nothing where it is a page that was opened, or defines nothing', async () => {
     const keeper = keeperOf();
-    await learn(keeper, pasted('Vi har en Sentral vaffelplan (SVP) hjemme.'));
+    const said = 'Vi har en Sentral vaffelplan (SVP) hjemme.';
+    expect(await learn(keeper, pageOf(ADDRESS, said))).toMatchObject({ defined: [] });
+    await learn(keeper, pasted('En oppskrift på vafler.'));
     expect(await keeper.index.definitions.all()).toEqual([]);
+    expect(await keeper.index.documents.all()).toEqual([]);
   });
   test('that is a page which defines more than before is kept anew, and one that does not is not', async () => {
     const keeper = keeperOf();
