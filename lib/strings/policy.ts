@@ -49,21 +49,22 @@ const nb: PolicyStrings = {
 };
 
 const nn: PolicyStrings = {
-  ...nb,
   title: 'Styrt av verksemda',
   requirePassphrase: 'Notat kan berre skrivast med ein passfrase.',
   consent: 'Saksspor er teke i bruk av verksemda.',
   glossary: (count, isLocked) =>
     `Verksemda har lagt til ${counted(count, 'oppføring', 'oppføringar')} i ordlista.${isLocked ? ' Dei kan ikkje endrast eller gøymast.' : ''}`,
   faults: 'Noko i oppsettet frå verksemda vart ikkje forstått:',
-  unknown: (field) => `«${field}» er ukjend og vart hoppa over.`,
+  moreFaults: (count) => `Og ${count} til.`,
+  unknown: (field) => `«${field}» er ukjent og vart hoppa over.`,
   notTrueOrFalse: (field) => `«${field}» må vere true eller false, og vart hoppa over.`,
   unreadable: 'Oppsettet kunne ikkje lesast. Ingenting av det gjeld.',
   notAList: '«glossary» må vere ei liste med oppføringar, og vart hoppa over.',
   tooMany: (most) => `Berre dei første ${most} oppføringane i «glossary» vart lesne.`,
+  entry: (place, name) => `Oppføring ${place}${name === null ? '' : ` («${name}»)`}`,
   entryFault: {
     noEntry: 'manglar eit namn i «entry», og vart hoppa over.',
-    saysNothing: 'har verken «expansion», «english» eller «definition», og vart hoppa over.',
+    saysNothing: 'har korkje «expansion», «english» eller «definition», og vart hoppa over.',
     twice: 'står der frå før, og vart hoppa over.',
     unknownField: (field) => `har eit ukjent felt, «${field}». Resten av henne gjeld.`,
     badField: (field) => `vart hoppa over: «${field}» er ikkje som det skal.`,

@@ -82,7 +82,7 @@ export const termEditorEn: TermEditorStrings = {
     text: 'The entry was changed after you began. Choose which is to stand. The other stays among earlier versions.',
     theirs: 'In the other window',
     mine: 'Here',
-    takenBack: 'Taken back',
+    takenBack: 'Deleted',
     hidden: 'Hidden',
     keepMine: 'Keep mine',
     takeTheirs: 'Take the other',

@@ -82,7 +82,7 @@ export const termEditorNb: TermEditorStrings = {
     text: 'Oppføringen er endret etter at du begynte. Velg hvilken som skal gjelde. Den andre blir liggende blant tidligere utgaver.',
     theirs: 'I det andre vinduet',
     mine: 'Her',
-    takenBack: 'Tatt tilbake',
+    takenBack: 'Slettet',
     hidden: 'Skjult',
     keepMine: 'Behold min',
     takeTheirs: 'Ta den andre',

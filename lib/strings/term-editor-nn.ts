@@ -83,7 +83,7 @@ export const termEditorNn: TermEditorStrings = {
     text: 'Oppføringa er endra etter at du byrja. Vel kva for ei som skal gjelde. Den andre blir liggjande blant tidlegare utgåver.',
     theirs: 'I det andre vindauget',
     mine: 'Her',
-    takenBack: 'Teken tilbake',
+    takenBack: 'Sletta',
     hidden: 'Gøymd',
     keepMine: 'Behald mi',
     takeTheirs: 'Ta den andre',

@@ -28,6 +28,7 @@ export interface TermPageStrings {
   readonly hide: string;
   readonly show: string;
   readonly remove: string;
+  /** Of an entry that stands before another: that one is shown again. */
   readonly takeBack: string;
   readonly changed: string;
   readonly done: string;
@@ -84,7 +85,7 @@ const nb: TermPageStrings = {
   hide: 'Skjul',
   show: 'Vis igjen',
   remove: 'Slett oppføringen',
-  takeBack: 'Ta tilbake min',
+  takeBack: 'Slett min tekst',
   changed: 'Endret i et annet vindu. Se på det nye, og prøv igjen.',
   done: 'Lagret',
   notSaved: (reason) => `Ikke lagret: ${reason}`,
@@ -95,8 +96,8 @@ const nb: TermPageStrings = {
     written: 'Egen tekst',
     hidden: 'Skjult',
     'without-forms': 'Uten noen skrivemåter',
-    ignored: 'Ikke spurt om',
-    none: 'Tatt tilbake',
+    ignored: 'Spørres ikke om',
+    none: 'Ingenting eget',
   },
   asOf: (moment) => `Slik ${moment}`,
   now: 'Slik nå',
@@ -146,7 +147,7 @@ const nn: TermPageStrings = {
   hide: 'Gøym',
   show: 'Vis igjen',
   remove: 'Slett oppføringa',
-  takeBack: 'Ta tilbake mi',
+  takeBack: 'Slett teksten min',
   changed: 'Endra i eit anna vindauge. Sjå på det nye, og prøv igjen.',
   done: 'Lagra',
   notSaved: (reason) => `Ikkje lagra: ${reason}`,
@@ -157,8 +158,8 @@ const nn: TermPageStrings = {
     written: 'Eigen tekst',
     hidden: 'Gøymd',
     'without-forms': 'Utan nokre skrivemåtar',
-    ignored: 'Ikkje spurt om',
-    none: 'Teken tilbake',
+    ignored: 'Blir ikkje spurt om',
+    none: 'Ingenting eige',
   },
   asOf: (moment) => `Slik ${moment}`,
   now: 'Slik no',
@@ -208,7 +209,7 @@ const en: TermPageStrings = {
   hide: 'Hide',
   show: 'Show again',
   remove: 'Delete the entry',
-  takeBack: 'Take mine back',
+  takeBack: 'Delete my text',
   changed: 'Changed in another window. Look at what is new and try again.',
   done: 'Saved',
   notSaved: (reason) => `Not saved: ${reason}`,
@@ -220,7 +221,7 @@ const en: TermPageStrings = {
     hidden: 'Hidden',
     'without-forms': 'Without some spellings',
     ignored: 'Not asked about',
-    none: 'Taken back',
+    none: 'Nothing of your own',
   },
   asOf: (moment) => `On ${moment}`,
   now: 'Now',

@@ -101,7 +101,7 @@ eachBrowser('own entries', { firefoxLater: true, consent: true }, (run: BrowserR
     await says(page, 'Står foran Saksspors egen: Organ for tilgang til helsedata');
     await says(page, 'Min egen langform');
     await axeFindsNothing(page, run.engine);
-    await pressButton(page, 'Ta tilbake min');
+    await pressButton(page, 'Slett min tekst');
     await until(page, () => document.querySelector('.ds-tag')?.textContent === 'Fra Saksspor');
     await pressButton(page, 'Skjul');
     await until(page, () => document.querySelectorAll('.ds-tag')[1]?.textContent === 'Skjult');

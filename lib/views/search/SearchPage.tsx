@@ -9,7 +9,9 @@ import { termsNamedIn } from '../../glossary/look-up.ts';
 import type { Search, SearchedNote, SearchHit } from '../../glossary/search/search.ts';
 import type { Term } from '../../model/term.ts';
 import { casesStrings } from '../../strings/cases.ts';
+import { lookUpStrings } from '../../strings/look-up.ts';
 import { searchBoxStrings } from '../../strings/search-box.ts';
+import { searchFieldStrings } from '../../strings/search-field.ts';
 import { FilterField } from '../FilterField.tsx';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
@@ -53,7 +55,7 @@ function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexL
   const inPassing = useMemo(() => termsNamedIn(text, [...lists.terms.values()]), [text, lists.terms]);
   const { named, rows, count } = useMemo(
     () =>
-      answers === null
+      answers === null || written.trim() === ''
         ? NOTHING
         : found(
             answers.search,
@@ -71,12 +73,17 @@ function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexL
   useEffect(() => {
     if (address !== null) location.replace(address);
   }, [address]);
+  const isEmpty = written.trim() === '';
   if (answers === null || address !== null) return null;
   return (
     <section class="prose search-page">
       {Notes !== null && <Notes onNotes={setNotes} />}
       <h1 class="ds-heading" data-size="md">
-        {count === 0 ? strings.nothing : strings.lookedUp(shortened(written))}
+        {isEmpty
+          ? searchFieldStrings(language).name
+          : count === 0
+            ? strings.nothing
+            : strings.lookedUp(shortened(written))}
       </h1>
       <FilterField
         label={strings.lookedUpField}
@@ -86,10 +93,11 @@ function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexL
           setLimit(ROWS_AT_ONCE);
         }}
       />
+      {isEmpty && <p>{lookUpStrings(language).empty}.</p>}
       <NumberNotes numbers={numbers} />
-      {count === 0 && numbers.length === 0 && <p>{strings.nothingHelp}</p>}
+      {!isEmpty && count === 0 && numbers.length === 0 && <p>{strings.nothingHelp}</p>}
       {rows.length > 0 && <FoundRows rows={rows} />}
-      {count === 0 && written.trim() !== '' && (
+      {!isEmpty && count === 0 && (
         <p>
           <a class="ds-link" {...newTermLink({ word: written.trim() }, surface)}>
             {searchBoxStrings(language).add(shortened(written))}
