@@ -8,7 +8,7 @@ import { announceChange } from './changes.ts';
 import type { NoteCipher } from './cipher.ts';
 import { checkedDraft } from './note-checks.ts';
 import type { DraftRow } from './note-rows.ts';
-import type { OpenedNotes } from './notes-keeper.ts';
+import type { OpenedNotes } from './notes-connection.ts';
 
 /** False where it cannot be left: not open, locked, or not a draft that could be saved. Never throws. */
 export function leaveDraft(opened: OpenedNotes | null, draft: NoteDraft, now: number): boolean {

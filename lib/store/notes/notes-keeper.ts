@@ -1,15 +1,16 @@
 /**
- * The one way to the precious database: reads, and writes that are done only when they are on the disk. Opens when
- * first asked, and again after it had to give way to another context. Behind the door stand the fence, the comparison
- * with the copy, the reader's passphrase, and the copy that follows each write.
+ * The one way to the precious database: reads, and writes that are done only when they are on the disk. Behind the door
+ * stand the connection with its fence, the comparison with the copy, the reader's passphrase, and the copy that follows
+ * each write.
  */
 import type { NoteId } from '../../model/note.ts';
 import { announceChange } from './changes.ts';
-import type { CipherState, NoteCipher } from './cipher.ts';
+import type { NoteCipher } from './cipher.ts';
 import type { NotesDatabase } from './database.ts';
 import { NoteNotSaved, storageFault } from './note-not-saved.ts';
+import { connectNotes, lockText, type NotesConnection, type OpenedNotes } from './notes-connection.ts';
 import { type NotesGuards, unguarded } from './notes-guards.ts';
-import { NotesUnavailable, openNotes } from './open-notes.ts';
+import { NotesUnavailable } from './open-notes.ts';
 import type { WrittenKeys } from './written-keys.ts';
 
 /** Tables by the names of `NotesDatabase`. */
@@ -25,16 +26,6 @@ export type NotesTable =
   | 'glossary'
   | 'glossaryRevisions';
 
-/** The database while it is open. */
-export interface OpenedNotes {
-  readonly database: NotesDatabase;
-  /** The copy has what the database has not, and the reader has not chosen yet. */
-  readonly differs: boolean;
-  readonly cipher: CipherState;
-  /** The row of the passphrase that `cipher` was made from, as JSON: a write under another one is not done. */
-  readonly lock: string;
-}
-
 type Work<Value> = (database: NotesDatabase) => PromiseLike<Value>;
 type NotesWork<Value> = (database: NotesDatabase, cipher: NoteCipher) => PromiseLike<Value>;
 
@@ -42,7 +33,7 @@ type NotesWork<Value> = (database: NotesDatabase, cipher: NoteCipher) => Promise
  * Each rejects with `NotesUnavailable` where there is no database to be had; a write with `NoteNotSaved` where the
  * browser could not keep it, or with what `work` threw.
  */
-export interface NotesKeeper {
+export interface NotesKeeper extends Omit<NotesConnection, 'drop'> {
   read<Value>(work: Work<Value>): Promise<Value>;
   /**
    * Runs `work` in one transaction over `tables`: all of it is kept, or nothing. Resolves after the transaction has
@@ -58,16 +49,8 @@ export interface NotesKeeper {
   forget(notes: readonly NoteId[], others?: WrittenKeys): Promise<void>;
   /** Whether there is a copy that a database could be made from. */
   hasCopy(): Promise<boolean>;
-  /** Opens the database where it is not open, also one that differs or is locked. */
-  open(): Promise<OpenedNotes>;
-  /** Null where it is not open: for a page that is closing and can wait for nothing. */
-  opened(): OpenedNotes | null;
-  /** Looks again at the passphrase, the copy and the database's name: another page may have changed them. */
-  refresh(): Promise<OpenedNotes>;
   /** Resolves when the copy has followed the writes that were made so far. */
   copied(): Promise<void>;
-  /** Lets go of the database. The next question opens it again. */
-  close(): Promise<void>;
 }
 
 /** Another page has set, changed or taken away the passphrase since the cipher was made. */
@@ -79,82 +62,13 @@ const MAX_TRIES = 3;
 /** @param guards a name stands for a database without guards: for tests */
 export function createNotesKeeper(guards: NotesGuards | string = unguarded()): NotesKeeper {
   const guard = typeof guards === 'string' ? unguarded(guards) : guards;
-  let kept: Promise<OpenedNotes> | null = null;
-  let now: OpenedNotes | null = null;
   let copying: Promise<unknown> = Promise.resolve();
-
-  function forgetDatabase(database: NotesDatabase): void {
-    if (now !== null && now.database !== database) return;
-    kept = null;
-    now = null;
-  }
-
-  function open(): Promise<OpenedNotes> {
-    if (now !== null && !now.database.isOpen()) forgetDatabase(now.database);
-    kept ??= openAnew().catch((error: unknown) => {
-      // Looked for again at the next question.
-      kept = null;
-      throw error;
-    });
-    return kept;
-  }
-
-  async function openAnew(): Promise<OpenedNotes> {
-    const database = await openNotes(await guard.databaseName());
-    // A newer Saksspor wants to raise it, or the browser has closed it: opened again through the fence.
-    database.on('versionchange', () => {
-      forgetDatabase(database);
-      database.close();
-      return false;
-    });
-    database.on('close', () => forgetDatabase(database));
-    try {
-      now = await look(database);
-    } catch (error) {
-      database.close();
-      throw error instanceof NotesUnavailable ? error : new NotesUnavailable('unopenable', error);
-    }
-    return now;
-  }
-
-  async function look(database: NotesDatabase): Promise<OpenedNotes> {
-    const lock = lockText(await database.lock.get('lock'));
-    const cipher = await guard.cipher(database);
-    return { database, cipher, lock, differs: await differs(database) };
-  }
-
-  async function differs(database: NotesDatabase): Promise<boolean> {
-    const found = (): void => {
-      if (now?.database === database) keepAs({ ...now, differs: true });
-      announceChange();
-    };
-    return (await guard.compare(database, found)) === 'differs';
-  }
-
-  function keepAs(opened: OpenedNotes): OpenedNotes {
-    now = opened;
-    kept = Promise.resolve(opened);
-    return opened;
-  }
+  const connection = connectNotes(guard, () => copying);
 
   async function usable(): Promise<OpenedNotes> {
-    const opened = await open();
+    const opened = await connection.open();
     if (opened.differs) throw new NotesUnavailable('differs');
     return opened;
-  }
-
-  async function refresh(): Promise<OpenedNotes> {
-    const { database } = await open();
-    if ((await guard.databaseName()) !== database.name) {
-      await close();
-      return open();
-    }
-    const lock = lockText(await database.lock.get('lock'));
-    const cipher = await guard.cipher(database);
-    // It had to give way meanwhile.
-    if (now?.database !== database) return open();
-    const stillDiffers = now.differs && (await differs(database));
-    return keepAs({ database, lock, cipher, differs: stillDiffers });
   }
 
   async function transact<Value>(
@@ -181,12 +95,12 @@ export function createNotesKeeper(guards: NotesGuards | string = unguarded()): N
     copies = true,
   ): Promise<Value> {
     for (let tries = 1; ; tries += 1) {
-      const opened = copies ? await usable() : await open();
+      const opened = copies ? await usable() : await connection.open();
       try {
         return await transact(opened, tables, work, copies);
       } catch (error) {
-        const isClosed = !opened.database.isOpen() || now?.database !== opened.database;
-        if (isClosed) forgetDatabase(opened.database);
+        const isClosed = !opened.database.isOpen() || connection.opened()?.database !== opened.database;
+        if (isClosed) connection.drop(opened.database);
         if (!isClosed || tries >= MAX_TRIES) throw notSaved(error);
       }
     }
@@ -202,17 +116,9 @@ export function createNotesKeeper(guards: NotesGuards | string = unguarded()): N
         });
       } catch (error) {
         if (!(error instanceof LockChanged) || tries >= MAX_TRIES) throw error;
-        await refresh();
+        await connection.refresh();
       }
     }
-  }
-
-  async function close(): Promise<void> {
-    const last = kept;
-    kept = null;
-    now = null;
-    await copying;
-    (await last?.catch(() => null))?.database.close();
   }
 
   return {
@@ -226,21 +132,17 @@ export function createNotesKeeper(guards: NotesGuards | string = unguarded()): N
     repair: (tables, work) => write(tables, work, false),
     forget: (notes, others) => guard.forget(notes, others),
     hasCopy: () => guard.hasCopy(),
-    open,
-    opened: () => now,
-    refresh,
+    open: connection.open,
+    opened: connection.opened,
+    refresh: connection.refresh,
     copied: async () => void (await copying),
-    close,
+    close: connection.close,
   };
 }
 
 function withCipher({ database, lock, cipher }: OpenedNotes) {
   if (cipher.is === 'open') return { database, lock, cipher: cipher.cipher };
   throw new NotesUnavailable(cipher.is === 'locked' ? 'locked' : 'lock-demanded');
-}
-
-function lockText(row: unknown): string {
-  return JSON.stringify(row ?? null);
 }
 
 function notSaved(error: unknown): unknown {
