@@ -34,7 +34,7 @@ export const WITHOUT_OPERATIONS: readonly Removal[] = [
 /** What the copy has and the database has not goes unseen. */
 export const WITHOUT_COMPARISON: readonly Removal[] = [
   {
-    file: 'lib/store/notes/notes-keeper.ts',
+    file: 'lib/store/notes/notes-connection.ts',
     find: "return (await guard.compare(database, found)) === 'differs';",
     replacement: 'return (await guard.compare(database, found)) === undefined;',
   },
