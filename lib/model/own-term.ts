@@ -6,7 +6,7 @@
  * are another matter (docs/threat-model.md).
  */
 import type { OperationId } from './note.ts';
-import type { Marking, TermCategory } from './term.ts';
+import type { Term } from './term.ts';
 
 /** UTF-16 units. As long as a question about an entry may be (`MAX_ENTRY_LENGTH` of the protocol). */
 export const MAX_OWN_NAME = 100;
@@ -26,20 +26,8 @@ export interface FoundPlace {
   readonly sentence: string;
 }
 
-/** An entry as a reader or an organisation writes it. */
-export interface OwnTerm {
-  /** Its name and id, as `Term.entry`. */
-  readonly entry: string;
-  /** Spellings that are matched in a text; empty: found by searching only. */
-  readonly forms: readonly string[];
-  readonly otherNames: readonly string[];
-  readonly expansion: { readonly nb: string | null; readonly en: string | null };
-  /** May be empty. */
-  readonly definition: string;
-  readonly category: TermCategory;
-  readonly otherMeanings: readonly string[];
-  readonly related: readonly string[];
-  readonly marking: Marking;
+/** An entry as a reader or an organisation writes it. Without forms it is found by searching only. */
+export interface OwnTerm extends Omit<Term, 'confidence' | 'evidence'> {
   /** Null where the reader wrote it. */
   readonly foundIn: FoundPlace | null;
 }

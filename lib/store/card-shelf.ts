@@ -10,10 +10,11 @@ import { shortsOf } from '../glossary/found-beside.ts';
 import { findLayered, type LayeredGlossary } from '../glossary/layered-glossary.ts';
 import type { CardContent, CardKey, CaseReading, RelatedCase } from '../model/card.ts';
 import { type CaseId, caseId, parseCaseId } from '../model/case.ts';
-import { seal, unseal } from '../model/sealed.ts';
+import { unseal } from '../model/sealed.ts';
 import { keepFound, readFound } from './found-shelf.ts';
 import { caseContent, caseReading, termContent } from './index/card-content.ts';
 import type { Index } from './index/repositories.ts';
+import { putSealedRows, removeOtherRows } from './keep-sealed.ts';
 import { readConsent } from './settings.ts';
 
 /** Raised whenever the shape of a row changes; a row of another format is not read. */
@@ -96,7 +97,13 @@ export function keepShelf(index: Index, { revision, generation, grown }: ShelfOp
       if ((await readConsent()) === null) return;
       await putRows(index, batch, revision);
     }
-    if (!follows) await removeOthers(ids);
+    // Those of cases that are no longer known.
+    if (!follows) {
+      await removeOtherRows(
+        ROW,
+        ids.map((id) => ROW + id),
+      );
+    }
     if (!(await keepFound(index, follows ? grown.defined : null, revision))) return;
     await browser.storage.local.set({ [STAMP]: { revision, generation } satisfies ShelfState });
   });
@@ -124,15 +131,12 @@ function batches(ids: readonly CaseId[]): readonly (readonly CaseId[])[] {
 }
 
 async function putRows(index: Index, ids: readonly CaseId[], revision: string): Promise<void> {
-  const known = await browser.storage.local.get(ids.map((id) => ROW + id));
-  const changed: Record<string, unknown> = {};
+  const rows: (readonly [string, Row])[] = [];
   for (const id of ids) {
     const row = await makeRow(index, id, revision);
-    if (row === null) continue;
-    const sealed = seal(FORMAT, row);
-    if (JSON.stringify(known[ROW + id]) !== JSON.stringify(sealed)) changed[ROW + id] = sealed;
+    if (row !== null) rows.push([ROW + id, row]);
   }
-  if (Object.keys(changed).length > 0) await browser.storage.local.set(changed);
+  await putSealedRows(FORMAT, rows);
 }
 
 async function makeRow(index: Index, id: CaseId, revision: string): Promise<Row | null> {
@@ -172,14 +176,6 @@ function clip(text: string | null, length: number): string | null {
     .slice(0, length - 1)
     .toWellFormed()
     .trimEnd()}…`;
-}
-
-/** Takes down the rows of cases that are no longer known. */
-async function removeOthers(ids: readonly CaseId[]): Promise<void> {
-  const kept = new Set(ids.map((id) => ROW + id));
-  const keys = await browser.storage.local.getKeys();
-  const gone = keys.filter((key) => key.startsWith(ROW) && !kept.has(key));
-  if (gone.length > 0) await browser.storage.local.remove(gone);
 }
 
 async function readRows(ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, Row>> {

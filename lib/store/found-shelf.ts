@@ -4,9 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import type { FoundDefinition, ShownDefinition } from '../model/definition.ts';
-import { seal, unseal } from '../model/sealed.ts';
+import { unseal } from '../model/sealed.ts';
 import { shownDefinition } from './index/card-content.ts';
 import type { Index } from './index/repositories.ts';
+import { putSealedRows, removeOtherRows } from './keep-sealed.ts';
 import { readConsent } from './settings.ts';
 
 /** Raised whenever the shape of a row changes; a row of another format is not read. */
@@ -52,29 +53,19 @@ export async function keepFound(
       ? await index.definitions.all()
       : (await Promise.all(defined.map((short) => index.definitions.of(short)))).flat();
   for (const [short, said] of Map.groupBy(definitions, (one) => one.short)) found.set(short, said);
-  const rows = [...found].filter(([, said]) => said.length > 0);
+  const rows = [...found]
+    .filter(([, said]) => said.length > 0)
+    .map(([short, said]) => [ROW + short, { revision, found: wordings(said) } satisfies Row] as const);
   for (let start = 0; start < rows.length; start += BATCH) {
     if ((await readConsent()) === null) return false;
-    await putRows(rows.slice(start, start + BATCH), revision);
+    await putSealedRows(FORMAT, rows.slice(start, start + BATCH));
   }
-  const kept = new Set(rows.map(([short]) => ROW + short));
-  const known = defined?.map((short) => ROW + short) ?? (await browser.storage.local.getKeys());
-  const gone = known.filter((key) => key.startsWith(ROW) && !kept.has(key));
-  if (gone.length > 0) await browser.storage.local.remove(gone);
+  await removeOtherRows(
+    ROW,
+    rows.map(([key]) => key),
+    defined?.map((short) => ROW + short),
+  );
   return true;
-}
-
-async function putRows(
-  rows: readonly (readonly [string, readonly FoundDefinition[]])[],
-  revision: string,
-): Promise<void> {
-  const known = await browser.storage.local.get(rows.map(([short]) => ROW + short));
-  const changed: Record<string, unknown> = {};
-  for (const [short, said] of rows) {
-    const sealed = seal(FORMAT, { revision, found: wordings(said) } satisfies Row);
-    if (JSON.stringify(known[ROW + short]) !== JSON.stringify(sealed)) changed[ROW + short] = sealed;
-  }
-  if (Object.keys(changed).length > 0) await browser.storage.local.set(changed);
 }
 
 /** The newest place of each; whether two mean the same is seen when the card is made. */

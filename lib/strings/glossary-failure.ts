@@ -1,22 +1,9 @@
 /** Why something of the reader's own glossary was not saved, in whole sentences. */
 import type { Language } from '../model/settings.ts';
+import type { NotSaved } from './note-editor.ts';
 
 /** As the store says it, and where it does not answer. */
-export type GlossaryFailure =
-  | 'too-long'
-  | 'too-many'
-  | 'not-a-word'
-  | 'silent'
-  | 'full'
-  | 'read-only'
-  | 'locked'
-  | 'lock-demanded'
-  | 'differs'
-  | 'newer'
-  | 'unopenable'
-  | 'unreadable'
-  | 'not-a-note'
-  | 'failed';
+export type GlossaryFailure = NotSaved | 'too-many' | 'not-a-word';
 
 type Words = Readonly<Record<GlossaryFailure, string>>;
 

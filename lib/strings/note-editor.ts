@@ -2,7 +2,7 @@
 import type { Language } from '../model/settings.ts';
 
 /** As the store says it, and where it does not answer. */
-type NotSaved =
+export type NotSaved =
   | 'too-long'
   | 'silent'
   | 'full'

@@ -1,7 +1,7 @@
 /** The columns of a glossary as a table, and what people call them in bokmål, nynorsk and English. */
 
-export const COLUMNS = [
-  'entry',
+/** What an entry says, beside its name and where it was read. */
+export const SAID_COLUMNS = [
   'nb',
   'en',
   'definition',
@@ -11,9 +11,8 @@ export const COLUMNS = [
   'otherMeanings',
   'related',
   'marking',
-  'place',
-  'sentence',
 ] as const;
+export const COLUMNS = ['entry', ...SAID_COLUMNS, 'place', 'sentence'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** The first is what is written. As `folded` makes them. */

@@ -1,4 +1,5 @@
 /** Two texts of one entry side by side: what they say otherwise. */
+import { SAID_COLUMNS } from '../../glossary/share/columns.ts';
 import type { OwnTerm } from '../../model/own-term.ts';
 import type { Term } from '../../model/term.ts';
 import { type TermEditorStrings, termEditorStrings } from '../../strings/term-editor.ts';
@@ -11,18 +12,7 @@ interface Side {
   readonly term: OwnTerm | Term | string;
 }
 
-const SHOWN = [
-  'nb',
-  'en',
-  'definition',
-  'category',
-  'forms',
-  'otherNames',
-  'otherMeanings',
-  'related',
-  'marking',
-  'words',
-] as const satisfies readonly DraftField[];
+const SHOWN = [...SAID_COLUMNS, 'words'] as const satisfies readonly DraftField[];
 
 export function TermComparison({ sides }: { readonly sides: readonly [Side, Side] }) {
   const { language } = usePage();
