@@ -2,6 +2,7 @@
 import { growthSuite } from './growth-rows.ts';
 import { linksSuite } from './links-suite.ts';
 import { markSuite } from './mark.ts';
+import { pageChangesSuite } from './page-changes.ts';
 import { scanBrowserSuite, scanNodeSuite } from './scan-rows.ts';
 import { searchSuite } from './search-rows.ts';
 import type { BenchSuite } from './suite.ts';
@@ -10,6 +11,7 @@ export const SUITES: readonly BenchSuite[] = [
   scanNodeSuite,
   scanBrowserSuite,
   markSuite,
+  pageChangesSuite,
   searchSuite,
   linksSuite,
   growthSuite,
