@@ -2,13 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { GlossaryChoice, OwnTerm } from '../../lib/model/own-term.ts';
-import { seal } from '../../lib/model/sealed.ts';
 import { writtenTerm } from '../unit/glossary/written-term.ts';
 import { shownCard, waitForNoCard } from './harness/card.ts';
 import { type BrowserRun, eachBrowser } from './harness/each-browser.ts';
 import { GECKO_ID } from './harness/firefox.ts';
 import { PAGES } from './harness/fixture-pages.ts';
 import { paintedTexts, waitForMarks } from './harness/highlights.ts';
+import { decideWords, watchForMark, whenMarked } from './harness/own-words.ts';
 import { hoverText, movePointerAway } from './harness/pointer.ts';
 
 /** Stands in both pages; no built-in entry has it. */
@@ -20,48 +20,8 @@ function written(entry: string, fields: Partial<OwnTerm>): GlossaryChoice {
 
 const AGENDA = written('Dagsorden', { forms: [WORD], definition: 'Det møtet skal ta opp.' });
 
-/** As a page of ours publishes what is in the database (lib/store/own-glossary.ts). Resolves to when it is saved. */
-async function decide(
-  { under }: BrowserRun,
-  choices: Readonly<Record<string, GlossaryChoice>>,
-): Promise<number> {
-  const words = Object.entries(choices).map(([name, choice]) => ({
-    name,
-    choice,
-    operation: crypto.randomUUID(),
-    number: 1,
-    savedAt: '2026-11-22T10:00:00.000Z',
-  }));
-  return under.inExtension(
-    async (value) => {
-      await chrome.storage.local.set({ 'own-glossary': value });
-      return Date.now();
-    },
-    seal(1, words),
-  );
-}
-
-/** Runs in the page: notes down when the text came and went, without waiting for a test to look. */
-function watchFor(page: Page, text: string): Promise<void> {
-  return page.evaluate((wanted) => {
-    const seen: { at: number; isMarked: boolean }[] = [];
-    Object.assign(globalThis, { seen });
-    setInterval(() => {
-      const isMarked = [...(CSS.highlights.get('saksspor-term') ?? [])].some(
-        ({ startContainer, startOffset, endOffset }) =>
-          (startContainer as Text).data?.slice(startOffset, endOffset) === wanted,
-      );
-      if (isMarked !== (seen.at(-1)?.isMarked ?? false)) seen.push({ at: Date.now(), isMarked });
-    }, 5);
-  }, text);
-}
-
-const whenMarked = (page: Page): Promise<number | null> =>
-  page.evaluate(() => {
-    const { seen } = globalThis as unknown as { seen: { at: number; isMarked: boolean }[] };
-    const last = seen.at(-1);
-    return last?.isMarked === true ? last.at : null;
-  });
+const decide = ({ under }: BrowserRun, choices: Readonly<Record<string, GlossaryChoice>>) =>
+  decideWords(under, choices);
 
 /** As policies.json has it; Firefox asks for it once, when the extension starts. */
 async function setPolicy({ under }: BrowserRun, policy: object): Promise<void> {
@@ -97,7 +57,7 @@ eachBrowser('own words', { consent: true }, (run) => {
 
   test('a word that is added is marked in each open page within a second, and taken back it is not', async () => {
     const pages = [await openPage(run, PAGES.ehelseNufa), await openPage(run, PAGES.hdirNuit)];
-    for (const page of pages) await watchFor(page, WORD);
+    for (const page of pages) await watchForMark(page, WORD);
     const waits: number[] = [];
     // Another program may take the machine for a while: the best is the product's own.
     while (waits.length < 2 || (waits.length < 6 && Math.min(...waits) >= 1000)) {
