@@ -18,7 +18,8 @@ import { leaks, makeSecrets, type Secrets, secretWord } from '../browser/secrets
 import { openStorePage, storeBundle } from '../browser/store-bundle.ts';
 import { differences, saveAll, storedNotes, type Texts, textsOf } from '../browser/stored-notes.ts';
 import { type BrowserCampaignOptions, type CampaignResult, eachRun } from '../campaign.ts';
-import { HOSTILE_KINDS, type HostileKind } from '../in-page/hostile-kinds.ts';
+import type { HostileKind } from '../in-page/hostile-kind.ts';
+import { HOSTILE_KINDS } from '../in-page/hostile-kinds.ts';
 import { hostilePage } from '../in-page/hostile-page.ts';
 
 export interface HostilePagesOptions extends BrowserCampaignOptions {

@@ -7,22 +7,14 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from '../../e2e/harness/browser-under-test.ts';
 import { press, until } from '../../e2e/pages-app.ts';
+import { backupOf, entryOf, wordsOf } from '../browser/payload-backup.ts';
 import { RAN, REACHED, scriptPayloads } from '../browser/script-payloads.ts';
 import { wipe } from '../browser/wipe.ts';
 import { type BrowserCampaignOptions, type CampaignResult, eachRun, pause } from '../campaign.ts';
+import { lookForScript } from '../in-page/look-for-script.ts';
 
 /** Payloads that go through the fields together: one note holds them all, and each has a note of its own. */
 const TOGETHER = 50;
-/** What our fields take of a heading and a tag (lib/model/note.ts). */
-const HEADING = 200;
-const TAG = 40;
-/** The entry of the glossary that holds all payloads; each has an entry of its own besides. */
-const entryOf = (note: string): string => `Nyttelast ${note}`;
-/** What our fields take of a name, a line, a list and a text of the glossary (lib/model/own-term.ts). */
-const NAME = 100;
-const LINE = 300;
-const LIST = 30;
-const TEXT = 2000;
 /** Of what a policy says, as many faults are shown. */
 const FAULTS = 10;
 /** The button that takes a file in (lib/strings/backup-nb.ts). */
@@ -110,76 +102,6 @@ async function takenIn(
   const taken = await look(page, `an import (${said})`);
   await page.close();
   return [...refused, ...planned, ...taken];
-}
-
-function backupOf(some: readonly string[], whole: string): unknown {
-  const time = '2026-11-20T10:00:00.000Z';
-  const make = (id: string, text: string, heading: string, tags: readonly string[]) => ({
-    id,
-    operation: randomUUID(),
-    number: 1,
-    editing: randomUUID(),
-    begunAt: time,
-    savedAt: time,
-    deletedAt: null,
-    content: { caseId: 'NUFA-26-2025', day: '2026-11-20', heading, text, tags, followUp: false },
-    revisions: [],
-  });
-  return {
-    format: 'saksspor-backup',
-    version: 3,
-    savedAt: time,
-    settings: { termPainting: 'first-in-section', language: null, hostsOff: [], followPage: true },
-    judgements: [],
-    glossary: wordsOf(some, entryOf(whole)).map(([name, choice]) => ({
-      name,
-      operation: randomUUID(),
-      number: 1,
-      savedAt: time,
-      choice,
-      revisions: [],
-    })),
-    notes: [
-      make(whole, some.join('\n\n'), some[0]?.slice(0, HEADING) ?? '', []),
-      ...some.map((payload) => {
-        // A tag is one word or more, without blanks at its ends.
-        const tag = payload.replace(/\s+/g, ' ').trim().slice(0, TAG).trim();
-        return make(randomUUID(), payload, payload.slice(0, HEADING), tag === '' ? [] : [tag]);
-      }),
-    ],
-    conflicts: [],
-  };
-}
-
-/** One with the payloads in all of its fields, and one with each as its name and its texts. By name, each once. */
-function wordsOf(some: readonly string[], whole: string): readonly (readonly [string, unknown])[] {
-  const line = (text: string, most: number): string => text.slice(0, most).toWellFormed();
-  const written = (entry: string, texts: readonly string[], foundIn: string) => {
-    const lines = texts.slice(0, LIST).map((text) => line(text, LINE));
-    const [first = entry] = lines;
-    const term = {
-      entry,
-      forms: lines,
-      otherNames: lines,
-      expansion: { nb: first, en: lines.at(-1) ?? first },
-      definition: line(texts.join('\n'), TEXT),
-      category: 'annet',
-      otherMeanings: lines,
-      related: texts.slice(0, LIST).map((text) => line(text, NAME)),
-      marking: { kind: 'always' },
-      foundIn: { label: line(foundIn, LINE), sentence: line(foundIn, LINE) },
-    };
-    return [entry, { is: 'written', term }] as const;
-  };
-  const names = new Map(
-    some.map((payload) => [line(payload.replace(/\p{Cc}/gu, ' '), NAME).trim(), payload] as const),
-  );
-  // No names of ours: the file would be refused.
-  for (const none of ['', '__proto__']) names.delete(none);
-  return [
-    written(whole, some, some[0] ?? ''),
-    ...[...names].map(([name, text]) => written(name, [text], text)),
-  ];
 }
 
 /** The glossary's list, the page of the entry that holds them all, its form, and the page of each by its name. */
@@ -340,29 +262,5 @@ async function decided(
   );
   const found = await look(page, 'the settings');
   await page.close();
-  return found;
-}
-
-/** Runs in the page: what a payload would leave behind. */
-function lookForScript(ran: string, home: string): string[] {
-  const found: string[] = [];
-  if (ran in globalThis) found.push('a payload ran');
-  const foreign =
-    'iframe, object, embed, base, math, video, audio, template, noscript ~ *, img[src="x"], meta[http-equiv], form[action], svg script';
-  for (const element of document.querySelectorAll(foreign))
-    found.push(`made ${element.outerHTML.slice(0, 200)}`);
-  for (const { attributes, outerHTML } of document.querySelectorAll('body *')) {
-    if ([...attributes].some(({ name }) => name.startsWith('on')))
-      found.push(`listens ${outerHTML.slice(0, 200)}`);
-  }
-  for (const { src, outerHTML } of document.querySelectorAll('script')) {
-    if (!src.startsWith(home)) found.push(`made ${outerHTML.slice(0, 200)}`);
-  }
-  // Also those of drawings.
-  for (const link of document.querySelectorAll('a[href]')) {
-    const { protocol, href } = new URL(link.getAttribute('href') ?? '', location.href);
-    if (!['https:', 'http:', 'mailto:', new URL(home).protocol].includes(protocol))
-      found.push(`links to ${href}`);
-  }
   return found;
 }

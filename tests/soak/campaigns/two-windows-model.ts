@@ -3,7 +3,8 @@
  * in memory. A run is one story.
  */
 import fc from 'fast-check';
-import { anyStory, openTwoWindows } from '../../unit/store/notes/two-windows-model.ts';
+import { openTwoWindows } from '../../unit/store/notes/two-windows-model.ts';
+import { anyStory } from '../../unit/store/notes/two-windows-story.ts';
 import type { CampaignOptions, CampaignResult } from '../campaign.ts';
 
 /** Stories over one database: more make it slow. */

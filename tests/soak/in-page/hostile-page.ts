@@ -1,6 +1,6 @@
 /** A council page that runs hostile kinds, and keeps all that they could read for the campaign to look through. */
 import { councilPage } from '../../e2e/harness/generated-pages.ts';
-import type { HostileKind } from './hostile-kinds.ts';
+import type { HostileKind } from './hostile-kind.ts';
 
 /** What the page calls for the campaign; see `hostilePage`. */
 export interface HostileHandle {

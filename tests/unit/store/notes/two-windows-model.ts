@@ -3,73 +3,13 @@
  * throwing away and choosing. The law: whatever an editor wrote last and was told is kept, is found again: in the note,
  * among its revisions, its conflicts, or the drafts of closed pages.
  */
-import fc from 'fast-check';
 import type { EditingId, NoteDraft, NoteId, OperationId } from '../../../../lib/model/note.ts';
 import { applyDrafts } from '../../../../lib/store/notes/apply-drafts.ts';
 import type { NoteRepository } from '../../../../lib/store/notes/note-repository.ts';
 import { openNoteRepository } from '../../../../lib/store/notes/notes.ts';
 import { createNotesKeeper, type NotesKeeper } from '../../../../lib/store/notes/notes-keeper.ts';
 import { content } from './note-drafts.ts';
-
-/** How a save ends: told, rolled back by the browser, or done without the page ever hearing of it. */
-type Fate = 'told' | 'rolled-back' | 'untold';
-
-/** A `type` that `keeps` leaves a draft at the key. */
-export type Step = { readonly window: 0 | 1 } & (
-  | { readonly does: 'type'; readonly how: 'append' | 'replace' | 'clear'; readonly keeps: boolean }
-  /** Without `waits` the next step begins while this one is under way. */
-  | { readonly does: 'save'; readonly fate: Fate; readonly waits: boolean }
-  | { readonly does: 'look' | 'leave' | 'apply' }
-  | { readonly does: 'trash' | 'restore' | 'destroy' | 'settle' | 'settle-null' }
-  /** The page is gone, with or without time to leave a draft; the next one reads the note anew. */
-  | { readonly does: 'kill'; readonly leaves: boolean; readonly reopens: boolean }
-  | { readonly does: 'pause'; readonly minutes: number }
-);
-
-const window = fc.constantFrom(0 as const, 1 as const);
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      window,
-      does: fc.constant('type' as const),
-      how: fc.constantFrom('append', 'append', 'replace', 'clear'),
-      keeps: fc.boolean(),
-    }),
-  },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      window,
-      does: fc.constant('save' as const),
-      fate: fc.constantFrom<Fate>('told', 'told', 'told', 'rolled-back', 'untold'),
-      waits: fc.boolean(),
-    }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      window,
-      does: fc.constantFrom('look', 'leave', 'apply', 'trash', 'restore', 'destroy', 'settle', 'settle-null'),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      window,
-      does: fc.constant('kill' as const),
-      leaves: fc.boolean(),
-      reopens: fc.boolean(),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ window, does: fc.constant('pause' as const), minutes: fc.constantFrom(1, 15) }),
-  },
-);
-
-/** At most so many that fifty revisions hold them all. */
-export const anyStory: fc.Arbitrary<readonly Step[]> = fc.array(step, { minLength: 3, maxLength: 24 });
+import type { Fate, Step } from './two-windows-story.ts';
 
 class RolledBack extends Error {}
 class Untold extends Error {}

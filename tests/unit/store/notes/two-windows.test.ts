@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OperationId } from '../../../../lib/model/note.ts';
-import { anyStory, type Mutation, openTwoWindows } from './two-windows-model.ts';
+import { type Mutation, openTwoWindows } from './two-windows-model.ts';
+import { anyStory } from './two-windows-story.ts';
 
 /** `npm run soak` plays ten thousand. */
 const RUNS = Number(process.env.SAKSSPOR_MODEL_RUNS ?? 500);
