@@ -83,7 +83,7 @@ export const SOAK_ROWS: readonly SoakRow[] = [
     small: { chromium: 4, firefox: 1 },
     full: { chromium: 100, firefox: 50 },
     run: killWhileTyping,
-    protection: { without: WITHOUT_WAITING, in: 'build', count: 6 },
+    protection: { without: [...WITHOUT_WAITING, ...WITHOUT_DRAFTS], in: 'build', count: 6 },
   },
   {
     id: 'close-after-key',

@@ -93,13 +93,9 @@ async function takenIn(
     (buttons, wanted) => buttons.find(({ innerText }) => innerText.startsWith(wanted))?.click(),
     TAKE,
   );
-  await until(
-    page,
-    () =>
-      document.querySelector('.backup-plan') === null && document.querySelector('.backup-state p') !== null,
-  );
-  const said = await page.$eval('.backup-state', (state) => (state as HTMLElement).innerText);
-  const taken = await look(page, `an import (${said})`);
+  // The way to the notes is shown when all is taken in: until then, a page that closes has taken in nothing.
+  await until(page, () => document.querySelector('.backup-state + a') !== null);
+  const taken = await look(page, 'an import');
   await page.close();
   return [...refused, ...planned, ...taken];
 }
