@@ -1,10 +1,15 @@
 /** All suites of `npm run bench`, in the order in which docs/evidence.md shows them. */
+import { cardSuite } from './card-suite.ts';
+import { firstMarksSuite } from './first-marks-suite.ts';
 import { growthSuite } from './growth-rows.ts';
 import { linksSuite } from './links-suite.ts';
 import { liveSuite } from './live-suite.ts';
 import { markSuite } from './mark.ts';
+import { memorySuite } from './memory-suite.ts';
 import { notesSuite } from './notes-suite.ts';
+import { otherPageSuite } from './other-page-suite.ts';
 import { pageChangesSuite } from './page-changes.ts';
+import { pointerSuite } from './pointer-suite.ts';
 import { popupSuite } from './popup-suite.ts';
 import { scanBrowserSuite, scanNodeSuite } from './scan-rows.ts';
 import { searchSuite } from './search-rows.ts';
@@ -15,6 +20,11 @@ export const SUITES: readonly BenchSuite[] = [
   scanBrowserSuite,
   markSuite,
   pageChangesSuite,
+  pointerSuite,
+  cardSuite,
+  firstMarksSuite,
+  memorySuite,
+  otherPageSuite,
   searchSuite,
   popupSuite,
   linksSuite,
