@@ -55,7 +55,7 @@ export function createHighlights(signal: AbortSignal): Highlights {
     },
     repair: () => {
       for (const [name, highlight] of painted) {
-        if (!signal.aborted && registry.get(name) !== highlight) registry.set(name, highlight);
+        if (registry.get(name) !== highlight) registry.set(name, highlight);
       }
     },
   };

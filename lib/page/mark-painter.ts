@@ -6,8 +6,8 @@ import type { Place } from './page-text.ts';
 import { countAbove } from './visible-text.ts';
 
 export interface MarkPainter {
-  /** Paints the marks anew. */
-  readonly paint: () => void;
+  /** Paints the marks anew; while only marks below are added, not before the reader comes near them. */
+  readonly paint: (isGrowing?: boolean) => void;
   /** Takes the marks away when the page is paused, and puts them back when it is not any more. */
   readonly settle: () => void;
 }
@@ -54,27 +54,27 @@ export function createMarkPainter(
   let due: (() => void) | null = null;
   /** After the next frame is drawn: then asking where text stands costs no layout of its own. */
   const afterFrame = (work: () => void): void => {
-    const isAsked = due !== null;
+    if (due === null) {
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          due?.();
+          due = null;
+        }),
+      );
+    }
     due = work;
-    if (isAsked) return;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (!signal.aborted) due?.();
-        due = null;
-      }),
-    );
   };
   // A click or a key may open an accordion.
   for (const event of ['scroll', 'click', 'keyup']) {
     const onEvent = (): void => {
       if (due === null) afterFrame(follow);
     };
-    document.addEventListener(event, onEvent, { capture: true, passive: true, signal });
+    document.addEventListener(event, onEvent, { capture: true, signal });
   }
-  const paint = (): void => {
+  const paint = (isGrowing?: boolean): void => {
     const { marks, isPaused } = now();
     if (isPaused || paintsAll(marks.length)) paintAround(window);
-    else afterFrame(() => paintAround(marksInSight()));
+    else afterFrame(isGrowing ? follow : () => paintAround(marksInSight()));
   };
   return {
     paint,

@@ -89,10 +89,10 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
   let lastId = 0;
   let scanning: AbortController | null = null;
 
-  const publish = (now: PageMentions): void => {
+  const publish = (now: PageMentions, isGrowing?: boolean): void => {
     found = now;
     marks = chooseMarks(now.mentions, now.page.headings, painting);
-    painter.paint();
+    painter.paint(isGrowing);
   };
   const newId = (): number => {
     lastId += 1;
@@ -107,7 +107,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
       // A painting costs as much as all the marks in it, so only when there are twice as many.
       if (isWhole || limit !== undefined || growing.mentions.length <= 2 * published) return;
       published = growing.mentions.length;
-      publish(growing);
+      publish(growing, true);
     };
     const { of: addressOf } = address;
     const { spend } = budget;
