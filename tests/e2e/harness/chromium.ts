@@ -2,7 +2,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
-import type { Envelope, Reply } from '../../../lib/messages/protocol.ts';
 import { findBrowser, installAdvice } from '../../../scripts/browsers.ts';
 import type {
   BrowserUnderTest,
@@ -10,7 +9,7 @@ import type {
   ExtensionPageOptions,
   LaunchOptions,
 } from './browser-under-test.ts';
-import { bringOver, closeTabsBut, pressConsent, sendToTab } from './extension-page.ts';
+import { bringOver, inEitherBrowser } from './extension-page.ts';
 import { killBrowser } from './kill-process.ts';
 import { builtExtension, makeRunFolder } from './paths.ts';
 
@@ -62,22 +61,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     return page;
   }
 
-  let helper: Promise<Page> | null = null;
-  const helperPage = () => {
-    helper ??= openExtensionPage('welcome.html', { background: true });
-    return helper;
-  };
-
   const under: BrowserUnderTest = {
     engine: 'chromium',
-    browser,
-    extensionUrl,
-    openExtensionPage,
-    async newPage(url) {
-      const page = await browser.newPage();
-      if (url !== undefined) await page.goto(url, { waitUntil: 'domcontentloaded' });
-      return page;
-    },
+    ...inEitherBrowser(browser, extensionUrl, openExtensionPage),
     async openPopup(page) {
       await page.bringToFront();
       const before = new Set(await extension.pages());
@@ -91,24 +77,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       }
       throw new Error('the popup did not open');
     },
-    async giveConsent() {
-      const welcome = await openExtensionPage('welcome.html');
-      await pressConsent(welcome);
-      await welcome.close();
-    },
-    async inExtension(run, ...args) {
-      const page = await helperPage();
-      return (await page.evaluate(run as (...values: unknown[]) => unknown, ...args)) as Awaited<
-        ReturnType<typeof run>
-      >;
-    },
-    storage: () => under.inExtension(() => chrome.storage.local.get(null)),
-    async askTab(page, name, question) {
-      const message: Envelope<string, unknown> = { saksspor: name, question };
-      const reply = (await under.inExtension(sendToTab, page.url(), message)) as Reply<never> | null;
-      return reply === null ? null : reply.answer;
-    },
-    report: (page) => under.askTab(page, 'report', null),
     async inShadowRoot(page, selector, run, ...args) {
       const session = await page.createCDPSession();
       try {
@@ -128,7 +96,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
         await session.detach();
       }
     },
-    closeTabs: async () => closeTabsBut(browser, await helper),
     async killBackground() {
       try {
         for (const worker of await extension.workers()) await worker.close();

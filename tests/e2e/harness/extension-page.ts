@@ -1,12 +1,13 @@
 /** What both browsers do alike, given a way to open an extension page: consent, storage, messages to a tab. */
 import type { Browser, Page } from 'puppeteer-core';
+import type { Envelope, Reply } from '../../../lib/messages/protocol.ts';
 import { STORAGE_KEYS } from '../../../lib/model/settings.ts';
-import type { InBrowser } from './browser-under-test.ts';
+import type { BrowserUnderTest, InBrowser } from './browser-under-test.ts';
 
 /** How long the background may take to seed and to put the lexicon in storage. */
 const LEXICON_WAIT = 15_000;
 
-export async function pressConsent(welcome: Page): Promise<void> {
+async function pressConsent(welcome: Page): Promise<void> {
   const button = await welcome.waitForSelector('::-p-text(Ta i bruk Saksspor)', { timeout: 20_000 });
   // The extension opens a welcome tab of its own at install, and a tab behind it draws no frames to click in.
   const toFront = setInterval(() => welcome.bringToFront().catch(() => undefined), 300);
@@ -42,7 +43,7 @@ export async function bringOver(page: Page, covered: Page): Promise<void> {
 }
 
 /** Runs in an extension page; the message goes to the newest tab that shows `url`. */
-export const sendToTab: InBrowser<[url: string, message: unknown], unknown> = async (url, message) => {
+const sendToTab: InBrowser<[url: string, message: unknown], unknown> = async (url, message) => {
   const tabs = await chrome.tabs.query({});
   const tab = tabs
     .filter((candidate) => candidate.url === url)
@@ -68,8 +69,60 @@ export async function within(milliseconds: number, work: Promise<unknown>): Prom
 }
 
 /** Closes every tab but the first and `kept`, and brings the first to the front. */
-export async function closeTabsBut(browser: Browser, kept: Page | null): Promise<void> {
+async function closeTabsBut(browser: Browser, kept: Page | null): Promise<void> {
   const [first, ...others] = await browser.pages();
   for (const page of others) if (page !== kept) await within(5_000, page.close());
   if (first !== undefined) await within(3_000, first.bringToFront());
+}
+
+export function inEitherBrowser(
+  browser: Browser,
+  extensionUrl: BrowserUnderTest['extensionUrl'],
+  openExtensionPage: BrowserUnderTest['openExtensionPage'],
+): Pick<
+  BrowserUnderTest,
+  | 'browser'
+  | 'extensionUrl'
+  | 'openExtensionPage'
+  | 'newPage'
+  | 'giveConsent'
+  | 'inExtension'
+  | 'storage'
+  | 'askTab'
+  | 'report'
+  | 'closeTabs'
+> {
+  let helper: Promise<Page> | null = null;
+  const inExtension: BrowserUnderTest['inExtension'] = async (run, ...args) => {
+    helper ??= openExtensionPage('welcome.html', { background: true });
+    const page = await helper;
+    return (await page.evaluate(run as (...values: unknown[]) => unknown, ...args)) as Awaited<
+      ReturnType<typeof run>
+    >;
+  };
+  const askTab: BrowserUnderTest['askTab'] = async (page, name, question) => {
+    const message: Envelope<string, unknown> = { saksspor: name, question };
+    const reply = (await inExtension(sendToTab, page.url(), message)) as Reply<never> | null;
+    return reply === null ? null : reply.answer;
+  };
+  return {
+    browser,
+    extensionUrl,
+    openExtensionPage,
+    inExtension,
+    askTab,
+    async newPage(url) {
+      const page = await browser.newPage();
+      if (url !== undefined) await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async giveConsent() {
+      const welcome = await openExtensionPage('welcome.html');
+      await pressConsent(welcome);
+      await welcome.close();
+    },
+    storage: () => inExtension(() => chrome.storage.local.get(null)),
+    report: (page) => askTab(page, 'report', null),
+    closeTabs: async () => closeTabsBut(browser, await helper),
+  };
 }

@@ -3,10 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import type { Envelope, Reply } from '../../../lib/messages/protocol.ts';
 import { findBrowser, installAdvice } from '../../../scripts/browsers.ts';
 import type { BrowserUnderTest, ExtensionPageOptions, LaunchOptions } from './browser-under-test.ts';
-import { bringOver, closeTabsBut, pressConsent, sendToTab } from './extension-page.ts';
+import { bringOver, inEitherBrowser } from './extension-page.ts';
 import { bidiConnection, inBrowserScope, unwrap } from './firefox-scope.ts';
 import { killBrowser } from './kill-process.ts';
 import { builtExtension, makeRunFolder } from './paths.ts';
@@ -82,44 +81,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     return page;
   }
 
-  let helper: Promise<Page> | null = null;
-  const helperPage = () => {
-    helper ??= openExtensionPage('welcome.html', { background: true });
-    return helper;
-  };
-
   const under: BrowserUnderTest = {
     engine: 'firefox',
-    browser,
-    extensionUrl,
-    openExtensionPage,
-    async newPage(url) {
-      const page = await browser.newPage();
-      if (url !== undefined) await page.goto(url, { waitUntil: 'domcontentloaded' });
-      return page;
-    },
+    ...inEitherBrowser(browser, extensionUrl, openExtensionPage),
     async openPopup(page) {
       await page.bringToFront();
       return openExtensionPage('popup.html', { background: true });
     },
-    async giveConsent() {
-      const welcome = await openExtensionPage('welcome.html');
-      await pressConsent(welcome);
-      await welcome.close();
-    },
-    async inExtension(run, ...args) {
-      const page = await helperPage();
-      return (await page.evaluate(run as (...values: unknown[]) => unknown, ...args)) as Awaited<
-        ReturnType<typeof run>
-      >;
-    },
-    storage: () => under.inExtension(() => chrome.storage.local.get(null)),
-    async askTab(page, name, question) {
-      const message: Envelope<string, unknown> = { saksspor: name, question };
-      const reply = (await under.inExtension(sendToTab, page.url(), message)) as Reply<never> | null;
-      return reply === null ? null : reply.answer;
-    },
-    report: (page) => under.askTab(page, 'report', null),
     async inShadowRoot(page, selector, run, ...args) {
       const context = contextOf(page);
       const { result } = (await bidi.send('script.evaluate', {
@@ -139,7 +107,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       const text = unwrap(json);
       return text === undefined ? (undefined as never) : JSON.parse(String(text));
     },
-    closeTabs: async () => closeTabsBut(browser, await helper),
     async killBackground() {
       await inBrowserScope(
         browser,
