@@ -84,7 +84,7 @@ export async function writeKeptSearch({ search, ...facts }: StoredSearch, stamp:
   if ((await readConsent()) === null) return;
   const kept: Kept = { ...search, ...facts };
   const head: Head = { format: FORMAT, stamp, sum: sumOf(kept) };
-  const database = await open();
+  const database = await open({ makes: true });
   try {
     const transaction = database.transaction(STORE, 'readwrite');
     const store = transaction.objectStore(STORE);
@@ -100,7 +100,7 @@ export async function writeKeptSearch({ search, ...facts }: StoredSearch, stamp:
 }
 
 async function readParts(): Promise<{ readonly head: Head; readonly kept: Kept } | null> {
-  const database = await open();
+  const database = await open({ makes: false });
   try {
     const store = database.transaction(STORE).objectStore(STORE);
     const [head, ...parts] = await Promise.all(['head', ...PARTS].map((key) => answer(store.get(key))));
@@ -116,9 +116,13 @@ function isWhole({ format, sum }: Head, kept: Kept): boolean {
   return format === FORMAT && sum === sumOf(kept);
 }
 
-function open(): Promise<IDBDatabase> {
+/** @param makes false: rejects where there is none, so that a look leaves nothing behind */
+function open({ makes }: { readonly makes: boolean }): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  request.onupgradeneeded = () => {
+    if (makes) request.result.createObjectStore(STORE);
+    else request.transaction?.abort();
+  };
   return answer(request).then((database) => {
     // Everything of Saksspor is deleted: gives way.
     database.onversionchange = () => database.close();

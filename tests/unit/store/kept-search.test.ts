@@ -146,6 +146,7 @@ describe('the search that is kept', () => {
     resetExtension();
     await keep();
     expect(await readKeptSearch()).toBeNull();
+    expect(await indexedDB.databases()).toEqual([]);
   });
 
   test('is never fresh while no index stands', async () => {
