@@ -1,6 +1,6 @@
 /** Finds capital-looking words that the glossary does not know, a window at a time. */
 import type { UnknownMention } from '../model/mention.ts';
-import { isUpper, isWord, wordEnd } from './characters.ts';
+import { isBoundary, isUpper, previousVisible, wordEnd } from './characters.ts';
 import type { TextContext } from './context-of-text.ts';
 import type { Recogniser } from './recogniser.ts';
 import { longestForm } from './term-form.ts';
@@ -11,7 +11,10 @@ import { speaksAgainst } from './unknown-surroundings.ts';
 /** No acronym with its ending is longer. */
 const MAX_WORD = 16;
 
-/** The unknown acronyms that start at `from` or later and before `to`; windows as in `findTerms`. */
+/**
+ * The unknown acronyms that start at `from` or later and before `to`; windows as in `findTerms`. Only words with a
+ * capital that is not their first letter are looked at: few of a text.
+ */
 export function findUnknown(
   text: string,
   from: number,
@@ -20,20 +23,24 @@ export function findUnknown(
   context: TextContext,
 ): UnknownMention[] {
   const found: UnknownMention[] = [];
-  let at = Math.max(from, context.unknownRead);
-  while (at < to) {
-    if (!isWord(text.charCodeAt(at))) {
+  /** No word that is looked at starts before it. */
+  let first = Math.max(from, context.unknownRead);
+  let at = first;
+  // A word that starts before `to` may go on behind it.
+  while (at < to || (at < text.length && !isBoundary(text, at))) {
+    if (!isUpper(text.charCodeAt(at)) || at === first || isBoundary(text, at)) {
       at += 1;
       continue;
     }
-    const start = at;
-    at = wordEnd(text, start);
-    if (at - start > MAX_WORD || at - start < 2 || !hasInnerCapital(text, start, at)) continue;
+    const start = wordStart(text, at, first);
+    at = wordEnd(text, at);
+    if (at - start > MAX_WORD) continue;
     const head = acronymIn(text.slice(start, at), recogniser.patterns);
     if (head === null || isKnown(head, recogniser)) continue;
     const match = longestForm(text, start, recogniser);
     if (match !== null) {
-      at = match.wordEnd;
+      first = match.wordEnd;
+      at = first;
       continue;
     }
     const end = start + head.length;
@@ -49,10 +56,11 @@ export function findUnknown(
   return found;
 }
 
-/** Cuts off the great majority of words before anything is made of them. */
-function hasInnerCapital(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at += 1) if (isUpper(text.charCodeAt(at))) return true;
-  return false;
+/** The start of the word that `inside` stands in, not before `first`. */
+function wordStart(text: string, inside: number, first: number): number {
+  let start = inside;
+  while (start > first && !isBoundary(text, start)) start = previousVisible(text, start);
+  return start;
 }
 
 /** In the glossary in whatever case, on the stop-list, or two known words run together: `CDACEN`. */
