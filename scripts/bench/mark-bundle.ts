@@ -25,7 +25,6 @@ export async function markBundle(sources: string): Promise<MarkBundle> {
     logLevel: 'error',
     build: {
       write: false,
-      minify: process.env.MARK_READABLE !== '1',
       lib: {
         entry: join(sources, 'scripts/bench/in-page/mark-stage.ts'),
         formats: ['iife'],

@@ -16,7 +16,7 @@ const ROUNDS = 7;
 
 type Runs = ReadonlyMap<Contender, MarkedOnce[]>;
 
-export const CONTENDERS: readonly Contender[] = [
+const CONTENDERS: readonly Contender[] = [
   'walk',
   'ours',
   'ours, all painted',
@@ -41,7 +41,7 @@ function patternOf(forms: readonly string[]): string {
   return `(?<![\\p{L}\\p{N}])(?:\\d{1,3}/\\d{2}|${escaped.join('|')})(?![\\p{L}\\p{N}])`;
 }
 
-export async function openStage(session: BrowserSession): Promise<Page> {
+async function openStage(session: BrowserSession): Promise<Page> {
   const under = await session.running();
   const { script, style } = await markBundle(sourcesOf(session.extension));
   session.server.put(OUTSIDE_URL, benchPage(LARGE), {

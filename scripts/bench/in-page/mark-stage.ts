@@ -153,26 +153,17 @@ export function createStage({ lexicon, pattern }: Terms): Stage {
   return {
     mark: async (contender) => {
       await reset();
-      return markOnly(contender);
+      // Right after a frame, for all alike.
+      await frames.next();
+      const begin = performance.now();
+      const outcome = await start(contender);
+      void document.body.offsetHeight;
+      const marked = performance.now();
+      await frames.next();
+      // Ours may paint a frame later, where the reader is.
+      const worked = Math.max(marked, await frames.paintedUntil());
+      return { worked: worked - begin, drawn: frames.drawnAfter(worked) - begin, ...outcome() };
     },
     reset,
-    markOnly,
   };
-  async function markOnly(contender: Contender) {
-    // Right after a frame, for all alike.
-    await frames.next();
-    const begin = performance.now();
-    const outcome = await start(contender);
-    void document.body.offsetHeight;
-    let worked = performance.now();
-    await frames.next();
-    // Ours may paint a frame later, where the reader is.
-    const painted = await frames.paintedUntil();
-    if (painted > worked) worked = painted;
-    return {
-      worked: worked - begin,
-      drawn: frames.drawnAfter(worked) - begin,
-      ...outcome(),
-    };
-  }
 }
