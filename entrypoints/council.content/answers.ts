@@ -13,11 +13,11 @@ export interface Answers {
   /** The content for a card; null where there is none. Rejects where nobody answers. */
   readonly of: (key: CardKey) => Promise<CardDrawing | null>;
   /** The pointer is over this mention now, or over none. */
-  readonly expect: (key: CardKey | null) => void;
+  readonly expect: (key: CardKey | undefined) => void;
 }
 
 export function createAnswers(signal: AbortSignal): Answers {
-  let name: string | null = null;
+  let name: string | undefined;
   /** To the question named so: asked anew each time, since Saksspor may know more by now. */
   let answer: Promise<CardDrawing | null> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,12 +26,12 @@ export function createAnswers(signal: AbortSignal): Answers {
   return {
     of: (key) => (JSON.stringify(key) === name && answer) || ask('card', key),
     expect: (key) => {
-      const next = key && JSON.stringify(key);
+      const next: string | undefined = JSON.stringify(key);
       if (next === name) return;
       name = next;
       answer = null;
       clearTimeout(timer);
-      if (key !== null) {
+      if (key !== undefined) {
         timer = setTimeout(() => {
           answer = ask('card', key);
           // An empty or missing answer may be mended by asking again: the index is being made, the background slept.

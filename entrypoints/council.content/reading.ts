@@ -45,7 +45,6 @@ export function startReading(
   const stopped = new AbortController();
   const signal = AbortSignal.any([session, stopped.signal]);
   const answers = createAnswers(signal);
-  const anchors = new WeakMap<CardAnchor, Placed>();
   let due: ReturnType<typeof setTimeout> | undefined;
   let isSaid = false;
 
@@ -77,16 +76,11 @@ export function startReading(
   function anchorTo(placed: Placed): CardAnchor {
     const { id, place } = placed;
     const boxes = () => (isIntact(placed) ? boxesOf(place) : []);
-    const anchor: CardAnchor = { id, boxes, node: place.startContainer };
-    anchors.set(anchor, placed);
-    return anchor;
+    return { id, key: cardKeyOf(placed.mention), boxes, node: place.startContainer };
   }
 
   function open(anchor: CardAnchor, openedBy: OpenedBy): void {
-    const placed = anchors.get(anchor);
-    if (placed === undefined) return;
-    const key = cardKeyOf(placed.mention);
-    card?.show({ anchor, key, load: () => answers.of(key), openedBy });
+    card?.show({ anchor, load: () => answers.of(anchor.key), openedBy });
   }
 
   function rest(): void {
@@ -114,8 +108,9 @@ export function startReading(
       card,
       anchorAt: (x, y) => {
         const placed = page.mentionAt(x, y);
-        answers.expect(placed === null ? null : cardKeyOf(placed.mention));
-        return placed === null ? null : anchorTo(placed);
+        const anchor = placed && anchorTo(placed);
+        answers.expect(anchor?.key);
+        return anchor;
       },
       open,
       signal,
@@ -138,7 +133,7 @@ export function startReading(
       return placed !== null && card !== null;
     },
     currentKey: () => {
-      if (card && card.state.is !== 'closed') return card.state.request.key;
+      if (card && card.state.is !== 'closed') return card.state.request.anchor.key;
       const placed = page.current([]);
       return placed && cardKeyOf(placed.mention);
     },

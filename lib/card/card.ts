@@ -83,7 +83,7 @@ export function createCard({ kit, openTarget, open, signal }: CardOptions): Card
       frame = createFrame(box);
       watchView(place, session.signal);
     }
-    box.replaceChildren(...cardView(request.key, body, pinned, context));
+    box.replaceChildren(...cardView(request.anchor.key, body, pinned, context));
     if (!isShown()) box.showPopover();
     // The focus may also be lost with the button that was pressed.
     if (takesFocus && root.activeElement === null) box.focus({ preventScroll: true });

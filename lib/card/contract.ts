@@ -11,6 +11,8 @@ import type { Box } from './box.ts';
 export interface CardAnchor {
   /** Same number for the same place, as long as the page does not change. */
   readonly id: number;
+  /** What its card is asked for by. */
+  readonly key: CardKey;
   /** Where the mention is now, one box a line, in px of the layout viewport. Empty when it is gone. */
   readonly boxes: () => readonly Box[];
   /** A text of the mention: decides which modal dialog the card must live in. */
@@ -24,7 +26,6 @@ export type OpenTarget = 'side-panel' | 'workspace';
 
 export interface CardRequest {
   readonly anchor: CardAnchor;
-  readonly key: CardKey;
   /** Asks for the drawing; asked again when the reader presses "try again". Null: no answer is to be had. */
   readonly load: () => Promise<CardDrawing | null>;
   readonly openedBy: OpenedBy;

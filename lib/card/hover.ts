@@ -4,13 +4,22 @@
  */
 import { around, distanceTo, isOnWay, type Point } from './box.ts';
 import type { Card, CardAnchor, OpenedBy } from './contract.ts';
-import { deadline, type HoverEvent, type HoverState, hoverStep, IDLE, type Over } from './intent.ts';
+import {
+  deadline,
+  type HoverEvent,
+  type HoverState,
+  hoverStep,
+  IDLE,
+  NEVER,
+  type Over,
+  SPEED_GATE,
+} from './intent.ts';
 import { watchTaps } from './taps.ts';
 import { listen, onceAFrame } from './until.ts';
 
 export interface HoverOptions {
   readonly card: Card;
-  /** The mention at a point of the layout viewport; the same `id` for the same mention. Called once a frame. */
+  /** The mention at a point of the layout viewport; the same `id` for the same mention. Called once a frame at most. */
   readonly anchorAt: (x: number, y: number) => CardAnchor | null;
   /** Asked to show the card of a mention: calls `card.show`, before it returns. */
   readonly open: (anchor: CardAnchor, openedBy: OpenedBy) => void;
@@ -62,25 +71,33 @@ export function watchHover({ card, anchorAt, open, signal }: HoverOptions): void
   }
 
   function overAt({ x, y }: Point, onCard: boolean): Over {
-    const anchor = onCard ? null : anchorAt(x, y);
-    if (anchor !== null) seen.set(anchor.id, anchor);
-    return onCard ? 'card' : (anchor?.id ?? null);
+    if (onCard) return 'card';
+    const anchor = anchorAt(x, y);
+    if (anchor === null) return null;
+    seen.set(anchor.id, anchor);
+    return anchor.id;
   }
 
   function move(next: Sample, onCard: boolean): void {
     const { at } = next;
     const last = sample ?? next;
-    const isFirst = sample === null;
     sample = next;
     if (!follow()) return;
-    const over = overAt(next, onCard);
     const travelled = Math.hypot(next.x - last.x, next.y - last.y);
+    const speed = travelled / Math.max(at - last.at, 1);
+    // A sweep while no card is open, and none was closed by the reader here: nothing hangs on what it passes over.
+    if (speed > SPEED_GATE && state.is === 'closed' && state.next?.since !== NEVER) {
+      dispatch({ is: 'held' });
+      // Looked at a frame later, unless it has moved on by then, or left, or the page has scrolled under it.
+      inFrame(() => sample === next && move(next, onCard));
+      return;
+    }
+    const over = overAt(next, onCard);
     // Browsers report a move when the page moved under a pointer at rest.
-    if (!isFirst && travelled === 0) {
+    if (last !== next && travelled === 0) {
       dispatch({ is: 'scrolled', at, over });
       return;
     }
-    const speed = travelled / Math.max(at - last.at, 1);
     const cardBox = card.box();
     const lines = card.state.is === 'open' ? around(card.state.request.anchor.boxes()) : null;
     const onPath = cardBox !== null && lines !== null && isOnWay(lines, cardBox, next);
@@ -106,12 +123,12 @@ export function watchHover({ card, anchorAt, open, signal }: HoverOptions): void
   }
 
   function onScroll(): void {
-    const last = sample;
-    if (last === null || state === IDLE) return;
+    sample &&= { ...sample };
+    if (state === IDLE) return;
     inFrame(() => {
-      if (!follow()) return;
-      const onCard = document.elementFromPoint(last.x, last.y) === card.host;
-      dispatch({ is: 'scrolled', at: now(), over: overAt(last, onCard) });
+      if (sample === null || !follow()) return;
+      const onCard = document.elementFromPoint(sample.x, sample.y) === card.host;
+      dispatch({ is: 'scrolled', at: now(), over: overAt(sample, onCard) });
     });
   }
 

@@ -35,7 +35,7 @@ interface Waiting {
 }
 
 /** Such a wait has no end. */
-const NEVER = Number.POSITIVE_INFINITY;
+export const NEVER = Number.POSITIVE_INFINITY;
 
 export type HoverState =
   /** In the drawing: idle without `next`, otherwise waiting or dismissed. */

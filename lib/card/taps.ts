@@ -29,9 +29,11 @@ export function watchTaps(options: {
     pressed = null;
     if (!event.isTrusted || event.target === card.host) return;
     const { state } = card;
-    const closes = state.is !== 'closed' && !state.pinned;
-    closed = closes ? state.request.anchor.id : null;
-    if (closes) card.hide();
+    closed = null;
+    if (state.is !== 'closed' && !state.pinned) {
+      closed = state.request.anchor.id;
+      card.hide();
+    }
     if (event.pointerType !== 'mouse' && event.isPrimary) pressed = event;
   }
 

@@ -11,10 +11,10 @@ import type { BrowserSuite } from './suite.ts';
 const BARS = { warm: 10, cold: 50 } as const;
 /** The pointer waits for as long as it would have come from the edge. */
 const AT_THE_EDGE = '<style>body { margin: 0 !important }</style>';
-/** One line each, so that the pointer comes to it from beside it. */
+/** All known, so that each has a whole card. One line each, so that the pointer comes to it from beside it. */
 const MENTIONS = [
-  ...['24/25', '25/25', '26/25', '28/25', '27/25', '23/25', '22/25', '21/25', '20/25', '19/25'],
-  ...['HDAB', 'EHDS', 'FHIR', 'NHN', 'EPJ', 'SFM', 'HelseID', 'KPR', 'NPR', 'HOD'],
+  ...['24/25', '25/25', '26/25', '28/25', '27/25', 'HDAB', 'EHDS', 'FHIR', 'NHN', 'EPJ'],
+  ...['SFM', 'HelseID', 'KPR', 'NPR', 'HOD', 'IHE', 'XDS', 'VKP', 'PLL', 'KVU'],
 ];
 /** Each mention so often; after every fourth card the background is killed. */
 const ROUNDS = 2;
@@ -28,8 +28,8 @@ export const cardSuite: BrowserSuite = {
     const lines = MENTIONS.map((mention) => `<p>${mention} er et emne på møtet.</p>`);
     session.server.put(BENCH_URL, benchDocument(AT_THE_EDGE + lines.join('\n')));
     const texts = Array.from({ length: ROUNDS }, () => MENTIONS).flat();
-    // The first one only makes the card's root.
-    const { warm, cold } = await measureHoveredCards(under, BENCH_URL, ['24/25', ...texts], {
+    // The first one only makes the card's root; closed by Esc, a card does not come back to the same mention at once.
+    const { warm, cold } = await measureHoveredCards(under, BENCH_URL, ['KVU', ...texts], {
       delay: OPEN_DELAY,
       coldEach: COLD_EACH,
     });

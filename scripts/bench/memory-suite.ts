@@ -74,7 +74,8 @@ interface Heap {
 
 /** In a tab of its own, which is closed again: with it goes the process, or what it held. */
 async function heapOf(under: BrowserUnderTest, url: string): Promise<Heap> {
-  const page = await under.newPage(url);
+  const page = await under.newPage();
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: READING_TIME });
   const places = url === BENCH_URL ? await placesWhenRead() : 0;
   if (url === OUTSIDE_URL) await checkWithoutUs(page);
   const bytes = under.engine === 'chromium' ? await heapInChromium(page) : await heapInFirefox(under, url);

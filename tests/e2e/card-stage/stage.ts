@@ -27,7 +27,8 @@ const ids = new Map<Element, number>();
 function anchorOf(element: HTMLElement): CardAnchor {
   const id = ids.get(element) ?? ids.size + 1;
   ids.set(element, id);
-  return { id, node: element.firstChild ?? element, boxes: () => [...element.getClientRects()] };
+  const key = sampleKey(element.dataset.sample as SampleName);
+  return { id, key, node: element.firstChild ?? element, boxes: () => [...element.getClientRects()] };
 }
 
 function anchorAt(x: number, y: number): CardAnchor | null {
@@ -49,7 +50,6 @@ function show(element: HTMLElement, openedBy: OpenedBy): void {
   report.shows = String(Number(report.shows ?? 0) + 1);
   card?.show({
     anchor: anchorOf(element),
-    key: sampleKey(element.dataset.sample as SampleName),
     load: () => answer(element),
     openedBy,
   });
