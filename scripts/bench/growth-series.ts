@@ -95,7 +95,7 @@ export const GROWTH_SERIES: readonly GrowthSeries[] = [
     async at(factor) {
       const search = createSearch();
       await search.update({ terms: GLOSSARY, cases: casesTimes(factor) }, new AbortController().signal);
-      return () => KEYSTROKES.reduce((sum, query) => sum + (search.find(query, ASKED) === null ? 0 : 1), 0);
+      return () => KEYSTROKES.reduce((sum, query) => sum + search.find(query, ASKED).length, 0);
     },
   },
   {

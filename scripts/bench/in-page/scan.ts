@@ -38,7 +38,7 @@ export interface ScanCounts {
 }
 
 /** A coarse clock needs a longer stretch: the floor is walked so often, and its time divided. */
-const FLOOR_TIMES = 4;
+const FLOOR_TIMES = 8;
 
 export interface ScanContestants {
   /** ms, of a clock that only goes forward. */
