@@ -42,7 +42,7 @@ async function inBrowser(
   extension?: string,
 ): Promise<readonly BenchRow[]> {
   await using session = await openSession(engine, extension === undefined ? {} : { extension });
-  return suite.run(session);
+  return await suite.run(session);
 }
 
 /** @returns whether each bar was reached */
