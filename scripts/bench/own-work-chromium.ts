@@ -42,7 +42,7 @@ export async function recordInChromium(page: Page, during: () => Promise<void>):
   return workBetweenMarks(traceEvents);
 }
 
-export function workBetweenMarks(events: readonly TraceEvent[]): PageWork {
+function workBetweenMarks(events: readonly TraceEvent[]): PageWork {
   const from = events.find(({ name }) => name === FROM_MARK);
   const until = events.findLast(({ name }) => name === UNTIL_MARK);
   if (from === undefined || until === undefined) throw new Error('the trace does not hold both marks');

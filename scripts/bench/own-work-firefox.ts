@@ -63,7 +63,7 @@ export async function recordInFirefox(
   return workOfThread(thread);
 }
 
-export function workOfThread(thread: Thread): PageWork {
+function workOfThread(thread: Thread): PageWork {
   const { markers, stringTable } = thread;
   const field = (row: readonly unknown[], name: string): unknown => row[markers.schema[name] ?? -1];
   const timeOf = (mark: string): number => {
