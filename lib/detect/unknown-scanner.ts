@@ -25,9 +25,11 @@ export function findUnknown(
   const found: UnknownMention[] = [];
   /** No word that is looked at starts before it. */
   let first = Math.max(from, context.unknownRead);
+  if (first >= to) return found;
   let at = first;
   // A word that starts before `to` may go on behind it.
-  while (at < to || (at < text.length && !isBoundary(text, at))) {
+  const end = isBoundary(text, to) ? to : wordEnd(text, to);
+  while (at < end) {
     if (!isUpper(text.charCodeAt(at)) || at === first || isBoundary(text, at)) {
       at += 1;
       continue;
@@ -43,13 +45,13 @@ export function findUnknown(
       at = first;
       continue;
     }
-    const end = start + head.length;
+    const headEnd = start + head.length;
     if (
       !speaksAgainst(text, start, at, recogniser) &&
       context.zones.at(start) === null &&
-      !isEmphasis(text, start, end, context.emphasis)
+      !isEmphasis(text, start, headEnd, context.emphasis)
     ) {
-      found.push({ kind: 'unknown', start, end, text: head });
+      found.push({ kind: 'unknown', start, end: headEnd, text: head });
     }
   }
   context.unknownRead = at;
