@@ -71,6 +71,7 @@ export const caseStatementSchema = z.strictObject({
   document: documentId,
   role: z.enum([...PAPER_KINDS, 'quoted']),
   place: span,
+  otherPlaces: z.readonly(z.array(span)),
   readAt: words,
   title: z.nullable(words),
   otherTitles: texts,

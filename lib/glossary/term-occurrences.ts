@@ -96,12 +96,16 @@ export function* occurrencesInFacts(
  */
 export function* occurrencesInDocument(
   document: { readonly id: DocumentId; readonly text: string },
-  statements: readonly Pick<CaseStatement, 'caseId' | 'place'>[],
+  statements: readonly Pick<CaseStatement, 'caseId' | 'place' | 'otherPlaces'>[],
   recogniser: Recogniser,
 ): Generator<void, readonly TermOccurrence[]> {
   const { id, text } = document;
   const context = createTextContext(text, recogniser.patterns);
-  const narrowestFirst = statements.toSorted((a, b) => lengthOf(a.place) - lengthOf(b.place));
+  const narrowestFirst = statements
+    .flatMap(({ caseId, place, otherPlaces }) =>
+      [place, ...otherPlaces].map((part) => ({ caseId, place: part })),
+    )
+    .toSorted((a, b) => lengthOf(a.place) - lengthOf(b.place));
   const found: TermOccurrence[] = [];
   for (let from = 0; from < text.length; from += STEP) {
     for (const { start, end } of findTerms(text, from, from + STEP, recogniser, context)) {

@@ -36,6 +36,8 @@ export interface CaseStatement {
   readonly role: PaperKind | 'quoted';
   /** Where it stands in the document's text. */
   readonly place: SourceSpan;
+  /** Further parts of the text that are about the case: a row of the agenda comes first, its own part later. */
+  readonly otherPlaces: readonly SourceSpan[];
   /** ISO time. */
   readonly readAt: string;
   readonly title: string | null;

@@ -84,7 +84,7 @@ function paperRecord(document: ReadDocument, paper: Paper, ordinal: number): Pap
 }
 
 function sameness(statement: CaseStatement): string {
-  return fingerprint({ ...statement, id: null, paper: null, place: null });
+  return fingerprint({ ...statement, id: null, paper: null, place: null, otherPlaces: null });
 }
 
 function withId(statement: Omit<CaseStatement, 'id' | 'readAt'>, readAt: string): CaseStatement {
@@ -102,7 +102,7 @@ function itemStatement(
   const id = caseId({ council, number: item.number, year: item.year });
   const { title, otherTitles, kind, otherKind, time, proposal, decision, attachments } = item;
   const words = decision ?? proposal;
-  const place = item.passages[0] ?? { start: paper.start, end: paper.end };
+  const [place = { start: paper.start, end: paper.end }, ...otherPlaces] = item.passages;
   return withId(
     {
       caseId: id,
@@ -110,6 +110,7 @@ function itemStatement(
       document: document.id,
       role: paper.kind,
       place: { start: place.start, end: place.end },
+      otherPlaces: otherPlaces.map(({ start, end }) => ({ start, end })),
       title,
       otherTitles,
       kind,
@@ -150,6 +151,7 @@ function quotedStatement(
       document: document.id,
       role: 'quoted',
       place: { start: row.start, end: row.end },
+      otherPlaces: [],
       title: row.title,
       otherTitles: [],
       kind: row.kind,

@@ -77,12 +77,20 @@ describe('a document', () => {
   const head = 'Sak 1/25 Om data\n';
   const text = `${head}${filler}Vi viser til HDAB i dette.\n\nSak 2/25 HDAB`;
   const statements = [
-    { caseId: 'NUFA-1-2025' as CaseId, place: { start: 0, end: text.indexOf('Sak 2/25') } },
-    { caseId: 'NUFA-2-2025' as CaseId, place: { start: text.indexOf('Sak 2/25'), end: text.length } },
-    { caseId: 'NUFA-9-2025' as CaseId, place: { start: 0, end: text.length } },
+    {
+      caseId: 'NUFA-1-2025' as CaseId,
+      place: { start: 0, end: head.length },
+      otherPlaces: [{ start: head.length, end: text.indexOf('Sak 2/25') }],
+    },
+    {
+      caseId: 'NUFA-2-2025' as CaseId,
+      place: { start: text.indexOf('Sak 2/25'), end: text.length },
+      otherPlaces: [],
+    },
+    { caseId: 'NUFA-9-2025' as CaseId, place: { start: 0, end: text.length }, otherPlaces: [] },
   ];
   const id = 'abc' as DocumentId;
-  test('says it of the case whose part it is, with the words around', () => {
+  test('says it of the case whose part it is, also a later part, with the words around', () => {
     const found = run(occurrencesInDocument({ id, text }, statements, recogniserOf(entry('HDAB'))));
     expect(found.map(({ caseId }) => caseId)).toEqual(['NUFA-1-2025', 'NUFA-2-2025']);
     const [first, second] = found;

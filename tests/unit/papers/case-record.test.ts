@@ -32,6 +32,7 @@ function statement(parts: Partial<CaseStatement>): CaseStatement {
     document: 'doc' as DocumentId,
     role: 'referat',
     place: { start: 0, end: 1 },
+    otherPlaces: [],
     readAt: '2026-01-01T00:00:00Z',
     title: null,
     otherTitles: [],

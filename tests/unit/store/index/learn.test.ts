@@ -118,7 +118,8 @@ describe('the same again', () => {
     const keeper = keeperOf();
     const { document } = await learn(keeper, pageOf(ADDRESS, APRIL));
     const again = await learn(keeper, pageOf('https://www.helsedirektoratet.no/nufa', APRIL));
-    expect(again).toMatchObject({ document, same: ['NUFA-10-2024', 'NUFA-11-2024'] });
+    expect(again.document).toBe(document);
+    expect([...again.same].sort()).toEqual(['NUFA-10-2024', 'NUFA-11-2024']);
     expect(await keeper.index.documents.all()).toHaveLength(1);
   });
   test('in other lines is another document that says the same', async () => {

@@ -44,6 +44,7 @@ function statement(part: Partial<CaseStatement>): CaseStatement {
     document: 'd' as CaseStatement['document'],
     role: 'referat',
     place: { start: 0, end: 1 },
+    otherPlaces: [],
     readAt: '2026-11-22T10:00:00Z',
     title: null,
     otherTitles: [],
