@@ -33,7 +33,6 @@ export interface CasesStrings {
   readonly history: string;
   readonly showMore: (count: number) => string;
   readonly lookedUp: (text: string) => string;
-  readonly lookedUpField: string;
   readonly nothing: string;
   readonly nothingHelp: string;
 }
@@ -68,7 +67,6 @@ const nb: CasesStrings = {
   history: 'Lag vedtakshistorikk',
   showMore: (n) => `Vis flere (${n})`,
   lookedUp: (text) => `Treff på «${text}»`,
-  lookedUpField: 'Slå opp sak eller begrep',
   nothing: 'Ingen treff',
   nothingHelp: 'Prøv et saksnummer, et ord fra tittelen eller en forkortelse.',
 };
@@ -87,7 +85,6 @@ const nn: CasesStrings = {
   choose: 'Vel saker',
   chosen: (n) => (n === 0 ? 'Ingen valde' : `${n} valde`),
   showMore: (n) => `Vis fleire (${n})`,
-  lookedUpField: 'Slå opp sak eller omgrep',
   nothingHelp: 'Prøv eit saksnummer, eit ord frå tittelen eller ei forkorting.',
 };
 
@@ -121,7 +118,6 @@ const en: CasesStrings = {
   history: 'Make decision history',
   showMore: (n) => `Show more (${n})`,
   lookedUp: (text) => `Found for “${text}”`,
-  lookedUpField: 'Look up a case or term',
   nothing: 'Nothing found',
   nothingHelp: 'Try a case number, a word of the title or an acronym.',
 };

@@ -11,10 +11,12 @@ interface Props {
   readonly narrow?: boolean;
   /** What the workspace shows, for the link of the head that leads there. */
   readonly view?: Route['view'];
+  /** What the page was asked for, where it shows what a search finds: the box goes on from there. */
+  readonly searched?: string;
   readonly children: ComponentChildren;
 }
 
-export function DocumentPage({ narrow = false, view, children }: Props) {
+export function DocumentPage({ narrow = false, view, searched = '', children }: Props) {
   const { consent, surface } = usePage();
   return (
     <div class="document" data-width={narrow ? 'narrow' : 'wide'}>
@@ -24,7 +26,9 @@ export function DocumentPage({ narrow = false, view, children }: Props) {
           Saksspor
         </span>
         {consent !== null && <Navigation view={view} />}
-        {consent !== null && surface === 'workspace' && <SearchBox onOpen={null} />}
+        {consent !== null && surface === 'workspace' && (
+          <SearchBox key={searched} onOpen={null} text={searched} />
+        )}
       </header>
       {/* Takes the focus when the search box leads to another page. */}
       <main tabIndex={-1}>{children}</main>

@@ -16,18 +16,20 @@ interface Props {
   /** Shows a hit where the box stands; null: the workspace goes there. */
   readonly onOpen: ((hit: SearchHit) => void) | null;
   readonly field?: RefObject<HTMLInputElement | null>;
+  /** What stands in the field from the beginning; its list is not open. */
+  readonly text?: string;
 }
 
 const NO_LIST: BoxList = { count: 0, isShown: false };
 
-export function SearchBox({ onOpen, field: given }: Props) {
+export function SearchBox({ onOpen, field: given, text = '' }: Props) {
   const { language, surface } = usePage();
   const strings = searchFieldStrings(language);
   const id = useId();
   const ownField = useRef<HTMLInputElement>(null);
   const field = given ?? ownField;
   const [isWanted, setWanted] = useState(false);
-  const [state, dispatch] = useReducer(nextState, EMPTY_BOX);
+  const [state, dispatch] = useReducer(nextState, { ...EMPTY_BOX, query: text });
   const [message, say] = useState<BoxMessage | null>(null);
   const [list, onList] = useState<BoxList>(NO_LIST);
   const Below = useLoaded(loadBelow, isWanted);

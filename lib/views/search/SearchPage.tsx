@@ -12,7 +12,6 @@ import { casesStrings } from '../../strings/cases.ts';
 import { lookUpStrings } from '../../strings/look-up.ts';
 import { searchBoxStrings } from '../../strings/search-box.ts';
 import { searchFieldStrings } from '../../strings/search-field.ts';
-import { FilterField } from '../FilterField.tsx';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { newTermLink } from '../links.ts';
@@ -44,7 +43,6 @@ export function SearchPage(props: Props) {
 function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexLists }) {
   const { language, surface } = usePage();
   const strings = casesStrings(language);
-  const [written, setWritten] = useState(text);
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const [given, setNotes] = useState<NotesOfBox>('coming');
   const notes = typeof given === 'string' ? NO_NOTES : given;
@@ -55,25 +53,19 @@ function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexL
   const inPassing = useMemo(() => termsNamedIn(text, [...lists.terms.values()]), [text, lists.terms]);
   const { named, rows, count } = useMemo(
     () =>
-      answers === null || written.trim() === ''
+      answers === null || text.trim() === ''
         ? NOTHING
-        : found(
-            answers.search,
-            { text: written, limit, inPassing: written === text ? inPassing : [] },
-            lists,
-            notes,
-          ),
-    [answers, written, text, inPassing, limit, lists, notes],
+        : found(answers.search, { text, limit, inPassing }, lists, notes),
+    [answers, text, inPassing, limit, lists, notes],
   );
   const byNumber = useMemo(() => prepareCaseSearch([...lists.cases.values()]), [lists.cases]);
-  const { numbers } = useMemo(() => searchCases(byNumber, written, NO_FILTERS), [byNumber, written]);
-  // Only what the reader came with leads on by itself: a page that leaves while one types is a nuisance.
-  const [only, ...others] = leadsOn && written === text ? named : [];
+  const { numbers } = useMemo(() => searchCases(byNumber, text, NO_FILTERS), [byNumber, text]);
+  const [only, ...others] = leadsOn ? named : [];
   const address = only === undefined || others.length > 0 ? null : addressOf(only);
   useEffect(() => {
     if (address !== null) location.replace(address);
   }, [address]);
-  const isEmpty = written.trim() === '';
+  const isEmpty = text.trim() === '';
   if (answers === null || address !== null) return null;
   return (
     <section class="prose search-page">
@@ -83,24 +75,16 @@ function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexL
           ? searchFieldStrings(language).name
           : count === 0
             ? strings.nothing
-            : strings.lookedUp(shortened(written))}
+            : strings.lookedUp(shortened(text))}
       </h1>
-      <FilterField
-        label={strings.lookedUpField}
-        value={written}
-        onChange={(text) => {
-          setWritten(text);
-          setLimit(ROWS_AT_ONCE);
-        }}
-      />
       {isEmpty && <p>{lookUpStrings(language).empty}.</p>}
       <NumberNotes numbers={numbers} />
       {!isEmpty && count === 0 && numbers.length === 0 && <p>{strings.nothingHelp}</p>}
       {rows.length > 0 && <FoundRows rows={rows} />}
       {!isEmpty && count === 0 && (
         <p>
-          <a class="ds-link" {...newTermLink({ word: written.trim() }, surface)}>
-            {searchBoxStrings(language).add(shortened(written))}
+          <a class="ds-link" {...newTermLink({ word: text.trim() }, surface)}>
+            {searchBoxStrings(language).add(shortened(text))}
           </a>
         </p>
       )}

@@ -53,7 +53,7 @@ export function Workspace() {
   }, [name]);
   return (
     <IndexProvider open={openIndex}>
-      <DocumentPage view={route.view}>
+      <DocumentPage view={route.view} searched={'text' in route ? route.text.trim() : ''}>
         <RoutedView route={route} />
       </DocumentPage>
     </IndexProvider>
