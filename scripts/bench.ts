@@ -10,6 +10,7 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openSession } from '../tests/soak/browser/browser-session.ts';
 import { buildWithout } from '../tests/soak/browser/build-without.ts';
@@ -36,20 +37,37 @@ const engines = (['chromium', 'firefox'] as const).filter((one) => values.engine
 const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'sb-')));
 process.env.TMPDIR = temporary;
 
+/** ms. A suite takes two minutes on a quiet machine. */
+const LONGEST = 420_000;
+
 async function inBrowser(
   suite: BrowserSuite,
   engine: Engine,
   extension?: string,
 ): Promise<readonly BenchRow[]> {
   await using session = await openSession(engine, extension === undefined ? {} : { extension });
-  return await suite.run(session);
+  const stop = new AbortController();
+  const late = setTimeout(LONGEST, null, { signal: stop.signal }).then(() => {
+    throw new Error(`took more than ${LONGEST / 1000} s`);
+  });
+  try {
+    return await Promise.race([suite.run(session), late]);
+  } finally {
+    stop.abort();
+    late.catch(() => undefined);
+  }
 }
 
 /** @returns whether each bar was reached */
 async function measure(name: string, browser: string, run: () => Promise<readonly BenchRow[]>) {
   const [load = 0] = loadavg();
   console.log(`\n${name}, ${browser}, load ${load.toFixed(1)}`);
-  const rows = await run();
+  const rows = await run().catch((error: unknown) => {
+    console.log(`broke off: ${String(error).split('\n')[0]}`);
+    return null;
+  });
+  // What was measured before stays, with its date.
+  if (rows === null) return false;
   for (const row of rows) console.log(rowLine(row));
   const measuredAt = new Date().toISOString();
   if (!values.dry)
