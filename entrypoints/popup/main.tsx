@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { openSidePanel } from '../../lib/messages/our-windows.ts';
 import { App } from '../../lib/views/app/App.tsx';
 import { mountPage } from '../../lib/views/mount-page.tsx';
+import { beginSearch } from '../../lib/views/search-box/begin-search.ts';
 
 // Read ahead: the browser opens a side panel only straight from the click, before any waiting.
 let windowId: number | null = null;
@@ -24,6 +25,7 @@ function openPanel(): void {
 const NO_SIDE_PANEL = { shown: null, close: () => undefined, line: null, switches: null };
 const noSidePanel = () => NO_SIDE_PANEL;
 
+beginSearch();
 void mountPage({
   surface: 'popup',
   title: () => '',

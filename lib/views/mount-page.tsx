@@ -22,8 +22,10 @@ export interface PageOptions {
 export async function mountPage({ surface, view: View, title }: PageOptions): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) return;
-  let settings = await readSettings().catch(() => DEFAULT_SETTINGS);
-  let consent = await readConsent().catch(() => null);
+  let [settings, consent] = await Promise.all([
+    readSettings().catch(() => DEFAULT_SETTINGS),
+    readConsent().catch(() => null),
+  ]);
 
   const draw = (): void => {
     const language = chooseLanguage(settings.language, navigator.languages);

@@ -8,7 +8,7 @@ import type { ShownFacts } from '../../glossary/search/kept-facts.ts';
 import type { Search, SearchedNote } from '../../glossary/search/search.ts';
 import { useIndex } from '../index-context.tsx';
 import { useSignalEffect } from '../use-signal.ts';
-import type { PageSearch } from './page-search.ts';
+import { loadSearch } from './begin-search.ts';
 import { useLoaded } from './use-loaded.ts';
 
 export type SearchState =
@@ -61,8 +61,4 @@ export function useSearch(notes: readonly SearchedNote[]): SearchState {
   const answers = answering ?? first;
   if (facts === null || answers === null) return { is: 'loading', facts };
   return { is: 'ready', facts, answers };
-}
-
-async function loadSearch(): Promise<PageSearch> {
-  return (await import('./page-search.ts')).openPageSearch();
 }

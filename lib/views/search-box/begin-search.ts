@@ -1,0 +1,30 @@
+/**
+ * The search of a popup begins with the page and not with the first letter: what the box needs is on its way while the
+ * popup is still drawn.
+ */
+import type { PageSearch } from './page-search.ts';
+
+let begun: Promise<PageSearch> | null = null;
+
+/** For a page that opens with the cursor in the box. Once. */
+export function beginSearch(): void {
+  begun = load();
+  // Who asks for it hears of a failure.
+  begun.catch(() => undefined);
+  void loadBelow().catch(() => undefined);
+}
+
+/** What was begun, or a search of its own. */
+export function loadSearch(): Promise<PageSearch> {
+  const search = begun ?? load();
+  begun = null;
+  return search;
+}
+
+export async function loadBelow() {
+  return (await import('./BoxBelow.tsx')).BoxBelow;
+}
+
+async function load(): Promise<PageSearch> {
+  return (await import('./page-search.ts')).openPageSearch();
+}
