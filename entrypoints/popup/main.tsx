@@ -26,6 +26,8 @@ const NO_SIDE_PANEL = { shown: null, close: () => undefined, line: null, switche
 const noSidePanel = () => NO_SIDE_PANEL;
 
 beginSearch();
+// Its list too; where it cannot be loaded, the box says so when it is used.
+import('../../lib/views/search-box/BoxBelow.tsx').catch(() => undefined);
 void mountPage({
   surface: 'popup',
   title: () => '',

@@ -7,7 +7,6 @@ import { useCallback, useId, useLayoutEffect, useReducer, useRef, useState } fro
 import type { SearchHit } from '../../glossary/search/search.ts';
 import { searchFieldStrings } from '../../strings/search-field.ts';
 import { usePage } from '../page-context.ts';
-import { loadBelow } from './begin-search.ts';
 import { type BoxCommand, commandOf, isAction, takesKey } from './box-keys.ts';
 import type { BoxList, BoxMessage } from './box-shell.ts';
 import { type BoxAction, EMPTY_BOX, nextState } from './box-state.ts';
@@ -120,4 +119,8 @@ export function SearchBox({ onOpen, field: given, text = '' }: Props) {
       )}
     </div>
   );
+}
+
+async function loadBelow() {
+  return (await import('./BoxBelow.tsx')).BoxBelow;
 }

@@ -11,7 +11,6 @@ export function beginSearch(): void {
   begun = load();
   // Who asks for it hears of a failure.
   begun.catch(() => undefined);
-  void loadBelow().catch(() => undefined);
 }
 
 /** What was begun, or a search of its own. */
@@ -19,10 +18,6 @@ export function loadSearch(): Promise<PageSearch> {
   const search = begun ?? load();
   begun = null;
   return search;
-}
-
-export async function loadBelow() {
-  return (await import('./BoxBelow.tsx')).BoxBelow;
 }
 
 async function load(): Promise<PageSearch> {
