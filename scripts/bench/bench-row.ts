@@ -39,7 +39,7 @@ export function barText({ bar, unit }: BenchRow): string {
 export function rowLine(row: BenchRow): string {
   const verdict = row.bar === null ? '' : isReached(row) ? 'reached' : 'MISSED';
   const head = `${row.what.padEnd(70)}${figureText(row).padStart(12)}${barText(row).padStart(12)}  ${verdict}`;
-  return row.details === '' ? head.trimEnd() : `${head.padEnd(104)}${row.details}`;
+  return row.details === '' ? head.trimEnd() : `${head.padEnd(104)}  ${row.details}`;
 }
 
 /** @param share 0 to 1 */

@@ -8,6 +8,7 @@ import { openIndex } from '../open-index.ts';
 import { usePage } from '../page-context.ts';
 import { PageTab } from '../page-tab/PageTab.tsx';
 import { usePageReport } from '../page-tab/use-page-report.ts';
+import { afterSearch } from '../search-box/begin-search.ts';
 import { useLoaded } from '../search-box/use-loaded.ts';
 import { useOpened } from '../search-box/use-opened.ts';
 import { Tabs } from '../Tabs.tsx';
@@ -30,11 +31,17 @@ export interface AppPlace {
   readonly goToPage: () => void;
 }
 
+/** The first letter is answered from what an earlier page has kept; the lists may come a little later. */
+const openAfterSearch = async () => {
+  await afterSearch();
+  return openIndex();
+};
+
 export function App(props: AppProps) {
   const { consent } = usePage();
   if (consent === null) return <Gate />;
   return (
-    <IndexProvider open={openIndex}>
+    <IndexProvider open={openAfterSearch}>
       <ConsentedApp {...props} />
     </IndexProvider>
   );

@@ -20,9 +20,15 @@ export function useDecision(repository: GlossaryRepository, name: string, word: 
   const { language } = usePage();
   const strings = termPageStrings(language);
   const [said, setSaid] = useState('');
+  // What this page has just decided is seen in the glossary at once, and read from the database a moment later.
+  const [mine, setMine] = useState<OwnWord | null>(null);
+  const seen = mine?.name === name && mine.number > (word?.number ?? 0) ? mine : word;
   const decide = (choice: GlossaryChoice | null): void => {
-    repository.save(name, choice, word).then(
-      ({ is }) => setSaid(is === 'saved' ? strings.done : strings.changed),
+    repository.save(name, choice, seen).then(
+      ({ is, word: now }) => {
+        if (is === 'saved') setMine(now);
+        setSaid(is === 'saved' ? strings.done : strings.changed);
+      },
       (thrown) => setSaid(strings.notSaved(glossaryFailureWords(glossaryFailure(thrown), language))),
     );
   };

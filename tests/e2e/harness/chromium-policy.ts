@@ -18,6 +18,11 @@ export function canSetPolicy(): boolean {
   }
 }
 
+async function isRead(under: BrowserUnderTest): Promise<boolean> {
+  const policy = await under.inExtension(() => chrome.storage.managed.get(null));
+  return Object.keys(policy).length > 0;
+}
+
 /** In force until it is disposed of. Resolves when the browser was told to read it. */
 export async function setChromiumPolicy(under: BrowserUnderTest, policy: object): Promise<Disposable> {
   const id = new URL(under.extensionUrl('')).host;
@@ -26,7 +31,11 @@ export async function setChromiumPolicy(under: BrowserUnderTest, policy: object)
   const file = join(folder, `saksspor-test-${id}.json`);
   writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
   const page = await under.newPage('chrome://policy');
-  await page.locator('>>> #reload-policies').click();
+  // The page has its button before it listens to it.
+  for (let attempt = 0; attempt < 20 && !(await isRead(under)); attempt += 1) {
+    await page.locator('>>> #reload-policies').click();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
   await page.close();
   return { [Symbol.dispose]: () => rmSync(file, { force: true }) };
 }

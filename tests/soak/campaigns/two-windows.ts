@@ -53,15 +53,27 @@ export async function twoWindows(options: BrowserCampaignOptions): Promise<Campa
 
 /** By keys, at the end of the text as the window has it. */
 async function typeIn(note: NotePage, word: string): Promise<void> {
-  const read = (): Promise<string> => note.page.$eval(TEXTBOX, (box) => (box as HTMLTextAreaElement).value);
+  // Each window may have begun a note of its own: what the other has written then stands in a second box.
+  const read = (): Promise<readonly string[]> =>
+    note.page.$$eval(TEXTBOX, (boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const { page } = await atEnd(note.page);
     const before = await read();
+    await page.evaluate(countKeys);
     await page.keyboard.type(word);
     const after = await read();
-    if (after.includes(word.trim())) return;
+    if (after.some((text) => text.includes(word.trim()))) return;
     // Keys that went to another window wrote nothing that could be lost; keys that came and went again did.
-    if (after !== before) throw new Error(`"${word}" was typed and is gone: "${before}" → "${after}"`);
+    const came = await page.evaluate(() => (globalThis as { keysThatCame?: number }).keysThatCame ?? 0);
+    if (came > 0) throw new Error(`"${word}" was typed and is gone: ${came} keys, "${before}" → "${after}"`);
   }
   throw new Error('the keys do not arrive in the window');
+}
+
+/** Runs in the page. */
+function countKeys(): void {
+  const counter = globalThis as { keysThatCame?: number };
+  const isNew = counter.keysThatCame === undefined;
+  counter.keysThatCame = 0;
+  if (isNew) addEventListener('input', () => (counter.keysThatCame = (counter.keysThatCame ?? 0) + 1), true);
 }
