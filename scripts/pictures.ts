@@ -2,7 +2,7 @@
  * `npm run pictures`: makes docs/pictures anew from the built extension in real browsers, with the demo's page
  * at a real council address that this machine answers for. Same code, same browsers: same pictures.
  */
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from '../tests/e2e/harness/browser-under-test.ts';
@@ -53,8 +53,9 @@ const NOTE = {
 
 await using server = await startCouncilServer();
 server.put(PAGES.ehelseNufa, readFileSync(join(ROOT, 'scripts/demo/page.html')));
-rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
+// Drawings are made by others.
+for (const name of readdirSync(FOLDER)) if (name.endsWith('.png')) rmSync(join(FOLDER, name));
 await takePictures('chromium', ['light', 'dark']);
 await takePictures('firefox', ['light']);
 
