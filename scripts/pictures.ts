@@ -41,7 +41,7 @@ const WORKSPACE = [
   { name: 'meeting', hash: '#/meeting/NUFA-2025-10-29', wanted: '.agenda', height: 900, print: false },
   { name: 'meeting-sheet', hash: '#/meeting/NUFA-2025-10-29', wanted: '.agenda', height: 1060, print: true },
   { name: 'notes', hash: '#/notes', wanted: '.note-row', height: 520, print: false },
-  { name: 'glossary', hash: '#/glossary', wanted: '.glossary-page .term-mark', height: 900, print: false },
+  { name: 'glossary', hash: '#/glossary', wanted: '.glossary-page .row', height: 900, print: false },
   { name: 'term', hash: '#/term/SAFEST', wanted: '.term-page h1', height: 760, print: false },
 ] as const;
 
