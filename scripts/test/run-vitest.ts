@@ -80,7 +80,11 @@ export function failuresOf(report: VitestReport): string[] {
   });
 }
 
+/** The frames in libraries are left out: they say nothing of where in the test it was. */
 function told(name: string, message: string): string {
-  const lines = message.split('\n').slice(0, MESSAGE_LINES);
+  const lines = message
+    .split('\n')
+    .filter((line) => !line.includes('/node_modules/'))
+    .slice(0, MESSAGE_LINES);
   return [name, ...lines.map((line) => `    ${line}`)].join('\n');
 }

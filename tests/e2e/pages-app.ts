@@ -1,13 +1,27 @@
 /** What the tests of the extension pages do alike. */
 import type { Page } from 'puppeteer-core';
 
-/** Waits until it is true in the page. By the clock: in a tab behind another no frames come. */
+/**
+ * Waits until it is true in the page. By the clock: in a tab behind another no frames come. What was waited for in
+ * vain is told with what the page said instead: the words of the timeout alone name neither.
+ */
 export async function until<Args extends unknown[]>(
   page: Page,
   isTrue: (...args: Args) => unknown,
   ...args: Args
 ): Promise<void> {
-  await page.waitForFunction(isTrue as (...values: unknown[]) => unknown, { polling: 50 }, ...args);
+  try {
+    await page.waitForFunction(isTrue as (...values: unknown[]) => unknown, { polling: 50 }, ...args);
+  } catch (cause) {
+    const said = await page
+      .evaluate(
+        () =>
+          `${location.hash} ${document.activeElement?.outerHTML.slice(0, 200)} ${document.body.innerText}`,
+      )
+      .catch(() => 'nothing');
+    const wanted = `${isTrue} ${JSON.stringify(args)}`.replace(/\s+/gu, ' ');
+    throw new Error(`in vain: ${wanted}; the page: ${said.replace(/\s+/gu, ' ').slice(0, 1500)}`, { cause });
+  }
 }
 
 /** The visible texts of all that match. */

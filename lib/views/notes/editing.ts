@@ -93,11 +93,10 @@ export function openEditing({ notes, id, note: read, content: begun, newId }: Ed
     return isToKeep && draft?.content !== view.content ? makeDraft() : null;
   });
 
-  /** Of a new note, nothing was sent: what was left at keys is all there is. */
+  /** Of a new note, nothing was sent: what was left at keys is all there is, unless another page was quicker (`look`). */
   function takeBack(): void {
     if (isKnown || draft === null) return;
     draft = null;
-    chain = [];
     void notes.dropDraft(id, editing);
   }
 
@@ -157,9 +156,9 @@ export function openEditing({ notes, id, note: read, content: begun, newId }: Ed
     if (chain.includes(note.operation)) {
       chain = since(chain, note.operation);
       const arrived = draft?.operation === note.operation && draft.content === view.content;
-      if (arrived) kept = view.content;
-      // A save that was taken for failed, or a draft that another page has saved.
-      if (arrived && view.saving.is === 'failed') {
+      // A draft that another page has saved, or a save that was taken for failed: nothing is left to do.
+      if (arrived) {
+        kept = view.content;
         clearTimeout(timer);
         failures = 0;
         show({ saving: { is: 'saved' } });
@@ -200,6 +199,7 @@ export function openEditing({ notes, id, note: read, content: begun, newId }: Ed
       if (isSettledElsewhere) show({ conflict: null });
       hear(note);
     } else if (note.number >= (view.note?.number ?? 0)) show({ note });
+    if (view.saving.is === 'untouched' && isWorthSaving()) wait();
   }
 
   /** Saves after a pause, which a key makes anew, but not for ever. */

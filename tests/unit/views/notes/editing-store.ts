@@ -79,16 +79,20 @@ export function createStore(head: Note | null) {
       note = changed;
       conflicts = [];
     },
+    /** As another page does with what was left. */
+    apply: (draft: NoteDraft) => void keep(draft),
     head: () => note,
     conflicts: () => conflicts,
     notes: {
       save: async (draft: NoteDraft): Promise<SaveOutcome> => {
         saved.push(draft);
+        const how = next;
+        // The transaction is begun at once: what another page does comes after it. Its answer takes a while.
+        const outcome = how === 'hang' || how === 'fail' ? null : keep(draft);
         await new Promise((resolve) => setTimeout(resolve, 3));
-        if (next === 'hang') return new Promise(() => undefined);
-        if (next === 'fail') throw new Error('no');
-        const outcome = keep(draft);
-        if (next === 'save and fail')
+        if (how === 'hang') return new Promise(() => undefined);
+        if (outcome === null) throw new Error('no');
+        if (how === 'save and fail')
           throw Object.assign(new Error('no'), { name: 'NoteNotSaved', reason: 'full' });
         return outcome;
       },

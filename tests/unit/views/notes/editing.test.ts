@@ -122,7 +122,7 @@ describe('at each key', () => {
     expect([store.saved, saving(), editing.isSettled()]).toEqual([[], { is: 'untouched' }, true]);
     editing.write({ text: 'b' });
     await pass(400);
-    expect(store.saved.map(({ content, basedOn }) => [content.text, basedOn])).toEqual([['b', []]]);
+    expect(store.saved.map(({ content, basedOn }) => [content.text, basedOn])).toEqual([['b', [store.kept[0]?.operation]]]);
   });
   test('a new note that another page has saved meanwhile is saved empty when it is emptied', async () => {
     const { store, editing } = start();
@@ -307,6 +307,21 @@ describe('a change from elsewhere', () => {
     editing.compose(false);
     await pass(10);
     expect(text()).toBe('alt nytt');
+  });
+  test('what another page saved of what was left at a key is said to be saved, and not saved again', async () => {
+    const { store, editing, saving } = start(noteOf('first', 1, ''));
+    editing.write({ text: 'a' });
+    const left = store.kept[0];
+    if (left === null || left === undefined) throw new Error('it was left');
+    store.put({ ...noteOf(left.operation, 2, 'a'), editing: editing.editing });
+    await editing.look();
+    expect([saving(), editing.isSettled()]).toEqual([{ is: 'saved' }, true]);
+    await pass(5000);
+    expect([saving(), store.saved]).toEqual([{ is: 'saved' }, []]);
+    editing.write({ text: 'ab' });
+    expect(saving()).toEqual({ is: 'saving' });
+    await pass(400);
+    expect([store.head()?.content.text, store.conflicts()]).toEqual(['ab', []]);
   });
   test('a draft of its own that another page saved is its own', async () => {
     const { store, editing, text } = start(noteOf('first', 1, 'alt'));
