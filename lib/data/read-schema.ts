@@ -23,6 +23,7 @@ const kind = z.nullable(z.enum(CASE_KINDS));
 
 const origin = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('page'), address: words }),
+  z.strictObject({ is: z.literal('paper'), address: words }),
   z.strictObject({ is: z.literal('file'), name: words }),
   z.strictObject({ is: z.literal('pasted') }),
 ]) satisfies z.ZodMiniType<DocumentOrigin>;
@@ -48,6 +49,7 @@ export const documentContentFields = {
   links: z.readonly(
     z.array(z.strictObject({ start: z.int().check(z.nonnegative()), text: words, address: words })),
   ),
+  pages: z.optional(z.readonly(z.array(z.int().check(z.nonnegative())))),
 };
 
 export const paperRecordSchema = z.strictObject({

@@ -8,6 +8,8 @@ export type DocumentId = string & { readonly __brand: 'DocumentId' };
 export type DocumentOrigin =
   /** Without its fragment. */
   | { readonly is: 'page'; readonly address: string }
+  /** A PDF that was fetched from a council's host; without its fragment. */
+  | { readonly is: 'paper'; readonly address: string }
   | { readonly is: 'file'; readonly name: string }
   | { readonly is: 'pasted' };
 
@@ -29,6 +31,8 @@ export interface SourceDocument {
   /** In text order; empty for a plain file. */
   readonly headings: readonly HeadingSpan[];
   readonly links: readonly DocumentLink[];
+  /** Where each page of a PDF begins in the text: ascending, the first at 0. Left out where there are no pages. */
+  readonly pages?: readonly number[];
 }
 
 /** A document as it is kept. */

@@ -95,6 +95,7 @@ const TITLE_LINE = /^\s*(\S[^\n]{1,78}[^\n.:;,?!])[ \t]*(?:\n|$)/u;
 function nameOf(origin: KeptDocument['origin'], text: string): string {
   switch (origin.is) {
     case 'page':
+    case 'paper':
       return new URL(origin.address).hostname;
     case 'file':
       return origin.name;

@@ -65,12 +65,27 @@ export const ALLOWED: Readonly<Record<string, { parts: readonly string[]; packag
     parts: ['card', 'glossary', 'messages', 'model', 'page', 'store', 'strings'],
     packages: ['wxt'],
   },
+  pdf: { parts: ['model'], packages: ['pdfjs-dist'] },
+  download: { parts: ['model'], packages: [] },
+  reading: { parts: ['card', 'detect', 'messages', 'model', 'page'], packages: [] },
   store: {
     parts: ['data', 'detect', 'glossary', 'links', 'messages', 'model', 'notes', 'papers'],
     packages: ['@noble/ciphers', '@noble/hashes', 'dexie', 'wxt', 'zod'],
   },
   views: {
-    parts: ['glossary', 'links', 'messages', 'model', 'notes', 'store', 'strings'],
+    parts: [
+      'download',
+      'glossary',
+      'links',
+      'messages',
+      'model',
+      'notes',
+      'page',
+      'pdf',
+      'reading',
+      'store',
+      'strings',
+    ],
     packages: ['@digdir/designsystemet-css', '@digdir/designsystemet-theme', 'preact', 'wxt'],
   },
 };

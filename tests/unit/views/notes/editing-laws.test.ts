@@ -49,7 +49,10 @@ async function played(names: readonly string[], head: Note | null) {
     id: ID,
     note: head,
     content: head?.content ?? EMPTY,
-    newId: () => `id-${(ids += 1)}`,
+    newId: () => {
+      ids += 1;
+      return `id-${ids}`;
+    },
   });
   for (const name of names) await STEPS[name]?.(store, editing);
   store.answer('save');

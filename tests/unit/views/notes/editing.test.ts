@@ -122,7 +122,9 @@ describe('at each key', () => {
     expect([store.saved, saving(), editing.isSettled()]).toEqual([[], { is: 'untouched' }, true]);
     editing.write({ text: 'b' });
     await pass(400);
-    expect(store.saved.map(({ content, basedOn }) => [content.text, basedOn])).toEqual([['b', [store.kept[0]?.operation]]]);
+    expect(store.saved.map(({ content, basedOn }) => [content.text, basedOn])).toEqual([
+      ['b', [store.kept[0]?.operation]],
+    ]);
   });
   test('a new note that another page has saved meanwhile is saved empty when it is emptied', async () => {
     const { store, editing } = start();
