@@ -32,7 +32,7 @@ export interface SourceDocument {
   readonly headings: readonly HeadingSpan[];
   readonly links: readonly DocumentLink[];
   /** Where each page of a PDF begins in the text: ascending, the first at 0. Left out where there are no pages. */
-  readonly pages?: readonly number[];
+  readonly pages?: readonly number[] | undefined;
 }
 
 /** A document as it is kept. */
