@@ -1,11 +1,12 @@
 /** Decides something of a name in the reader's own glossary, and says how it went. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { GlossaryChoice, OwnWord } from '../../model/own-term.ts';
 import type { GlossaryRepository } from '../../store/notes/glossary-repository.ts';
 import { glossaryFailureWords } from '../../strings/glossary-failure.ts';
 import { termPageStrings } from '../../strings/term-page.ts';
 import { glossaryFailure } from '../glossary/glossary-failure.ts';
 import { usePage } from '../page-context.ts';
+import { decideInTurn } from './decide-in-turn.ts';
 
 export interface Decision {
   /** As the reader sees it now; null: nothing was ever decided of the name. */
@@ -20,15 +21,10 @@ export function useDecision(repository: GlossaryRepository, name: string, word: 
   const { language } = usePage();
   const strings = termPageStrings(language);
   const [said, setSaid] = useState('');
-  // What this page has just decided is seen in the glossary at once, and read from the database a moment later.
-  const [mine, setMine] = useState<OwnWord | null>(null);
-  const seen = mine?.name === name && mine.number > (word?.number ?? 0) ? mine : word;
+  const inTurn = useMemo(() => decideInTurn(repository), [repository]);
   const decide = (choice: GlossaryChoice | null): void => {
-    repository.save(name, choice, seen).then(
-      ({ is, word: now }) => {
-        if (is === 'saved') setMine(now);
-        setSaid(is === 'saved' ? strings.done : strings.changed);
-      },
+    inTurn(name, choice, word).then(
+      (ended) => setSaid(ended === 'saved' ? strings.done : strings.changed),
       (thrown) => setSaid(strings.notSaved(glossaryFailureWords(glossaryFailure(thrown), language))),
     );
   };
