@@ -24,6 +24,13 @@ export async function readHostPermissions(): Promise<readonly HostPermission[]> 
   );
 }
 
+/** Whether the browser lets us read the host. False for any that is not a council's. */
+export async function mayReadHost(host: string): Promise<boolean> {
+  const council = COUNCIL_HOSTS.find((one) => one === host);
+  if (council === undefined) return false;
+  return browser.permissions.contains({ origins: [patternOf(council)] }).catch(() => false);
+}
+
 /**
  * Asks the reader for every council host; true if all were granted. Call it straight from a click, before any
  * `await`: the browser refuses it otherwise.

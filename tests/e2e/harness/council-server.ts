@@ -3,13 +3,14 @@
  * The certificate is made when the server starts; no key is ever on disk.
  *
  * Default pages are the files of tests/fixtures/pages (addresses in fixture-pages.ts); a test puts its own
- * with `server.put(url, html)`. Every request is kept in `server.requests`.
+ * with `server.put(url, html)`, and a PDF with `server.putPaper(url, { bytes })`. Every request is kept in `server.requests`.
  */
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { COUNCIL_HOSTS } from '../../../lib/model/settings.ts';
 import { FIXTURE_PAGES, fixtureHtml } from './fixture-pages.ts';
+import { type ServedPaper, sendPaper } from './served-papers.ts';
 
 export interface ServedRequest {
   readonly method: string;
@@ -17,6 +18,9 @@ export interface ServedRequest {
   readonly url: string;
   readonly origin: string | null;
   readonly referrer: string | null;
+  readonly cookie: string | null;
+  /** Asked whether the file has changed: its tag, else its time. */
+  readonly known: string | null;
 }
 
 export interface CouncilServer extends AsyncDisposable {
@@ -24,6 +28,8 @@ export interface CouncilServer extends AsyncDisposable {
   readonly requests: readonly ServedRequest[];
   /** Serves `body` at an address of any host. A body as parts is sent with `pause` ms between the parts. */
   put(url: string, body: string | Buffer, options?: PutOptions): void;
+  /** Serves a PDF there, with ETag and Last-Modified, or fails to in the way that it says. */
+  putPaper(url: string, paper: ServedPaper): void;
   clearRequests(): void;
   close(): Promise<void>;
 }
@@ -53,6 +59,7 @@ function decodePath(path: string): string {
 
 export async function startCouncilServer(): Promise<CouncilServer> {
   const pages = new Map<string, () => Page>();
+  const papers = new Map<string, ServedPaper>();
   const requests: ServedRequest[] = [];
   for (const fixture of FIXTURE_PAGES) {
     pages.set(addressKey(new URL(fixture.url)), () => ({ body: fixtureHtml(fixture.file) }));
@@ -74,7 +81,14 @@ export async function startCouncilServer(): Promise<CouncilServer> {
       url: `https://${addressKey(url)}${url.search}`,
       origin: request.headers.origin ?? null,
       referrer: request.headers.referer ?? null,
+      cookie: request.headers.cookie ?? null,
+      known: request.headers['if-none-match'] ?? request.headers['if-modified-since'] ?? null,
     });
+    const paper = papers.get(addressKey(url));
+    if (paper !== undefined) {
+      void sendPaper(paper, request, response);
+      return;
+    }
     const page = pages.get(addressKey(url))?.();
     if (page === undefined) {
       response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404, { 'content-type': 'text/plain' });
@@ -101,6 +115,7 @@ export async function startCouncilServer(): Promise<CouncilServer> {
     port: (server.address() as AddressInfo).port,
     requests,
     put: (url, body, options = {}) => pages.set(addressKey(new URL(url)), () => ({ body, ...options })),
+    putPaper: (url, paper) => papers.set(addressKey(new URL(url)), paper),
     clearRequests: () => requests.splice(0),
     close,
     [Symbol.asyncDispose]: close,
