@@ -1,14 +1,20 @@
 import { defineConfig } from 'wxt';
 import { COUNCIL_HOSTS } from './lib/model/settings.ts';
 import { hardenedPackages } from './scripts/hardened-packages.ts';
+import { pdfFiles } from './scripts/pdf-files.ts';
 
-/** Extension pages may load their own files and talk to nobody (TRUST.md rule 6). */
+/**
+ * Extension pages may load their own files, and a paper from a council's host when the reader asks for it; they talk
+ * to nobody else (TRUST.md rule 6). The worker is pdf.js's.
+ */
 const EXTENSION_PAGES_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
+  `connect-src 'self' ${COUNCIL_HOSTS.map((host) => `https://${host}`).join(' ')}`,
+  "worker-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -23,6 +29,11 @@ export default defineConfig({
   // Another folder for a second build beside the first (scripts/build.ts).
   outDir: process.env.SAKSSPOR_OUTPUT ?? '.output',
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...pdfFiles());
+    },
+  },
   vite: () => ({
     plugins: [hardenedPackages()],
     // What packages say on the console nobody reads: half a kilobyte of Dexie's.
