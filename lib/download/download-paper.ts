@@ -13,11 +13,14 @@ export class DownloadRefused extends Error {
   readonly fault: DownloadFault;
   /** Of the host's answer; null where there was none. */
   readonly status: number | null;
+  /** ms until the host wants to be asked again (Retry-After); null where it does not say. */
+  readonly rest: number | null;
 
-  constructor(fault: DownloadFault, status: number | null, cause?: unknown) {
+  constructor(fault: DownloadFault, status: number | null, cause?: unknown, rest: number | null = null) {
     super(`The paper was not fetched: ${fault} ${status ?? ''}`, { cause });
     this.fault = fault;
     this.status = status;
+    this.rest = rest;
   }
 }
 
@@ -88,8 +91,11 @@ export const downloadPaper: DownloadPaper = async (address, { signal, onProgress
     status = response.status;
     if (paperAddress(response.url) === null) throw new DownloadRefused('host-error', status);
     if (status === 304 && known !== undefined) return 'unchanged';
-    if (status !== 200)
-      throw new DownloadRefused(status === 404 || status === 410 ? 'gone' : 'host-error', status);
+    if (status === 404 || status === 410) throw new DownloadRefused('gone', status);
+    if (status !== 200) {
+      const rest = restAsked(response.headers.get('retry-after'), Date.now());
+      throw new DownloadRefused('host-error', status, undefined, rest);
+    }
     const bytes = await readBody(response, MAX_PAPER_SIZE, (read, all) => {
       hear();
       onProgress?.(read, all);
@@ -114,4 +120,16 @@ function conditionOf(known: FileVersion | undefined): Record<string, string> {
     ...(known?.entityTag != null && { 'if-none-match': known.entityTag }),
     ...(known?.lastModified != null && { 'if-modified-since': known.lastModified }),
   };
+}
+
+/**
+ * ms, from a Retry-After of seconds or of a date; null where it says neither.
+ *
+ * @param now ms since 1970
+ */
+export function restAsked(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  if (/^\d{1,9}$/.test(header.trim())) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
