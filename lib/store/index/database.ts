@@ -11,11 +11,12 @@ import type { Term } from '../../model/term.ts';
 import { addTermsCasesLinks } from './migrations/0001-terms-cases-links.ts';
 import { addWhatWasRead } from './migrations/0002-what-was-read.ts';
 import { addDefinitions } from './migrations/0003-definitions.ts';
-import type { BuiltRow, DefinitionRow, DocumentRow, ReferenceRow, TextRow } from './rows.ts';
+import { addPackedTexts } from './migrations/0004-packed-texts.ts';
+import type { BuiltRow, DefinitionRow, DocumentRow, ReferenceRow, TextBlock, TextRow } from './rows.ts';
 
 export const INDEX_NAME = 'saksspor-index';
 /** The version that the last of the migrations makes. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** Dexie's version 1 is 10 in the browser's own count; what lies between is Dexie's own mending. */
 const DEXIE_STEP = 10;
@@ -28,6 +29,7 @@ const COUNTED = [
   'meetingLinks',
   'documents',
   'texts',
+  'textBlocks',
   'papers',
   'statements',
   'references',
@@ -43,6 +45,7 @@ export class IndexDatabase extends Dexie {
   declare readonly meetingLinks: Table<MeetingLink, number | string>;
   declare readonly documents: Table<DocumentRow, DocumentId>;
   declare readonly texts: Table<TextRow, DocumentId>;
+  declare readonly textBlocks: Table<TextBlock, readonly [DocumentId, number]>;
   declare readonly papers: Table<PaperRecord, string>;
   declare readonly statements: Table<CaseStatement, string>;
   declare readonly references: Table<ReferenceRow, string>;
@@ -55,6 +58,7 @@ export class IndexDatabase extends Dexie {
     addTermsCasesLinks(this);
     addWhatWasRead(this);
     addDefinitions(this);
+    addPackedTexts(this);
     // Gives way to a context that drops the database, without Dexie's warning in the console, and opens again
     // when next asked.
     this.on('versionchange', () => {
@@ -69,6 +73,10 @@ export class IndexDatabase extends Dexie {
    */
   isNewer(): boolean {
     return Math.floor(this.backendDB().version / DEXIE_STEP) > INDEX_VERSION;
+  }
+
+  blocksOf(document: DocumentId) {
+    return this.textBlocks.where(':id').between([document, Dexie.minKey], [document, Dexie.maxKey]);
   }
 
   async rowCounts(): Promise<BuiltRow['counts']> {

@@ -9,6 +9,7 @@ import type { CaseFact, CaseId } from '../../model/case.ts';
 import type { FoundDefinition } from '../../model/definition.ts';
 import type { StatedReference } from '../../model/link.ts';
 import type { IndexDatabase } from './database.ts';
+import { readPacked } from './packed-text.ts';
 import { keptDocument } from './rebuild.ts';
 import type {
   CaseRepository,
@@ -26,6 +27,7 @@ import {
   documentRowSchema,
   type ReferenceRow,
   referenceRowSchema,
+  textRowSchema,
 } from './rows.ts';
 
 export function dexieIndex(database: IndexDatabase): Index {
@@ -106,6 +108,14 @@ function documentRepository(database: IndexDatabase): DocumentRepository {
       const kept = await keptDocument(database, id);
       if (kept === null) throw new Error('A document is not whole');
       return kept.document;
+    },
+    textOf: async (id, begin, end) => {
+      const row = await database.texts.get(id);
+      if (row === undefined) return null;
+      const { text } = textRowSchema.parse(row);
+      return typeof text === 'string'
+        ? text.slice(begin, end)
+        : readPacked(database, id, begin, Math.min(end, text));
     },
   };
 }

@@ -59,6 +59,7 @@ export function guardedIndex({ stored, builtIn, onDamage }: GuardOptions): Index
     documents: {
       all: () => guard((index) => index.documents.all(), many),
       find: (id) => guard((index) => index.documents.find(id), one),
+      textOf: (id, begin, end) => guard((index) => index.documents.textOf(id, begin, end), one),
     },
     definitions: {
       of: (short) => guard((index) => index.definitions.of(short), many),

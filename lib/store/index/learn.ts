@@ -14,6 +14,7 @@ import type { DocumentMarks } from './document-marks.ts';
 import { caseGrowth } from './growth.ts';
 import { earlierState, sameDocument } from './known-documents.ts';
 import { groupByCase, mergeCasesInSteps } from './merge-cases.ts';
+import { packText } from './packed-text.ts';
 import { type ReadRows, readDocumentRows } from './read-document-rows.ts';
 import { indexRevision } from './reading-revision.ts';
 import type { IndexContent } from './repositories.ts';
@@ -43,13 +44,13 @@ export interface ReadDocument {
 
 /** Needs no database. Rejects with the signal's reason where that has aborted. */
 export async function readSource(
-  { origin, title, text, headings, links }: SourceDocument,
+  { origin, title, ...content }: SourceDocument,
   { id, contentMark }: DocumentMarks,
   options: LearnOptions,
 ): Promise<ReadDocument> {
   const now = new Date().toISOString();
   const summary = { id, origin, title, firstRead: now, lastSeen: now };
-  const document: KeptDocument = { ...summary, text, headings, links };
+  const document: KeptDocument = { ...summary, ...content };
   const rows = await readDocumentRows(document, options);
   return { document, row: { ...summary, contentMark, unread: rows.unread }, rows };
 }
@@ -124,14 +125,16 @@ async function write(
   signal: AbortSignal,
 ): Promise<number> {
   const stated = await resolveKept(database, rows.references, facts);
+  const { id, text, headings, links, pages } = document;
+  const blocks = await packText(id, text);
   signal.throwIfAborted();
   return database.transaction('rw', database.tables, async (transaction) => {
     const abort = (): void => transaction.abort();
     signal.addEventListener('abort', abort, { once: true });
     try {
-      const { id, text, headings, links } = document;
       await database.documents.put(row);
-      await database.texts.put({ id, text, headings, links });
+      await database.texts.put({ id, text: text.length, headings, links, pages });
+      await database.textBlocks.bulkPut(blocks);
       await database.papers.bulkPut(rows.papers);
       await database.statements.bulkPut(rows.statements);
       await database.definitions.bulkPut(rows.definitions);

@@ -28,7 +28,7 @@ export function memoryIndex(content: IndexContent): Index {
     },
     statements: { of: async () => [], inDocument: async () => [] },
     papers: { all: async () => [] },
-    documents: { all: async () => [], find: async () => null },
+    documents: { all: async () => [], find: async () => null, textOf: async () => null },
     definitions: { of: async () => [], all: async () => [] },
   };
 }

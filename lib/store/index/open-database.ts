@@ -7,7 +7,7 @@ import Dexie from 'dexie';
 import type { RebuildReason } from '../../model/index-status.ts';
 import { IndexDatabase } from './database.ts';
 import { keptDocument } from './rebuild.ts';
-import type { DocumentRow, TextRow } from './rows.ts';
+import type { DocumentRow, TextBlock, TextRow } from './rows.ts';
 
 /**
  * Opening took at most 0.2 s on a slow, loaded machine; a browser that has not answered after five seconds has a
@@ -44,6 +44,7 @@ export async function replaceDatabase(database: IndexDatabase): Promise<IndexDat
 interface SavedDocument {
   readonly row: DocumentRow;
   readonly text: TextRow;
+  readonly blocks: readonly TextBlock[];
 }
 
 /** Those that can be read, one by one: what stands beside a broken row may be whole. */
@@ -53,8 +54,10 @@ async function savedDocuments(database: IndexDatabase): Promise<readonly SavedDo
     for (const id of await database.documents.toCollection().primaryKeys()) {
       const kept = await keptDocument(database, id).catch(() => null);
       if (kept === null) continue;
-      const { text, headings, links } = kept.document;
-      saved.push({ row: kept.row, text: { id, text, headings, links } });
+      const text = await database.texts.get(id);
+      // As they lie: all texts at once are more than a worker may hold.
+      if (text !== undefined)
+        saved.push({ row: kept.row, text, blocks: await database.blocksOf(id).toArray() });
     }
   } catch {
     // Not even a list of them can be had.
@@ -67,9 +70,10 @@ async function openAnew(name: string, saved: readonly SavedDocument[]): Promise<
   const database = new IndexDatabase(name);
   await withinLimit(database.open());
   // The first thing in it: a worker that is killed now has them at the next start.
-  await database.transaction('rw', database.documents, database.texts, async () => {
+  await database.transaction('rw', database.tables, async () => {
     await database.documents.bulkPut(saved.map(({ row }) => row));
     await database.texts.bulkPut(saved.map(({ text }) => text));
+    await database.textBlocks.bulkPut(saved.flatMap(({ blocks }) => blocks));
   });
   return database;
 }

@@ -9,6 +9,7 @@ import { inSlices, UNSTOPPED } from '../../model/in-slices.ts';
 import type { CaseStatement, PaperRecord } from '../../model/statement.ts';
 import type { IndexDatabase } from './database.ts';
 import { groupByCase, mergeCasesInSteps } from './merge-cases.ts';
+import { readPacked } from './packed-text.ts';
 import { readDocumentRows } from './read-document-rows.ts';
 import { indexRevision } from './reading-revision.ts';
 import type { IndexContent } from './repositories.ts';
@@ -20,6 +21,9 @@ import {
   textRowSchema,
 } from './rows.ts';
 import { resolveAll } from './stated-links.ts';
+
+/** Tables of what was read, from which all others are made. */
+const READ: readonly string[] = ['documents', 'texts', 'textBlocks'];
 
 /** Told how many of the documents are read. */
 export type RebuildProgress = (done: number, total: number) => Promise<void>;
@@ -40,10 +44,11 @@ export async function rebuild(
 
   await database.transaction('rw', database.tables, async () => {
     const { terms, links, meetingLinks, documents, texts, papers, statements, references } = database;
-    const derived = database.tables.filter(({ name }) => name !== 'documents' && name !== 'texts');
+    const derived = database.tables.filter(({ name }) => !READ.includes(name));
     await Promise.all(derived.map((table) => table.clear()));
     await documents.bulkDelete([...read.unreadable]);
     await texts.bulkDelete([...read.unreadable]);
+    for (const id of read.unreadable) await database.blocksOf(id).delete();
     await documents.bulkPut(read.documents);
     await terms.bulkAdd(content.terms);
     await database.cases.bulkAdd([...cases.values()]);
@@ -99,13 +104,15 @@ async function readKept(database: IndexDatabase, onProgress: RebuildProgress): P
 
 /** Null where a row is missing or has another shape. */
 export async function keptDocument(
-  { documents, texts }: IndexDatabase,
+  database: IndexDatabase,
   id: DocumentId,
 ): Promise<{ readonly row: DocumentRow; readonly document: KeptDocument } | null> {
-  const [row, text] = await Promise.all([documents.get(id), texts.get(id)]);
+  const [row, head] = await Promise.all([database.documents.get(id), database.texts.get(id)]);
   const parsed = documentRowSchema.safeParse(row);
-  const content = textRowSchema.safeParse(text);
+  const content = textRowSchema.safeParse(head);
   if (!parsed.success || !content.success) return null;
   const { contentMark: _, unread: __, ...summary } = parsed.data;
-  return { row: parsed.data, document: { ...summary, ...content.data } };
+  const { text: kept, ...rest } = content.data;
+  const text = typeof kept === 'string' ? kept : await readPacked(database, id, 0, kept).catch(() => null);
+  return text === null ? null : { row: parsed.data, document: { ...summary, ...rest, text } };
 }

@@ -51,6 +51,8 @@ export interface DocumentRepository {
   /** Newest first. */
   all(): Promise<readonly DocumentSummary[]>;
   find(id: DocumentId): Promise<KeptDocument | null>;
+  /** A part of its text, without reading the rest. Null where the document is not kept. */
+  textOf(id: DocumentId, begin: number, end: number): Promise<string | null>;
 }
 
 /** What abbreviations stand for by the documents that were read on this machine. Newest meeting first. */

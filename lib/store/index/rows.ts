@@ -23,8 +23,19 @@ export interface DocumentRow extends DocumentSummary {
   readonly unread: readonly UnreadPart[];
 }
 
-export interface TextRow extends Pick<SourceDocument, 'text' | 'headings' | 'links'> {
+export interface TextRow extends Pick<SourceDocument, 'headings' | 'links' | 'pages'> {
   readonly id: DocumentId;
+  /** Its length: it lies in blocks. The text itself where it was kept by a version before them. */
+  readonly text: number | string;
+}
+
+/** A part of a text, deflated. */
+export interface TextBlock {
+  readonly document: DocumentId;
+  /** Where it begins in the text, and how long it is (UTF-16). */
+  readonly begin: number;
+  readonly length: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface ReferenceRow extends StatedReference {
@@ -61,7 +72,15 @@ export const documentRowSchema = z.strictObject({
 export const textRowSchema = z.strictObject({
   id: documentSummaryFields.id,
   ...documentContentFields,
+  text: z.union([z.string(), z.int()]),
 }) satisfies z.ZodMiniType<TextRow>;
+
+export const textBlockSchema = z.strictObject({
+  document: documentSummaryFields.id,
+  begin: z.int(),
+  length: z.int(),
+  bytes: z.instanceof(Uint8Array<ArrayBuffer>),
+}) satisfies z.ZodMiniType<TextBlock>;
 
 export const referenceRowSchema = z.strictObject({
   ...statedReferenceFields,

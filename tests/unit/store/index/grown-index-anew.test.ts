@@ -87,14 +87,20 @@ describe('making it anew', () => {
       (db: IndexDatabase) => db.documents.toCollection().modify({ title: 7 }),
     ],
     ['a lost text', (db: IndexDatabase) => db.texts.clear()],
+    ['a lost block of a text', (db: IndexDatabase) => db.textBlocks.clear()],
+    [
+      'a damaged block of a text',
+      (db: IndexDatabase) => db.textBlocks.toCollection().modify(({ bytes }) => void bytes.fill(7)),
+    ],
   ])('%s: the document is lost, and it is said until it is read again', async (_, damage) => {
     const first = keeperOf();
-    await learn(first, pasted(APRIL));
+    const { document } = await learn(first, pasted(APRIL));
     await first.close();
     await withDatabase<unknown>(damage);
     const keeper = keeperOf();
     await keeper.prepare({ rebuild: false });
     await keeper.index.documents.all();
+    await keeper.index.documents.find(document);
     await vi.waitFor(async () => expect(await readIndexStatus()).toMatchObject({ lostDocuments: 1 }));
     expect(await readIndexStatus()).toMatchObject({ builtBecause: 'damaged', documents: 0, cases: 3 });
     await learn(keeper, pasted(APRIL));

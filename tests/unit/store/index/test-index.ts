@@ -80,7 +80,7 @@ export function testIndex(file: string): TestIndex {
         ]),
       );
       const newer = new Dexie(name);
-      newer.version(4).stores({ ...Object.fromEntries(schema), more: 'id' });
+      newer.version(5).stores({ ...Object.fromEntries(schema), more: 'id' });
       await newer.open();
       newer.close();
     },
