@@ -3,7 +3,7 @@
  * the bundles hold whatever the packages would do (TRUST.md rules 3, 5 and 13).
  */
 import type { Plugin } from 'vite';
-import { withoutRequests } from './pdf-files.ts';
+import { hardenedPdf } from './pdf-files.ts';
 
 /**
  * WXT starts a content script inside a context that tells the page about itself: an event and a message with
@@ -42,7 +42,7 @@ export function hardenedPackages(): Plugin {
         if (!LOUD_START.test(code)) this.error('WXT starts a content script in another way: look again');
         return { code: code.replace(LOUD_START, QUIET_START), map: null };
       }
-      if (/[\\/]pdfjs-dist[\\/]build[\\/]pdf\.mjs/.test(id)) return { code: withoutRequests(code), map: null };
+      if (/[\\/]pdfjs-dist[\\/]build[\\/]pdf\.mjs/.test(id)) return { code: hardenedPdf(code), map: null };
       // Preact's one way from text to markup: what would set innerHTML sets textContent.
       if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js/.test(id)) return null;
       if (!code.includes('.innerHTML')) this.error('Preact no longer sets innerHTML: this can go');

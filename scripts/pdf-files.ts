@@ -29,11 +29,20 @@ const FOLDERS: readonly Folder[] = [
 /** Ways to the network that a bundle of ours may not have (TRUST.md rule 6). With the bytes in hand none is used. */
 const REQUEST = /\bnew XMLHttpRequest(\(\))?/g;
 const DONE = /\bXMLHttpRequest\.DONE\b/g;
+/** What pdf.js takes for an address that `fetch` understands: without ours it would use the other way for its fonts. */
+const FETCHED = '/https?:/.test(res?.protocol';
+const OURS = '/^(?:https?|chrome-extension|moz-extension):$/.test(res?.protocol';
 
-/** The code of pdf.js without its XMLHttpRequest: it has `fetch` for the same. Throws where there was none. */
-export function withoutRequests(code: string): string {
-  if (!code.includes('XMLHttpRequest')) throw new Error('pdf.js has no XMLHttpRequest any longer: this can go');
+function withoutRequests(code: string): string {
+  if (!code.includes('XMLHttpRequest'))
+    throw new Error('pdf.js has no XMLHttpRequest any longer: this can go');
   return code.replace(REQUEST, 'null').replace(DONE, '4');
+}
+
+/** pdf.js on the page's own thread: it fetches its fonts and maps from the extension, and nothing in any other way. */
+export function hardenedPdf(code: string): string {
+  if (!code.includes(FETCHED)) throw new Error('pdf.js chooses its way to fetch otherwise: look again');
+  return withoutRequests(code).replace(FETCHED, OURS);
 }
 
 export function pdfFiles(): readonly PdfFile[] {
