@@ -10,7 +10,7 @@ import type { DocumentId, DocumentOrigin } from '../model/document.ts';
 import { LINK_SUBTYPES } from '../model/link.ts';
 import { MAX_OWN_LINE, MAX_OWN_NAME } from '../model/own-term.ts';
 import { PAPER_KINDS, type UnreadPart } from '../model/paper.ts';
-import type { CaseStatement, PaperRecord } from '../model/statement.ts';
+import type { CaseStatement, PaperRecord, StatementPages } from '../model/statement.ts';
 import { caseIdSchema, caseNumberFields, isoDateSchema, spanFields } from './schema.ts';
 
 const words = z.string();
@@ -66,6 +66,11 @@ export const paperRecordSchema = z.strictObject({
   readAt: words,
 }) satisfies z.ZodMiniType<PaperRecord>;
 
+const page = z.int().check(z.minimum(1));
+const pages = z.optional(
+  z.strictObject({ place: page, proposal: z.optional(page), decision: z.optional(page) }),
+) satisfies z.ZodMiniType<StatementPages | undefined>;
+
 export const caseStatementSchema = z.strictObject({
   id: words,
   caseId: caseIdSchema,
@@ -74,6 +79,7 @@ export const caseStatementSchema = z.strictObject({
   role: z.enum([...PAPER_KINDS, 'quoted']),
   place: span,
   otherPlaces: z.readonly(z.array(span)),
+  pages,
   readAt: words,
   title: z.nullable(words),
   otherTitles: texts,
@@ -85,7 +91,9 @@ export const caseStatementSchema = z.strictObject({
   proposal: z.nullable(words),
   decision: z.nullable(words),
   outcomeClass: z.nullable(z.enum(OUTCOME_CLASSES)),
-  attachments: z.readonly(z.array(z.strictObject({ label: words, title: z.nullable(words) }))),
+  attachments: z.readonly(
+    z.array(z.strictObject({ label: words, title: z.nullable(words), page: z.optional(page) })),
+  ),
   documents: z.readonly(
     z.array(
       z.strictObject({ ...caseNumberFields, attachment: z.nullable(words), title: words, address: words }),

@@ -28,6 +28,12 @@ export interface Attachment {
   readonly title: string | null;
 }
 
+/** An attachment where its paper names it. */
+export interface PlacedAttachment extends Attachment {
+  /** Of the line, or the cell, that names it. */
+  readonly start: number;
+}
+
 /** A row of "Vedtak fra tidligere behandlinger i rådsmodellen". */
 export interface EarlierTreatment extends SourceSpan {
   /** Null where the row does not say it: the paper's own council is then no answer (DOMAIN.md §2.4). */
@@ -58,7 +64,7 @@ export interface AgendaItem {
   readonly proposal: Quote | null;
   /** Only what is labelled "Vedtak". */
   readonly decision: Quote | null;
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly PlacedAttachment[];
   readonly earlier: readonly EarlierTreatment[];
   /** What the section of earlier treatments says besides its rows: "Ingen i 2023". */
   readonly earlierNote: string | null;

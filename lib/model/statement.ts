@@ -25,6 +25,22 @@ export interface PaperRecord extends SourceSpan {
   readonly readAt: string;
 }
 
+/**
+ * Pages of a paper on which a statement's facts stand, one-based: a wording's is the one that it begins on. A proposal
+ * or a decision that is not stated has none.
+ */
+export interface StatementPages {
+  /** Of `CaseStatement.place`. */
+  readonly place: number;
+  readonly proposal?: number | undefined;
+  readonly decision?: number | undefined;
+}
+
+/** An attachment that a statement names, and the page that names it. */
+export interface StatedAttachment extends Attachment {
+  readonly page?: number | undefined;
+}
+
 export interface CaseStatement {
   /** Fingerprint of everything below but `readAt`: the same document read again states the same. */
   readonly id: string;
@@ -38,6 +54,8 @@ export interface CaseStatement {
   readonly place: SourceSpan;
   /** Further parts of the text that are about the case: a row of the agenda comes first, its own part later. */
   readonly otherPlaces: readonly SourceSpan[];
+  /** Left out where the document has no pages. */
+  readonly pages?: StatementPages | undefined;
   /** ISO time. */
   readonly readAt: string;
   readonly title: string | null;
@@ -55,7 +73,7 @@ export interface CaseStatement {
   readonly decision: string | null;
   /** Of the decision, else of the proposal; null where the wording fits no class. */
   readonly outcomeClass: OutcomeClass | null;
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly StatedAttachment[];
   /** Files of the page that name the case. */
   readonly documents: readonly CaseDocument[];
   /**

@@ -1,5 +1,5 @@
 /** Attachments as papers name them: "Vedlegg 4A: …" beside a case, a section "Vedlegg" at a note's end. */
-import type { Attachment } from '../model/paper.ts';
+import type { PlacedAttachment } from '../model/paper.ts';
 import type { Line } from './line.ts';
 import { joinPieces, type Piece } from './piece.ts';
 
@@ -16,8 +16,8 @@ const LINKED = /\s(?:er\s)?lenke[tr]?\sopp\s.*$|\spå\s(?:web|nett|nettet|intern
 export function labelledAttachments(
   pieces: readonly Piece[],
   endsBefore: (index: number) => boolean,
-): readonly Attachment[] {
-  const found: { readonly label: string; readonly title: Piece[] }[] = [];
+): readonly PlacedAttachment[] {
+  const found: { readonly label: string; readonly title: Piece[]; readonly start: number }[] = [];
   let open = false;
   pieces.forEach((piece, index) => {
     const parts = splitAtLabels(piece);
@@ -27,13 +27,13 @@ export function labelledAttachments(
     }
     for (const part of parts) {
       if (part.label !== null) {
-        found.push({ label: `Vedlegg ${part.label.toUpperCase()}`, title: [] });
+        found.push({ label: `Vedlegg ${part.label.toUpperCase()}`, title: [], start: piece.start });
         open = true;
       }
       if (open && part.text !== '') found.at(-1)?.title.push({ ...piece, text: part.text });
     }
   });
-  return unique(found.map(({ label, title }) => ({ label, title: joinPieces(title) || null })));
+  return unique(found.map(({ label, title, start }) => ({ label, title: joinPieces(title) || null, start })));
 }
 
 function splitAtLabels(piece: Piece): readonly { readonly label: string | null; readonly text: string }[] {
@@ -50,19 +50,20 @@ function splitAtLabels(piece: Piece): readonly { readonly label: string | null; 
 }
 
 /** The attachments of a toppnotat: its section "Vedlegg", its headings "Vedlegg 1 - …", titles named in its text. */
-export function noteAttachments(lines: readonly Line[]): readonly Attachment[] {
-  const found: Attachment[] = [];
+export function noteAttachments(lines: readonly Line[]): readonly PlacedAttachment[] {
+  const found: PlacedAttachment[] = [];
   let inSection = false;
   for (const line of lines) {
+    const { start } = line;
     if (SECTION.test(line.text)) inSection = true;
     else if (line.heading > 0 || inSection) {
       const entry = ENTRY.exec(line.text) ?? (inSection ? NUMBERED.exec(line.text) : null);
       if (entry !== null)
-        found.push({ label: labelOf(entry[1] ?? '', line.text), title: titleOf(entry[2] ?? '') });
+        found.push({ label: labelOf(entry[1] ?? '', line.text), title: titleOf(entry[2] ?? ''), start });
       else if (line.heading > 0) inSection = false;
     }
     for (const [, label = '', title = ''] of line.text.matchAll(IN_PROSE)) {
-      found.push({ label: labelOf(label, 'vedlegg'), title });
+      found.push({ label: labelOf(label, 'vedlegg'), title, start });
     }
   }
   return unique(found);
@@ -76,7 +77,7 @@ function titleOf(text: string): string | null {
   return text.replace(LINKED, '').replace(/[«»_]/gu, ' ').replace(/\s+/gu, ' ').trim() || null;
 }
 
-function unique(attachments: readonly Attachment[]): readonly Attachment[] {
+function unique(attachments: readonly PlacedAttachment[]): readonly PlacedAttachment[] {
   return attachments.filter(
     ({ label }, index) => attachments.findIndex((other) => other.label === label) === index,
   );

@@ -1,5 +1,5 @@
 /** An innkalling or a referat: its head, and an item for each case of its agenda. */
-import type { AgendaItem, Attachment, Paper, SourceSpan, UnreadPart } from '../model/paper.ts';
+import type { AgendaItem, Paper, PlacedAttachment, SourceSpan, UnreadPart } from '../model/paper.ts';
 import { type AgendaRow, readAgendaRow } from './agenda-row.ts';
 import { labelledAttachments } from './attachments.ts';
 import { areOneMeeting, readMeetingDates } from './dates.ts';
@@ -208,7 +208,7 @@ function mergeReadings(readings: readonly AgendaItem[]): AgendaItem {
   if (again.length === 0) return first;
   const title = readings.find((item) => item.title !== null)?.title ?? null;
   const kind = readings.find((item) => item.kind !== null)?.kind ?? null;
-  const attachments = new Map<string, Attachment>();
+  const attachments = new Map<string, PlacedAttachment>();
   for (const item of readings)
     for (const found of item.attachments)
       if (!attachments.has(found.label)) attachments.set(found.label, found);

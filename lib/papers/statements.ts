@@ -11,6 +11,7 @@ import type { CaseStatement, PaperRecord } from '../model/statement.ts';
 import { bodyWords } from './body-words.ts';
 import { fingerprint } from './fingerprint.ts';
 import { outcomeClass } from './outcome-class.ts';
+import { pageAt, statedPages } from './page-at.ts';
 import type { DocumentReading, PlacedCaseDocument } from './read-document.ts';
 import { cleanWording, joinLines } from './wording.ts';
 
@@ -21,7 +22,7 @@ export interface Statements {
   readonly unread: readonly UnreadPart[];
 }
 
-type ReadDocument = Pick<KeptDocument, 'id' | 'origin' | 'text' | 'lastSeen' | 'firstRead'>;
+type ReadDocument = Pick<KeptDocument, 'id' | 'origin' | 'text' | 'pages' | 'lastSeen' | 'firstRead'>;
 
 export function statementsOf(document: ReadDocument, reading: DocumentReading): Statements {
   const steps = statementsInSteps(document, reading);
@@ -84,7 +85,9 @@ function paperRecord(document: ReadDocument, paper: Paper, ordinal: number): Pap
 }
 
 function sameness(statement: CaseStatement): string {
-  return fingerprint({ ...statement, id: null, paper: null, place: null, otherPlaces: null });
+  const attachments = statement.attachments.map(({ label, title }) => ({ label, title }));
+  const nowhere = { place: null, otherPlaces: null, pages: null };
+  return fingerprint({ ...statement, ...nowhere, attachments, id: null, paper: null });
 }
 
 function withId(statement: Omit<CaseStatement, 'id' | 'readAt'>, readAt: string): CaseStatement {
@@ -111,6 +114,7 @@ function itemStatement(
       role: paper.kind,
       place: { start: place.start, end: place.end },
       otherPlaces: otherPlaces.map(({ start, end }) => ({ start, end })),
+      ...statedPages(document.pages, place, { proposal, decision }),
       title,
       otherTitles,
       kind,
@@ -121,7 +125,11 @@ function itemStatement(
       proposal: proposal?.text ?? null,
       decision: decision?.text ?? null,
       outcomeClass: words === null ? null : outcomeClass(words.text),
-      attachments,
+      attachments: attachments.map(({ label, title: name, start }) => ({
+        label,
+        title: name,
+        ...(document.pages !== undefined && { page: pageAt(document.pages, start) }),
+      })),
       documents: (files.get(id) ?? [])
         .filter(({ meetingDates }) => meetingDates.join() === paper.meetingDates.join())
         .map(({ number, year, attachment, title: name, address }) => ({
@@ -152,6 +160,7 @@ function quotedStatement(
       role: 'quoted',
       place: { start: row.start, end: row.end },
       otherPlaces: [],
+      ...statedPages(document.pages, row, { proposal: null, decision: row.decision }),
       title: row.title,
       otherTitles: [],
       kind: row.kind,

@@ -124,7 +124,7 @@ describe('a toppnotat', () => {
       'Nasjonalt e-helsestyre tilsluttet seg e-helsestrategien.',
     );
     expect(item(paper, 7).earlierNote).toBe('Saken er lagt frem to ganger.');
-    expect(item(paper, 7).attachments).toEqual([{ label: 'Vedlegg 4A', title: 'Notat om retning' }]);
+    expect(item(paper, 7).attachments).toMatchObject([{ label: 'Vedlegg 4A', title: 'Notat om retning' }]);
   });
 });
 

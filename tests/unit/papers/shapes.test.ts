@@ -92,7 +92,7 @@ test('nynorsk: what is proposed is no decision', () => {
   const paper = only('innkalling-nynorsk');
   expect(paper).toMatchObject({ council: 'NUFA', meetingNumber: '2/2026', venue: 'Hotell Havn, Bergen' });
   expect(outcomes(paper).map((line) => line.slice(0, 5))).toEqual(['10 P:', '11 P:']);
-  expect(paper.items[1]?.attachments).toEqual([{ label: 'Vedlegg 2', title: 'Notat om prøvesvar' }]);
+  expect(paper.items[1]?.attachments).toMatchObject([{ label: 'Vedlegg 2', title: 'Notat om prøvesvar' }]);
   const note = only('toppnotat-nynorsk');
   expect(note).toMatchObject({ kind: 'toppnotat', council: 'NUFA', meetingNumber: '2/26' });
   expect(cases(note)).toEqual(['11 | Deling av prøvesvar mellom kommunar | Drøfting | ']);
