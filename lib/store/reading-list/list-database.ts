@@ -45,6 +45,7 @@ export class ReadingListDatabase extends Dexie {
 
 const words = z.string();
 const count = z.number().check(z.nonnegative());
+/** Times and places in an order. */
 const time = z.number();
 
 export const versionSchema = z.strictObject({
@@ -102,16 +103,18 @@ export const readingRunSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('none') }),
   z.strictObject({
     is: z.literal('running'),
+    from: time,
     notBefore: time,
     hostErrors: count,
     refusals: count,
     isOffline: z.boolean(),
   }),
-  z.strictObject({ is: z.literal('paused') }),
+  z.strictObject({ is: z.literal('paused'), from: time }),
   z.strictObject({
     is: z.literal('stopped'),
+    from: time,
     because: z.enum(['host-error', 'no-room', 'no-access', 'no-consent', 'no-database']),
     notBefore: z.nullable(time),
   }),
-  z.strictObject({ is: z.literal('done') }),
+  z.strictObject({ is: z.literal('done'), from: time }),
 ]) satisfies z.ZodMiniType<ReadingRun>;

@@ -110,6 +110,7 @@ function afterReading(paper: QueuedPaper, known: PaperReading | null, reading: P
 /** The run as it stands after a paper came to this. One that was paused or cancelled meanwhile stays so. */
 export function runAfter(run: ReadingRun, outcome: Outcome, now: number): ReadingRun {
   if (run.is !== 'running') return run;
+  const { from } = run;
   const going = (change: Partial<RunningRun>): ReadingRun => ({
     ...run,
     notBefore: now + PAUSE,
@@ -131,7 +132,7 @@ export function runAfter(run: ReadingRun, outcome: Outcome, now: number): Readin
       const refusals = run.refusals + 1;
       return refusals < MOST_REFUSALS
         ? going({ refusals })
-        : { is: 'stopped', because: 'host-error', notBefore: null };
+        : { is: 'stopped', from, because: 'host-error', notBefore: null };
     }
     case 'host-error': {
       const hostErrors = run.hostErrors + 1;
@@ -140,11 +141,12 @@ export function runAfter(run: ReadingRun, outcome: Outcome, now: number): Readin
         return going({ hostErrors, notBefore: now + rest });
       return {
         is: 'stopped',
+        from,
         because: 'host-error',
         notBefore: outcome.rest === null ? null : now + rest,
       };
     }
     case 'stopped':
-      return { is: 'stopped', because: outcome.because, notBefore: null };
+      return { is: 'stopped', from, because: outcome.because, notBefore: null };
   }
 }

@@ -12,7 +12,7 @@ import {
 } from './list-database.ts';
 import { type Outcome, paperAfter, runAfter } from './next-step.ts';
 import { isPending, lastReading, type QueuedPaper } from './queued-paper.ts';
-import { NEW_RUN, type ReadingRun } from './reading-run.ts';
+import { newRun, type ReadingRun } from './reading-run.ts';
 
 /** Told of each change, by the window that made it too. */
 const CHANNEL = 'saksspor-reading-list';
@@ -73,17 +73,21 @@ export function openReadingList(name: string = READING_LIST_NAME, now: () => num
         const after = Math.max(0, ...[...before.values()].map(({ order }) => order + 1));
         await papers.bulkPut(asked.map((one, at) => askedFor(one, before.get(one.address), after + at)));
         const old = await readRun();
-        if (old.is !== 'running') await putRun(NEW_RUN);
+        if (old.is === 'running') return;
+        // What a paused run has left is read with it.
+        const left = [...before.values()].filter(isPending).map(({ order }) => order);
+        await putRun(newRun(Math.min(after, ...left)));
       }),
     pause: () =>
       change(async () => {
-        if ((await readRun()).is === 'running') await putRun({ is: 'paused' });
+        const old = await readRun();
+        if (old.is === 'running') await putRun({ is: 'paused', from: old.from });
       }),
     resume: () =>
       change(async () => {
         const old = await readRun();
         const notBefore = old.is === 'stopped' ? (old.notBefore ?? 0) : 0;
-        if (old.is !== 'running') await putRun({ ...NEW_RUN, notBefore });
+        if (old.is === 'paused' || old.is === 'stopped') await putRun(newRun(old.from, notBefore));
       }),
     cancel: () =>
       change(async () => {
@@ -115,9 +119,10 @@ export function openReadingList(name: string = READING_LIST_NAME, now: () => num
       }),
     finish: () =>
       change(async () => {
-        const isLeft = (await readPapers()).some(isPending);
-        if (!isLeft && (await readRun()).is === 'running') await putRun({ is: 'done' });
-        if (!isLeft) await inHand.clear();
+        if ((await readPapers()).some(isPending)) return;
+        const old = await readRun();
+        if (old.is === 'running') await putRun({ is: 'done', from: old.from });
+        await inHand.clear();
       }),
     takeInHand: async (file) => {
       await inHand.put({ key: 'file', ...file });

@@ -27,28 +27,29 @@ export type StopReason =
 export type ReadingRun =
   /** Nothing is asked for. */
   | { readonly is: 'none' }
-  | {
-      readonly is: 'running';
-      /** ms since 1970: no file is fetched before. */
-      readonly notBefore: number;
-      /** One after the other. */
-      readonly hostErrors: number;
-      readonly refusals: number;
-      /** The last file could not be fetched because there was no network. */
-      readonly isOffline: boolean;
-    }
-  | { readonly is: 'paused' }
+  | RunningRun
+  | (Asked & { readonly is: 'paused' })
   /** `notBefore`: when the host wants to be asked again, where it says that. */
-  | { readonly is: 'stopped'; readonly because: StopReason; readonly notBefore: number | null }
+  | (Asked & { readonly is: 'stopped'; readonly because: StopReason; readonly notBefore: number | null })
   /** Everything on the list has come to its end. */
-  | { readonly is: 'done' };
+  | (Asked & { readonly is: 'done' });
 
-export type RunningRun = Extract<ReadingRun, { readonly is: 'running' }>;
+interface Asked {
+  /** `QueuedPaper.order` of the first paper of this run: those before it are of earlier ones. */
+  readonly from: number;
+}
 
-export const NEW_RUN: RunningRun = {
-  is: 'running',
-  notBefore: 0,
-  hostErrors: 0,
-  refusals: 0,
-  isOffline: false,
-};
+export interface RunningRun extends Asked {
+  readonly is: 'running';
+  /** ms since 1970: no file is fetched before. */
+  readonly notBefore: number;
+  /** One after the other. */
+  readonly hostErrors: number;
+  readonly refusals: number;
+  /** The last file could not be fetched because there was no network. */
+  readonly isOffline: boolean;
+}
+
+export function newRun(from: number, notBefore = 0): RunningRun {
+  return { is: 'running', from, notBefore, hostErrors: 0, refusals: 0, isOffline: false };
+}
