@@ -1,0 +1,34 @@
+/** The sheet of a council's paper: fonts and rules of Word, A4; or slides. */
+
+const PAPER = `
+  body { font: 11pt/1.25 Arial, 'Liberation Sans', sans-serif; margin: 0; }
+  h1 { font-size: 20pt; } h2 { font-size: 16pt; } h3 { font-size: 13pt; } h4 { font-size: 12pt; }
+  table { border-collapse: collapse; width: 100%; margin: 6pt 0 12pt; }
+  td, th { border: 0.5pt solid #555; padding: 3pt 5pt; vertical-align: top; text-align: left; }
+  p { margin: 0 0 8pt; } ul, ol { margin: 0 0 8pt; }
+  .new { break-before: page; }
+  .labels td { border: none; padding: 1pt 5pt; }
+`;
+
+const SLIDES = `
+  body { font: 15pt/1.25 Arial, 'Liberation Sans', sans-serif; margin: 0; }
+  h2 { font-size: 26pt; font-weight: normal; margin: 0 0 14pt; } p { margin: 0 0 8pt; }
+  table { border-collapse: collapse; width: 100%; font-size: 10pt; }
+  td, th { border-bottom: 0.5pt solid #555; padding: 3pt 5pt; vertical-align: top; text-align: left; }
+  section { break-before: page; } section:first-child { break-before: auto; }
+  footer { font-size: 9pt; color: #555; margin-top: 12pt; }
+`;
+
+export function page(body: string, kind: 'paper' | 'slides' = 'paper'): string {
+  const style = kind === 'paper' ? PAPER : SLIDES;
+  return `<!doctype html><html lang="nb"><head><meta charset="utf-8"><style>${style}</style></head><body>${body}</body></html>`;
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+export function tableHtml(rows: readonly (readonly string[])[], className = ''): string {
+  const lines = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  return `<table class="${className}">${lines.join('\n')}</table>`;
+}
