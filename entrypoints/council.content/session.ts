@@ -8,7 +8,7 @@ import type { PageReport, PageState } from '../../lib/model/page-report.ts';
 import { isCouncilPage } from '../../lib/page/council-page.ts';
 import { listItems } from '../../lib/page/list-items.ts';
 import { watchAddress } from '../../lib/page/watch-address.ts';
-import { type Reading, startReading } from './reading.ts';
+import { type Reading, startReading } from '../../lib/reading/reading.ts';
 
 /** ms between looks at what no event tells: the extension gone, the document replaced by `document.open`. */
 const HEARTBEAT = 500;

@@ -19,7 +19,7 @@ import { chooseMarks, type PageMentions, type Placed, says } from './mention-pla
 import { rememberAddress } from './page-address.ts';
 import { pageSource } from './page-source.ts';
 import { type Place, placeOf } from './page-text.ts';
-import { textRoots } from './read-page.ts';
+import { readPage, textRoots } from './read-page.ts';
 import { scanPage } from './scan-page.ts';
 import { createStepThrough } from './step-through.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -46,6 +46,10 @@ export interface MarkedPageOptions {
    * something else than it did.
    */
   readonly onRead: (isFirst: boolean) => void;
+  /** Where the text stands, asked before each reading; changes elsewhere do not count. Left out: `textRoots`. */
+  readonly rootsOf?: ((document: Document) => readonly Element[]) | undefined;
+  /** How it is read; left out: as a page is. */
+  readonly read?: typeof readPage | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -72,7 +76,7 @@ export interface MarkedPage {
 }
 
 export function markPage(options: MarkedPageOptions): MarkedPage {
-  const { document, recogniser, onRead, signal } = options;
+  const { document, recogniser, onRead, rootsOf = textRoots, read = readPage, signal } = options;
   const highlights = createHighlights(signal);
   const budget = createWorkBudget(performance.now());
   const address = rememberAddress(options.url);
@@ -101,7 +105,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
 
   /** False if it was stopped. */
   async function scan(stopped: AbortSignal, limit?: number): Promise<boolean> {
-    roots = textRoots(document);
+    roots = rootsOf(document);
     let published = found.mentions.length;
     const onGrowth = (growing: PageMentions): void => {
       // A painting costs as much as all the marks in it, so only when there are twice as many.
@@ -109,10 +113,18 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
       published = growing.mentions.length;
       publish(growing, true);
     };
-    const { of: addressOf } = address;
-    const { spend } = budget;
-    const read = { roots, recogniser, addressOf, before: found, newId, onGrowth, spend, signal: stopped };
-    const now = await scanPage(read, limit);
+    const how = {
+      read,
+      roots,
+      recogniser,
+      addressOf: address.of,
+      before: found,
+      newId,
+      onGrowth,
+      spend: budget.spend,
+      signal: stopped,
+    };
+    const now = await scanPage(how, limit);
     if (now === null) return false;
     publish(now);
     return limit === undefined || !now.page.truncated || scan(stopped);

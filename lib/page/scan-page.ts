@@ -3,10 +3,11 @@ import { detectInSteps } from '../detect/detect.ts';
 import type { Recogniser } from '../detect/recogniser.ts';
 import { addFound, type PageMentions } from './mention-places.ts';
 import type { PageText } from './page-text.ts';
-import { readPage } from './read-page.ts';
+import type { readPage } from './read-page.ts';
 import { workInSlices } from './work-in-slices.ts';
 
 export interface ScanOptions {
+  readonly read: typeof readPage;
   readonly roots: readonly Element[];
   readonly recogniser: Recogniser;
   /** The address that the text belongs to; null where that is not certain. */
@@ -22,8 +23,8 @@ export interface ScanOptions {
 
 /** @param limit characters read at most. Null once `signal` has aborted. */
 export async function scanPage(options: ScanOptions, limit?: number): Promise<PageMentions | null> {
-  const { roots, recogniser, addressOf, before, newId, onGrowth, spend, signal } = options;
-  const page = await workInSlices(readPage(roots, limit), () => undefined, spend, signal);
+  const { read, roots, recogniser, addressOf, before, newId, onGrowth, spend, signal } = options;
+  const page = await workInSlices(read(roots, limit), () => undefined, spend, signal);
   if (page === null) return null;
   const found: PageMentions = { page, mentions: [], truncated: page.truncated };
   const source = { text: page.text, headings: page.headings, url: addressOf(page) };

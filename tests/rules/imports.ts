@@ -128,7 +128,7 @@ export function reachedFrom(graph: ImportGraph, starts: readonly string[]): Read
 }
 
 /** What the content script may load (DESIGN.md): these folders of lib, and the page side of the messages. */
-const PAGE_SIDE_PARTS = ['page', 'card', 'detect', 'model', 'strings'];
+const PAGE_SIDE_PARTS = ['reading', 'page', 'card', 'detect', 'model', 'strings'];
 const PAGE_SIDE_MESSAGES = ['ask.ts', 'page-storage.ts', 'protocol.ts'];
 const PAGE_SIDE_PACKAGES = ['preact', 'wxt'];
 

@@ -45,7 +45,7 @@ export const ANY_LINK: readonly Removal[] = [
 /** Each page that is read is counted somewhere. */
 export const COUNTED: readonly Removal[] = [
   {
-    file: 'entrypoints/council.content/reading.ts',
+    file: 'lib/reading/reading.ts',
     find: "const words = await ask('page-read'",
     replacement: "void fetch('/teller').catch(() => undefined); const words = await ask('page-read'",
   },

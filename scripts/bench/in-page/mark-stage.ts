@@ -14,7 +14,7 @@ import type { Lexicon } from '../../../lib/model/lexicon.ts';
 import { createHighlights } from '../../../lib/page/highlights.ts';
 import { markPage } from '../../../lib/page/marked-page.ts';
 import type { PageMentions, Placed } from '../../../lib/page/mention-places.ts';
-import { textRoots } from '../../../lib/page/read-page.ts';
+import { readPage, textRoots } from '../../../lib/page/read-page.ts';
 import { scanPage } from '../../../lib/page/scan-page.ts';
 import { watchFrames } from './mark-frames.ts';
 import { walkText, wrapMatches } from './mark-wrapper.ts';
@@ -105,6 +105,7 @@ export function createStage({ lexicon, pattern }: Terms): Stage {
   async function oursAllPainted(): Promise<Outcome> {
     const { signal } = stop;
     const found = await scanPage({
+      read: readPage,
       roots: textRoots(document),
       recogniser: prepareRecogniser(lexicon, LATEST_YEAR),
       addressOf: () => location.href,

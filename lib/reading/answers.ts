@@ -1,7 +1,7 @@
 /** Contents of cards, asked for a little before they are needed. */
-import { ask } from '../../lib/messages/ask.ts';
-import type { CardKey } from '../../lib/model/card.ts';
-import type { CardDrawing } from '../../lib/model/card-drawing.ts';
+import { ask } from '../messages/ask.ts';
+import type { CardKey } from '../model/card.ts';
+import type { CardDrawing } from '../model/card-drawing.ts';
 
 /**
  * ms for which the pointer rests on a mention before its content is asked for. The card waits longer than that, so

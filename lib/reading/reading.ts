@@ -1,19 +1,19 @@
 /** Saksspor at work on one document: the marked page, the card over it, and the way between them. */
 
-import { createCard } from '../../lib/card/card.ts';
-import type { Card, CardAnchor, OpenedBy } from '../../lib/card/contract.ts';
-import { watchHover } from '../../lib/card/hover.ts';
-import { HOST } from '../../lib/detect/element-kind.ts';
-import { prepareRecogniser } from '../../lib/detect/recogniser.ts';
-import { ask } from '../../lib/messages/ask.ts';
-import type { PageSettings } from '../../lib/messages/page-storage.ts';
-import type { CardKey } from '../../lib/model/card.ts';
-import type { CardKit } from '../../lib/model/card-kit.ts';
-import type { Lexicon } from '../../lib/model/lexicon.ts';
-import { listItems } from '../../lib/page/list-items.ts';
-import { type MarkedPage, markPage } from '../../lib/page/marked-page.ts';
-import { cardKeyOf, isIntact, type Placed } from '../../lib/page/mention-places.ts';
-import { boxesOf } from '../../lib/page/visible-text.ts';
+import { createCard } from '../card/card.ts';
+import type { Card, CardAnchor, OpenedBy } from '../card/contract.ts';
+import { watchHover } from '../card/hover.ts';
+import { HOST } from '../detect/element-kind.ts';
+import { prepareRecogniser } from '../detect/recogniser.ts';
+import { ask } from '../messages/ask.ts';
+import type { PageSettings } from '../messages/page-storage.ts';
+import type { CardKey } from '../model/card.ts';
+import type { CardKit } from '../model/card-kit.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import { listItems } from '../page/list-items.ts';
+import { type MarkedPage, type MarkedPageOptions, markPage } from '../page/marked-page.ts';
+import { cardKeyOf, isIntact, type Placed } from '../page/mention-places.ts';
+import { boxesOf } from '../page/visible-text.ts';
 import { createAnswers } from './answers.ts';
 
 /**
@@ -35,12 +35,16 @@ export interface Reading {
   readonly stop: () => void;
 }
 
+/** What is read where the document is no council page, and under which address. */
+export type OtherText = Pick<MarkedPageOptions, 'url' | 'rootsOf' | 'read'>;
+
 /** @param kit null: the page is marked, but no card can be drawn */
 export function startReading(
   settings: PageSettings,
   lexicon: Lexicon,
   kit: CardKit | null,
   session: AbortSignal,
+  other?: OtherText,
 ): Reading {
   const stopped = new AbortController();
   const signal = AbortSignal.any([session, stopped.signal]);
@@ -71,6 +75,7 @@ export function startReading(
       if (isSaid || due === undefined) rest();
     },
     signal,
+    ...other,
   });
 
   function anchorTo(placed: Placed): CardAnchor {
