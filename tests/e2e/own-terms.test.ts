@@ -49,7 +49,7 @@ async function openPage({ under }: BrowserRun, url: string): Promise<Page> {
 
 const terms = (page: Page) => paintedTexts(page, 'saksspor-term');
 
-eachBrowser('own words', { consent: true }, (run) => {
+eachBrowser('own words', { firefoxLater: true, consent: true }, (run) => {
   const inLexicon = async () => {
     const { json } = Object((await run.under.storage()).lexicon) as { readonly json?: string };
     return json?.includes('"entry":"Dagsorden"') === true;
