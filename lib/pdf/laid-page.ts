@@ -13,7 +13,11 @@ export interface LaidPiece {
   readonly separator: '' | ' ' | '\n' | '\n\n' | '\t';
   /** Of a heading, by its letters' size and weight; 0 elsewhere. */
   readonly heading: 0 | 1 | 2 | 3;
-  /** On the unturned page, in points from its upper left corner: the box of the line that it stands on. */
+  /**
+   * On the page as it is shown before the reader turns it (the file's own turn is in), in points from its upper left
+   * corner: where the piece's own upper left corner is. Its width runs along the line and its height across it, so that a
+   * turned piece is drawn unturned at this place and then turned about this corner.
+   */
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -27,7 +31,7 @@ export interface LaidPiece {
 export interface LaidPage {
   /** One-based. */
   readonly number: number;
-  /** Points, unturned. */
+  /** Points; of the page as it is shown before the reader turns it. */
   readonly width: number;
   readonly height: number;
   /** Running heads and page numbers are here too, marked in `outside`. */

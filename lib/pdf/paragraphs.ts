@@ -1,0 +1,88 @@
+/**
+ * The lines of one column → its paragraphs. A line goes on in the next where that stands at the column's usual distance,
+ * begins with a word that had no room on the line, or plainly continues its sentence.
+ */
+import type { Segment } from './bands.ts';
+
+export interface Paragraph {
+  readonly lines: readonly Segment[];
+  /** More white space above it than lines of one paragraph have. */
+  readonly apart: boolean;
+}
+
+/** Of the smallest usual distance between two lines. */
+const SAME_DISTANCE = 1.18;
+/** Base line to base line, of the letters' size: lines of one text are never further apart. */
+const FARTHEST = 2.1;
+/** And where nothing shows what is usual. */
+const USUAL = 1.65;
+const SAME_SIZE = 0.09;
+const LIST_ENTRY =
+  /^(?:[•·▪‣◦●○■□–—*\uf0b7\uf0a7\uf097\uf0d8\uf0fc-]\s?|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)(?=\S)/u;
+const CASE_ROW = /^(?:sak\s)?\d{1,3}[/-]\d{2}(?!\d)/iu;
+/** Ends a sentence or opens a list: what follows is new. */
+const CLOSED = /[.:;!?]$/u;
+
+export function paragraphsOf(lines: readonly Segment[], right: number): readonly Paragraph[] {
+  const distance = usualDistance(lines);
+  const paragraphs: { lines: Segment[]; apart: boolean }[] = [];
+  let before: Segment | null = null;
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (before !== null && open !== undefined && goesOn(before, line, { distance, right }))
+      open.lines.push(line);
+    else paragraphs.push({ lines: [line], apart: before !== null && !isNear(before, line, distance) });
+    before = line;
+  }
+  return paragraphs;
+}
+
+/** Of the letters' size: what the nearest fifth of the lines keep. Null where there is nothing to see it by. */
+export function usualDistance(lines: readonly Segment[]): number | null {
+  const distances: number[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || !isSameSize(before, line)) return;
+    const distance = (line.baseline - before.baseline) / line.size;
+    if (distance > 0.7 && distance < FARTHEST) distances.push(distance);
+  });
+  distances.sort((one, other) => one - other);
+  return distances[Math.floor(distances.length / 5)] ?? null;
+}
+
+function isSameSize(one: Segment, other: Segment): boolean {
+  return Math.abs(one.size - other.size) <= SAME_SIZE * Math.max(one.size, other.size);
+}
+
+/** At the distance of two lines of one paragraph. */
+export function isNear(before: Segment, line: Segment, distance: number | null): boolean {
+  const apart = (line.baseline - before.baseline) / line.size;
+  return apart > 0.5 && apart <= Math.min(FARTHEST, distance === null ? USUAL : distance * SAME_DISTANCE);
+}
+
+interface Column {
+  readonly distance: number | null;
+  /** Where its lines end at the latest. */
+  readonly right: number;
+}
+
+export function goesOn(before: Segment, line: Segment, { distance, right }: Column): boolean {
+  if (!isSameSize(before, line) || !isNear(before, line, distance)) return false;
+  if (LIST_ENTRY.test(line.text) || CASE_ROW.test(line.text)) return false;
+  if (/[\p{L}\p{N}][-/]$/u.test(before.text)) return true;
+  // Set in from both sides, or a new level of a list.
+  if (line.left > before.indent + 2.5 * line.size && !isCentred(before, line)) return false;
+  if (!hadRoom(before, line, right)) return true;
+  return /^\p{Ll}/u.test(line.text) && !CLOSED.test(before.text) && line.text.length > 1;
+}
+
+function isCentred(before: Segment, line: Segment): boolean {
+  return Math.abs(before.left + before.right - line.left - line.right) < line.size;
+}
+
+/** Its first word would have stood on the line before. */
+function hadRoom(before: Segment, line: Segment, right: number): boolean {
+  const word = /^\S+/u.exec(line.text)?.[0] ?? '';
+  const width = ((line.right - line.left) * word.length) / Math.max(1, line.text.length);
+  return before.right + 0.25 * line.size + width < right - 0.1 * line.size;
+}

@@ -1,0 +1,146 @@
+/**
+ * Bands → zones: stretches of the page whose bands share white space from top to bottom (columns, a table), and what
+ * stands between them as plain lines. A stretch is found downwards from the first band that has two segments.
+ */
+import type { Band, Segment } from './bands.ts';
+
+/** White space between two columns. */
+interface Gutter {
+  readonly left: number;
+  readonly right: number;
+  /** Bands that have words on both of its sides. */
+  readonly seen: number;
+}
+
+export type Zone =
+  | { readonly is: 'plain'; readonly lines: readonly Band[] }
+  | { readonly is: 'columns'; readonly bands: readonly Band[]; readonly edges: readonly number[] };
+
+/** Shares of the letters' size: white space that goes through three bands or more, or only through two. */
+const NARROW = 0.45;
+const WIDE = 0.9;
+/** A gap over this many sizes ends a zone that has one column only there. */
+const FAR_BELOW = 2.2;
+
+export function zonesOf(bands: readonly Band[]): readonly Zone[] {
+  const zones: Zone[] = [];
+  let plain: Band[] = [];
+  let at = 0;
+  while (at < bands.length) {
+    const grown = growZone(bands, at);
+    if (grown === null) {
+      const band = bands[at];
+      if (band !== undefined) plain.push(band);
+      at += 1;
+      continue;
+    }
+    // A cell whose words stand in the middle of a taller row has the taller one's first lines above it.
+    while (plain.length > 0 && isFirstLineOf(plain.at(-1), bands[at], grown.edges)) {
+      plain.pop();
+      at -= 1;
+    }
+    if (plain.length > 0) zones.push({ is: 'plain', lines: plain });
+    plain = [];
+    zones.push({ is: 'columns', bands: bands.slice(at, grown.to), edges: grown.edges });
+    at = grown.to;
+  }
+  if (plain.length > 0) zones.push({ is: 'plain', lines: plain });
+  return zones;
+}
+
+interface Grown {
+  /** End of the zone, exclusive. */
+  readonly to: number;
+  /** Where each column but the first begins: the right edge of a gutter. */
+  readonly edges: readonly number[];
+}
+
+function growZone(bands: readonly Band[], from: number): Grown | null {
+  const first = bands[from];
+  if (first === undefined || first.segments.length < 2) return null;
+  let gutters = guttersOf(first);
+  let to = from + 1;
+  let lastMulti = from;
+  for (; to < bands.length; to++) {
+    const band = bands[to];
+    const before = bands[to - 1];
+    if (band === undefined || before === undefined) break;
+    const left = narrowed(gutters, band);
+    if (left.length === 0) break;
+    // A line right through what several bands keep free is no part of them.
+    const strong = gutters.filter(({ seen }) => seen >= 3).length;
+    const kept = left.filter(({ seen }) => seen >= 3).length;
+    if (band.segments.length === 1 && kept < strong) break;
+    if (strong > 0 && kept === 0) break;
+    if (band.segments.length > 1) lastMulti = to;
+    else if (isApart(before, band, left)) break;
+    gutters = left;
+  }
+  // What stands below in the first column only follows the columns.
+  const edge = gutters[0]?.left ?? 0;
+  while (to - 1 > lastMulti && isInFirst(bands[to - 1], edge)) to -= 1;
+  const multi = bands.slice(from, to).filter(({ segments }) => segments.length > 1).length;
+  const size = first.segments[0]?.size ?? 1;
+  const wide = gutters.filter(
+    ({ left, right, seen }) => seen > 0 && right - left >= (multi >= 3 ? NARROW : WIDE) * size,
+  );
+  return wide.length === 0 ? null : { to, edges: wide.map(({ right }) => right) };
+}
+
+function guttersOf({ segments }: Band): readonly Gutter[] {
+  return segments
+    .slice(1)
+    .map((segment, index) => ({ left: segments[index]?.right ?? 0, right: segment.left, seen: 1 }));
+}
+
+/** What the band leaves free of each gutter. */
+function narrowed(gutters: readonly Gutter[], { segments }: Band): readonly Gutter[] {
+  const leftmost = segments[0]?.left ?? 0;
+  const rightmost = segments.at(-1)?.right ?? 0;
+  const size = segments[0]?.size ?? 1;
+  const found: Gutter[] = [];
+  for (const { left, right, seen } of gutters) {
+    let [from, to] = [left, right];
+    for (const segment of segments) {
+      if (segment.right <= from || segment.left >= to) continue;
+      // It covers all of it, or one end: the larger rest is kept.
+      if (segment.left - from >= to - segment.right) to = Math.max(from, segment.left);
+      else from = Math.min(to, segment.right);
+    }
+    if (to - from < NARROW * size) continue;
+    const beside = leftmost < from && rightmost > to;
+    found.push({ left: from, right: to, seen: seen + (beside ? 1 : 0) });
+  }
+  return found;
+}
+
+/** One segment in the first column, with more white space above it than lines of one text have. */
+function isApart(before: Band, { segments }: Band, gutters: readonly Gutter[]): boolean {
+  const [segment] = segments;
+  const edge = gutters[0]?.left ?? 0;
+  if (segment === undefined || segment.left >= edge) return false;
+  return segment.baseline - lowest(before.segments) > FAR_BELOW * segment.size;
+}
+
+function lowest(segments: readonly Segment[]): number {
+  return segments.reduce((most, { baseline }) => Math.max(most, baseline), Number.NEGATIVE_INFINITY);
+}
+
+function isInFirst(band: Band | undefined, edge: number): boolean {
+  return band?.segments.every(({ right }) => right <= edge) === true;
+}
+
+function isFirstLineOf(line: Band | undefined, zone: Band | undefined, edges: readonly number[]): boolean {
+  const [segment, more] = line?.segments ?? [];
+  const [next] = zone?.segments ?? [];
+  if (segment === undefined || more !== undefined || next === undefined) return false;
+  const [first = Number.POSITIVE_INFINITY] = edges;
+  const column = edges.findLast((edge) => segment.left >= edge - 1);
+  const end = edges.find((edge) => edge > segment.left + 1) ?? Number.POSITIVE_INFINITY;
+  return (
+    segment.left >= first - 1 &&
+    column !== undefined &&
+    segment.right < end &&
+    next.baseline - segment.baseline < 1.1 * segment.size
+  );
+}
