@@ -9,14 +9,16 @@ import { hasGold, SHARED } from './score/gold.ts';
 import { linksSection } from './score/links-section.ts';
 import { mentionsSection } from './score/mentions-section.ts';
 import { papersSection } from './score/papers-section.ts';
+import { pdfSection } from './score/pdf-section.ts';
 import { missedColumns, type ScoreSection, sectionLines } from './score/section.ts';
 
 /** One table each. */
-const SECTIONS: readonly (() => ScoreSection)[] = [
+const SECTIONS: readonly (() => ScoreSection | Promise<ScoreSection>)[] = [
   () => mentionsSection(builtInRecogniser()),
   definitionsSection,
   papersSection,
   linksSection,
+  () => pdfSection(builtInRecogniser()),
 ];
 
 if (!hasGold()) {
@@ -24,7 +26,7 @@ if (!hasGold()) {
   process.exitCode = 2;
 } else {
   for (const measure of SECTIONS) {
-    const section = measure();
+    const section = await measure();
     for (const line of sectionLines(section)) console.log(line);
     if (process.argv.includes('--details')) for (const note of section.notes) console.log(note);
     console.log();

@@ -1,5 +1,5 @@
 /** What the parser reads of a labelled paper, label by label: hits of how many, and each mistake in a line. */
-import type { AgendaItem, EarlierTreatment, Paper } from '../../lib/model/paper.ts';
+import type { AgendaItem, EarlierTreatment, Paper, SourceSpan } from '../../lib/model/paper.ts';
 import { readPapers } from '../../lib/papers/read-papers.ts';
 import { readLabelledPapers, readPaper } from './gold.ts';
 
@@ -54,9 +54,14 @@ export interface LabelledPaper {
   readonly cases: readonly LabelledCase[];
 }
 
-export function scorePapers(name: string): PapersScore {
+/**
+ * @param print what was read of a print of the paper, whose offsets are not the labels'. Default: the plain text is
+ *   read, and the places count too.
+ */
+export function scorePapers(name: string, print: readonly Paper[] | null = null): PapersScore {
   const labelled = readLabelledPapers(name);
-  const read = readPapers(readPaper(name));
+  const read = print ?? readPapers(readPaper(name));
+  const places = (span: SourceSpan) => (print === null ? [span.start, span.end] : []);
   const tallies = Object.fromEntries(MEASURES.map((measure) => [measure, { hits: 0, labels: 0 }])) as Record<
     Measure,
     Tally
@@ -72,7 +77,12 @@ export function scorePapers(name: string): PapersScore {
   labelled.forEach((paper, index) => {
     const found = read[index];
     const what = `${paper.council} ${paper.kind} ${paper.meetingDates[0] ?? ''}`;
-    compare('papers', what, headOf(paper), found === undefined ? null : readHead(found));
+    compare(
+      'papers',
+      what,
+      [...headOf(paper), ...places(paper)],
+      found === undefined ? null : [...readHead(found), ...places(found)],
+    );
     compare('cases', what, paper.cases.map(numberOf), found?.items.map(numberOf) ?? []);
     for (const one of paper.cases) {
       const item = found?.items.find((candidate) => numberOf(candidate) === numberOf(one));
@@ -115,12 +125,12 @@ function councilOf(labelled: string): string {
   return labelled === 'NEH' ? 'NEHR' : labelled;
 }
 
-function headOf({ council, kind, meetingDates, meetingNumber, venue, start, end }: LabelledPaper) {
-  return [councilOf(council), kind, meetingDates, meetingNumber, venue, start, end];
+function headOf({ council, kind, meetingDates, meetingNumber, venue }: LabelledPaper) {
+  return [councilOf(council), kind, meetingDates, meetingNumber, venue];
 }
 
-function readHead({ council, kind, meetingDates, meetingNumber, venue, start, end }: Paper) {
-  return [council, kind, meetingDates, meetingNumber, venue, start, end];
+function readHead({ council, kind, meetingDates, meetingNumber, venue }: Paper) {
+  return [council, kind, meetingDates, meetingNumber, venue];
 }
 
 function numberOf({ number, year }: { readonly number: number; readonly year: number }): string {

@@ -13,6 +13,8 @@ export interface ScoreSection {
   readonly rows: readonly { readonly name: string; readonly values: readonly number[] }[];
   /** Over all rows; this is what is judged. */
   readonly total: readonly number[];
+  /** What the total is, where it is not that of all rows. */
+  readonly totalName?: string;
   /** Each mistake in a line, for `--details`. */
   readonly notes: readonly string[];
 }
@@ -20,7 +22,13 @@ export interface ScoreSection {
 const NAME_WIDTH = 28;
 const WIDTH = 12;
 
-export function sectionLines({ heading, columns, rows, total }: ScoreSection): readonly string[] {
+export function sectionLines({
+  heading,
+  columns,
+  rows,
+  total,
+  totalName = 'i alt',
+}: ScoreSection): readonly string[] {
   const values = (of: readonly number[]) => columns.map((column, index) => cell(column, of[index] ?? 0));
   return [
     line(
@@ -28,7 +36,7 @@ export function sectionLines({ heading, columns, rows, total }: ScoreSection): r
       columns.map(({ label }) => label),
     ),
     ...rows.map((row) => line(row.name, values(row.values))),
-    line('i alt', values(total)),
+    line(totalName, values(total)),
     line('krav', columns.map(barText)),
   ];
 }
