@@ -1,10 +1,11 @@
 /**
- * The background's side of the messages: who asks decides which of two routers hears it, and nobody is heard by
- * both (TRUST.md rule 7). A message that is not for us, or not a question, gets no answer and changes nothing.
+ * The background's side of the messages: who asks decides which of two routers hears it (TRUST.md rule 7). Nobody is
+ * heard by both but our own reader of papers, which marks a text as a content script does. A message that is not for
+ * us, or not a question, gets no answer and changes nothing.
  */
 import { answerExtension, type ExtensionHandlers, isExtensionPage } from './extension-router.ts';
 import { isWithinLimits } from './message-limits.ts';
-import { answerPage, askingTab, type PageHandlers } from './page-router.ts';
+import { answerPage, askingTab, type PageHandlers, readerTab } from './page-router.ts';
 import type { Reply } from './protocol.ts';
 import type { MessageSender } from './sender.ts';
 
@@ -35,9 +36,9 @@ export function answerMessages({
 }: AnswerOptions): MessageListener {
   function route(message: unknown, sender: MessageSender): Promise<unknown> | null {
     if (sender.id !== extensionId || !isWithinLimits(message)) return null;
-    if (isExtensionPage(sender, home)) return answerExtension(extension, message);
-    const from = askingTab(sender, hosts);
-    return from === null ? null : answerPage(page, message, from);
+    const isOurs = isExtensionPage(sender, home);
+    const from = isOurs ? readerTab(sender, home) : askingTab(sender, hosts);
+    return (isOurs ? answerExtension(extension, message) : null) ?? (from && answerPage(page, message, from));
   }
 
   return (message, sender, respond) => {

@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { CardKey } from '../model/card.ts';
-import type { ShownFocus } from '../model/card-drawing.ts';
+import type { PaperPage, ShownFocus } from '../model/card-drawing.ts';
 import { caseId } from '../model/case.ts';
 import { askTab } from './ask-tab.ts';
 import { leaveShownKey } from './shown-key.ts';
@@ -89,18 +89,27 @@ export async function showInWorkspace(key: CardKey | null, windowId: number): Pr
 }
 
 /** The same for any of its addresses: "#/search/26%2F25". */
-export async function showHash(hash: string, windowId: number): Promise<boolean> {
-  const url = browser.runtime.getURL(`/workspace.html${hash}`);
+export function showHash(hash: string, windowId: number): Promise<boolean> {
+  return showOwnPage(`/workspace.html${hash}`, windowId);
+}
+
+/** Shows the page in the reader: in the tab that has the paper, or in a new one. False if that failed. */
+export function showPaperPage({ document, page }: PaperPage, windowId: number): Promise<boolean> {
+  return showOwnPage(`/reader.html?document=${encodeURIComponent(document)}#page=${page}`, windowId);
+}
+
+async function showOwnPage(path: `/workspace.html${string}` | `/reader.html${string}`, windowId: number) {
+  const url = browser.runtime.getURL(path as '/workspace.html');
   try {
-    await navigator.locks.request('saksspor-workspace', () => goToWorkspace(url, windowId));
+    await navigator.locks.request('saksspor-workspace', () => goTo(url, windowId));
     return true;
   } catch {
     return false;
   }
 }
 
-async function goToWorkspace(url: string, windowId: number): Promise<void> {
-  const open = await openWorkspace();
+async function goTo(url: string, windowId: number): Promise<void> {
+  const open = await openTab(url);
   if (open === null) {
     await browser.tabs.create({ url, windowId });
   } else {
@@ -116,9 +125,10 @@ function hashOf(key: CardKey | null): string {
   return only === undefined || others.length > 0 ? '#/' : `#/case/${caseId(only)}`;
 }
 
-async function openWorkspace(): Promise<OwnTab | null> {
-  const workspace = browser.runtime.getURL('/workspace.html');
+/** The one of ours that has this address, whatever its fragment. */
+async function openTab(url: string): Promise<OwnTab | null> {
+  const [page] = url.split('#');
   const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
-  const found = contexts.find(({ documentUrl }) => documentUrl?.split('#')[0] === workspace);
+  const found = contexts.find(({ documentUrl }) => documentUrl?.split('#')[0] === page);
   return found === undefined ? null : { tabId: found.tabId, windowId: found.windowId };
 }

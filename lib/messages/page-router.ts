@@ -1,8 +1,10 @@
 /**
- * The questions that a content script may ask: a short list about public facts, read with zod. Everything else
- * is left without an answer, so that whoever sent it learns nothing (TRUST.md rule 7).
+ * The questions that whoever marks a text may ask, a content script or our own reader of papers: a short list about
+ * public facts, read with zod. Everything else is left without an answer, so that whoever sent it learns nothing
+ * (TRUST.md rule 7).
  */
 import * as z from 'zod/mini';
+import type { DocumentId } from '../model/document.ts';
 import { cardKeySchema } from './card-key-schema.ts';
 import { MAX_ITEMS, type PageQuestions } from './protocol.ts';
 import type { MessageSender } from './sender.ts';
@@ -24,6 +26,12 @@ export type PageHandlers = {
 
 const count = z.int().check(z.nonnegative(), z.maximum(MAX_ITEMS));
 
+const paperPage = z.strictObject({
+  // As `readerSource` takes it.
+  document: z.custom<DocumentId>((id) => typeof id === 'string' && /^[\w:-]{1,100}$/.test(id)),
+  page: z.int().check(z.minimum(1), z.maximum(99_999)),
+});
+
 const envelope = z.discriminatedUnion('saksspor', [
   z.strictObject({ saksspor: z.literal('card'), question: cardKeySchema }),
   z.strictObject({ saksspor: z.literal('restore-lexicon'), question: z.null() }),
@@ -36,7 +44,7 @@ const envelope = z.discriminatedUnion('saksspor', [
     question: z.strictObject({
       target: z.enum(['side-panel', 'workspace']),
       key: z.nullable(cardKeySchema),
-      focus: z.nullable(z.literal('note')),
+      focus: z.nullable(z.union([z.literal('note'), paperPage])),
     }),
   }),
 ]);
@@ -73,6 +81,13 @@ export function askingTab(sender: MessageSender, hosts: readonly string[]): Aski
   if (origin !== undefined && origin !== address.origin) return null;
   if (!hosts.includes(address.hostname)) return null;
   return { tabId: tab.id, windowId: tab.windowId, address: addressNow(tab.url, address) };
+}
+
+/** The tab, if the sender is our own reader of papers in a tab; otherwise null. `home` ends with a slash. */
+export function readerTab({ tab, frameId, url }: MessageSender, home: string): AskingTab | null {
+  if (frameId !== 0 || tab?.id === undefined || tab.windowId === undefined || url === undefined) return null;
+  const isReader = url.split(/[?#]/, 1)[0] === `${home}reader.html`;
+  return isReader ? { tabId: tab.id, windowId: tab.windowId, address: url } : null;
 }
 
 /**

@@ -8,7 +8,7 @@
  * - extension page → background: upkeep of the index.
  */
 import type { CardKey } from '../model/card.ts';
-import type { CardDrawing, ShownFocus } from '../model/card-drawing.ts';
+import type { CardDrawing, PaperPage, ShownFocus } from '../model/card-drawing.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { IndexStatus } from '../model/index-status.ts';
 import type { PageReport } from '../model/page-report.ts';
@@ -36,9 +36,9 @@ export interface PageQuestions {
    * say about it aloud, in the reader's language. Null where there is nothing to say.
    */
   'page-read': { question: { cases: number; terms: number }; answer: string | null };
-  /** Show a case or term in the side panel (Chrome, on a click) or the workspace. */
+  /** Show a case or term in the side panel (Chrome, on a click) or the workspace, or a page of a paper in the reader. */
   open: {
-    question: { target: 'side-panel' | 'workspace'; key: CardKey | null; focus: ShownFocus };
+    question: { target: 'side-panel' | 'workspace'; key: CardKey | null; focus: ShownFocus | PaperPage };
     answer: boolean;
   };
 }

@@ -28,5 +28,7 @@ async function tellPages(hosts: readonly string[]): Promise<void> {
 
 /** Without the right to a host its address is hidden, and a page may have been read before the right was taken. */
 function mayHoldUs(url: string | undefined, hosts: readonly string[]): boolean {
-  return url === undefined || !URL.canParse(url) || hosts.includes(new URL(url).hostname);
+  if (url === undefined || !URL.canParse(url) || hosts.includes(new URL(url).hostname)) return true;
+  // The reader of papers marks as a page does.
+  return url.startsWith(browser.runtime.getURL('/'));
 }

@@ -98,6 +98,49 @@ describe('who is heard', () => {
   });
 });
 
+describe('the reader of papers', () => {
+  const READER: MessageSender = {
+    ...OWN_PAGE,
+    url: `${HOME}reader.html?src=https%3A%2F%2Fwww.ehelse.no%2Fa.pdf#page=7`,
+    frameId: 0,
+    tab: { id: 5, windowId: 6 },
+  };
+  const card = { saksspor: 'card', question: CASE_KEY };
+  test('is answered as a council page is', async () => {
+    const { put, card: handled } = setUp();
+    expect(await put(card, READER)).toEqual({ answer: null });
+    expect(handled).toHaveBeenCalledWith(CASE_KEY, { tabId: 5, windowId: 6, address: READER.url });
+  });
+  test('is heard as a page of ours', async () => {
+    expect(await setUp().put({ saksspor: 'prepare', question: { rebuild: false } }, READER)).toEqual({
+      answer: { is: 'none' },
+    });
+  });
+  test.each([
+    ['another page of ours', { ...READER, url: `${HOME}workspace.html` }],
+    ['a page that begins like it', { ...READER, url: `${HOME}reader.html.html` }],
+    ['a path below it', { ...READER, url: `${HOME}a/reader.html` }],
+    ['a frame', { ...READER, frameId: 1 }],
+    ['no tab', { ...READER, tab: undefined }],
+    ['another origin', { ...READER, origin: 'null' }],
+    [
+      'a council host with its name',
+      { ...READER, url: 'https://www.example.no/reader.html', origin: undefined },
+    ],
+    ['another extension', { ...READER, id: 'somebody' }],
+  ])('is not %s', async (_, sender) => {
+    const { put, calls } = setUp();
+    expect(await put(card, sender)).toBe('ignored');
+    expect(calls()).toBe(0);
+  });
+  test('asks nothing else', async () => {
+    const { put, calls } = setUp();
+    expect(await put({ saksspor: 'notes', question: null }, READER)).toBe('ignored');
+    expect(await put({ ...card, also: 1 }, READER)).toBe('ignored');
+    expect(calls()).toBe(0);
+  });
+});
+
 describe('what is heard', () => {
   test.each([
     { saksspor: 'card', question: { kind: 'term', entry: 'HDAB' } },

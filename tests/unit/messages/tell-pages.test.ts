@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { tellPagesOfChanges } from '../../../lib/messages/tell-pages.ts';
 import { COUNCIL_HOSTS } from '../../../lib/model/settings.ts';
-import { fake, resetExtension } from './fake-extension.ts';
+import { fake, HOME, resetExtension } from './fake-extension.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-extension.ts')).fake }));
 
@@ -16,6 +16,7 @@ beforeEach(() => {
     { id: 3, url: 'https://example.com/' },
     { url: 'https://www.ehelse.no/b' },
     { id: 4, url: 'https://helsedirektoratet.no/' },
+    { id: 5, url: `${HOME}reader.html` },
   ];
   fake.tabs.sendMessage = async (...sent: unknown[]) => {
     told.push(sent);
@@ -33,14 +34,14 @@ test.each(['consent', 'settings', 'lexicon', 'card-kit'])(
     await fake.storage.local.set({ [key]: { secret: 1 } });
     await settle();
     const message = { saksspor: 'storage-changed', question: null };
-    expect(told).toEqual([1, 2, 4].map((id) => [id, message, { frameId: 0 }]));
+    expect(told).toEqual([1, 2, 4, 5].map((id) => [id, message, { frameId: 0 }]));
   },
 );
 test('that consent is gone too', async () => {
   fake.storage.local.values.consent = {};
   await fake.storage.local.remove('consent');
   await settle();
-  expect(told).toHaveLength(3);
+  expect(told).toHaveLength(4);
 });
 test.each(['note-copy/1', 'note-counts', 'notes-canary', 'card/NUFA-1-2025', 'index-status'])(
   'of %s they hear nothing',
