@@ -7,6 +7,7 @@ import { BUILT_IN } from '../../../lib/store/index/built-in.ts';
 import { memoryIndex } from '../../../lib/store/index/memory-index.ts';
 import { lookUpStrings } from '../../../lib/strings/look-up.ts';
 import { parseRoute } from '../../../lib/views/links.ts';
+import { readerSource } from '../../../lib/views/reader/reader-address.ts';
 import { fake, HOME, resetExtension } from '../messages/fake-extension.ts';
 import { fakeMenus } from './fake-menus.ts';
 
@@ -126,7 +127,7 @@ describe('the menu on a selection', () => {
     listenToContextMenu();
     fakeMenus.runtime.onInstalled.emit({ reason: 'update' });
     fakeMenus.runtime.onStartup.emit();
-    await vi.waitFor(() => expect(fakeMenus.contextMenus.items).toHaveLength(2));
+    await vi.waitFor(() => expect(fakeMenus.contextMenus.items).toHaveLength(3));
     const onSelection = {
       contexts: ['selection'],
       documentUrlPatterns: COUNCIL_HOSTS.map((host) => `*://${host}/*`),
@@ -134,6 +135,15 @@ describe('the menu on a selection', () => {
     expect(fakeMenus.contextMenus.items).toEqual([
       { id: 'look-up', title: 'menu_look_up', ...onSelection },
       { id: 'add-term', title: 'menu_add_term', ...onSelection },
+      {
+        id: 'open-paper',
+        title: 'menu_open_paper',
+        contexts: ['link'],
+        targetUrlPatterns: COUNCIL_HOSTS.flatMap((host) => [
+          `https://${host}/*.pdf*`,
+          `https://${host}/*.PDF*`,
+        ]),
+      },
     ]);
     expect(fakeMenus.contextMenus.twice).toBe(0);
   });
@@ -145,6 +155,17 @@ describe('the menu on a selection', () => {
     await vi.waitFor(() => expect(fake.tabs.create).toHaveBeenCalledWith({ url, windowId: 4 }));
     const { hash } = new URL(url);
     expect(parseRoute(hash)).toEqual({ view: 'new-term', seed: { word: 'RF/KJ & co.' } });
+  });
+  test('opens a link to a paper in the reader, which is told the whole address', async () => {
+    listenToContextMenu();
+    const linkUrl = 'https://www.ehelse.no/nufa/innkalling.pdf?a=1&b=å#page=2';
+    fakeMenus.contextMenus.onClicked.emit({ menuItemId: 'open-paper', linkUrl }, { id: 1, windowId: 4 });
+    const url = `${HOME}reader.html?src=${encodeURIComponent(linkUrl)}`;
+    expect(fake.tabs.create).toHaveBeenCalledWith({ url, windowId: 4 });
+    expect(readerSource(new URL(url))).toEqual({
+      is: 'address',
+      address: 'https://www.ehelse.no/nufa/innkalling.pdf?a=1&b=%C3%A5',
+    });
   });
   test('looks the selection up in the workspace', async () => {
     listenToContextMenu();
