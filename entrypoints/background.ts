@@ -16,7 +16,7 @@ import { answerMessages } from '../lib/messages/answer.ts';
 import { askTab } from '../lib/messages/ask-tab.ts';
 import { runCommand } from '../lib/messages/commands.ts';
 import { leaveFollowedKey } from '../lib/messages/followed-key.ts';
-import { showInSidePanel, showWithoutOpening } from '../lib/messages/our-windows.ts';
+import { showInSidePanel, showPaperPage, showWithoutOpening } from '../lib/messages/our-windows.ts';
 import { tellPagesOfChanges } from '../lib/messages/tell-pages.ts';
 import { COUNCIL_HOSTS } from '../lib/model/settings.ts';
 import { isCouncilPage } from '../lib/page/council-page.ts';
@@ -102,8 +102,10 @@ function main() {
         afterwards(() => badgePage(tabId, address));
         return words;
       },
-      open: ({ target, key, focus }, { windowId }) =>
-        (target === 'side-panel' ? showInSidePanel : showWithoutOpening)(key, focus, windowId),
+      open: ({ target, key, focus }, { windowId }) => {
+        if (focus !== null && focus !== 'note') return showPaperPage(focus, windowId);
+        return (target === 'side-panel' ? showInSidePanel : showWithoutOpening)(key, focus, windowId);
+      },
     },
     extension: { prepare },
   });

@@ -3,7 +3,7 @@
  * where the mention stands, what it is, and whom to ask.
  */
 import type { CardKey } from '../model/card.ts';
-import type { CardDrawing, ShownFocus } from '../model/card-drawing.ts';
+import type { CardDrawing, PaperPage, ShownFocus } from '../model/card-drawing.ts';
 import type { CardKit } from '../model/card-kit.ts';
 import type { Box } from './box.ts';
 
@@ -44,7 +44,7 @@ export interface CardOptions {
   readonly kit: CardKit;
   readonly openTarget: OpenTarget;
   /** Opens a case or a term in a window of ours. False: it could not be opened. */
-  readonly open: (target: OpenTarget, key: CardKey, focus: ShownFocus) => Promise<boolean>;
+  readonly open: (target: OpenTarget, key: CardKey, focus: ShownFocus | PaperPage) => Promise<boolean>;
   /** Takes the card, its host and every listener away. */
   readonly signal: AbortSignal;
 }

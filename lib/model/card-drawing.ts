@@ -3,12 +3,18 @@
  * make. So a council page carries no word, no date format and no layout of the card in its script.
  */
 import type { CardKey } from './card.ts';
+import type { WordingPage } from './wording-page.ts';
 
 /** Where in what is opened the reader goes on: at the notes of a case, or nowhere in particular. */
 export type ShownFocus = 'note' | null;
 
+/** A page of a paper in the reader, in place of a window at what is opened. */
+export type PaperPage = Pick<WordingPage, 'document' | 'page'>;
+
 /** What a drawn button does. */
-export type CardPress = { readonly open: CardKey; readonly focus: ShownFocus } | { readonly copy: string };
+export type CardPress =
+  | { readonly open: CardKey; readonly focus: ShownFocus | PaperPage }
+  | { readonly copy: string };
 
 export interface DrawnElement {
   /** "p", or "p.badge doubt" with its classes. */

@@ -1,10 +1,11 @@
 /** What the card in the page shows: public facts only, ready to draw, no further questions needed. */
-import type { CaseFact, CaseId, CaseKey, Outcome } from './case.ts';
+import type { CaseFact, CaseId, CaseKey, Outcome, OutcomeBasis } from './case.ts';
 import type { IsoDate } from './date.ts';
 import type { ShownDefinition } from './definition.ts';
 import type { LinkKind } from './link.ts';
 import type { CouncilBasis } from './mention.ts';
 import type { Confidence, TermOrigin } from './term.ts';
+import type { WordingPage } from './wording-page.ts';
 
 export interface TermContent {
   readonly kind: 'term';
@@ -38,6 +39,14 @@ export interface RelatedCase {
 
 export const RELATED_LIMIT = 5;
 
+/** What a paper says word for word was proposed or decided. */
+export interface CaseWording {
+  readonly basis: OutcomeBasis;
+  readonly text: string;
+  /** Null where it was read in a document without pages. */
+  readonly page: WordingPage | null;
+}
+
 /** One reading of a case number. */
 export type CaseReading =
   | {
@@ -50,6 +59,8 @@ export type CaseReading =
       readonly meetingDate: IsoDate | null;
       readonly meetingLabel: string | null;
       readonly outcome: Outcome | null;
+      /** Of a decision and of a proposal, in this order, where they were read on this machine. */
+      readonly wordings?: readonly CaseWording[];
       readonly source: string;
       readonly earlier: readonly RelatedCase[];
       readonly later: readonly RelatedCase[];

@@ -11,6 +11,7 @@ import type { FoundDefinition } from '../model/definition.ts';
 import type { KeptDocument } from '../model/document.ts';
 import { MAX_OWN_LINE } from '../model/own-term.ts';
 import type { AgendaItem, Paper, SourceSpan } from '../model/paper.ts';
+import { paperFileName } from '../model/paper-file-name.ts';
 import { textPieces } from '../model/text-pieces.ts';
 
 /** The papers of a whole meeting define a hundred; a document with ten times as many is none of a council. */
@@ -95,8 +96,9 @@ const TITLE_LINE = /^\s*(\S[^\n]{1,78}[^\n.:;,?!])[ \t]*(?:\n|$)/u;
 function nameOf(origin: KeptDocument['origin'], text: string): string {
   switch (origin.is) {
     case 'page':
-    case 'paper':
       return new URL(origin.address).hostname;
+    case 'paper':
+      return paperFileName(origin.address);
     case 'file':
       return origin.name;
     case 'pasted':

@@ -8,7 +8,7 @@
 import { browser } from 'wxt/browser';
 import { shortsOf } from '../glossary/found-beside.ts';
 import { findLayered, type LayeredGlossary } from '../glossary/layered-glossary.ts';
-import type { CardContent, CardKey, CaseReading, RelatedCase } from '../model/card.ts';
+import type { CardContent, CardKey, CaseReading, CaseWording, RelatedCase } from '../model/card.ts';
 import { type CaseId, caseId, parseCaseId } from '../model/case.ts';
 import { unseal } from '../model/sealed.ts';
 import { keepFound, readFound } from './found-shelf.ts';
@@ -147,7 +147,7 @@ async function makeRow(index: Index, id: CaseId, revision: string): Promise<Row 
 
 /** Text of papers may be of any length, and hostile: no card carries more of it than it shows. */
 function clipped(reading: CaseReading & { readonly known: true }): CaseReading {
-  const { title, meetingLabel, outcome, source } = reading;
+  const { title, meetingLabel, outcome, source, wordings } = reading;
   return {
     ...reading,
     title: clip(title, MAX_LINE),
@@ -157,9 +157,14 @@ function clipped(reading: CaseReading & { readonly known: true }): CaseReading {
       outcome?.wording === undefined
         ? outcome
         : { ...outcome, wording: clip(outcome.wording, MAX_WORDING) ?? '' },
+    ...(wordings && { wordings: wordings.map(clippedWording) }),
     earlier: reading.earlier.map(clippedRelated),
     later: reading.later.map(clippedRelated),
   };
+}
+
+function clippedWording(wording: CaseWording): CaseWording {
+  return { ...wording, text: clip(wording.text, MAX_WORDING) ?? '' };
 }
 
 function clippedRelated(related: RelatedCase): RelatedCase {

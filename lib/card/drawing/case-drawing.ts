@@ -1,9 +1,10 @@
 /** A case: what is known of it, kept apart by how it is known, and the cases before and after it. */
-import type { CardKey, CaseContent, CaseReading, RelatedCase } from '../../model/card.ts';
+import type { CardKey, CaseContent, CaseReading, CaseWording, RelatedCase } from '../../model/card.ts';
 import type { Drawing } from '../../model/card-drawing.ts';
 import { type CaseId, type Outcome, parseCaseId } from '../../model/case.ts';
 import { caseCitation } from '../../model/citation.ts';
 import { formatDate } from '../../model/date.ts';
+import { pagePlace } from '../../strings/page-place.ts';
 import { actionsDrawing, type DrawingContext } from './context.ts';
 import { bokmål, button, element, list } from './element.ts';
 
@@ -65,7 +66,7 @@ function factsDrawing(reading: CaseReading, context: DrawingContext): Drawing {
   if (!reading.known) {
     return [element('p.meta', council), element('p', `${strings.unknown} ${strings.unknownHelp}`)];
   }
-  const { caseKind, meetingDate, meetingLabel, outcome } = reading;
+  const { caseKind, meetingDate, meetingLabel } = reading;
   const when = meetingLabel ?? (meetingDate && formatDate(meetingDate));
   return [
     element(
@@ -74,18 +75,69 @@ function factsDrawing(reading: CaseReading, context: DrawingContext): Drawing {
       caseKind && element('span', strings.caseKind[caseKind] ?? caseKind),
       when && bokmål('span', when),
     ),
-    outcome === null ? element('p.quiet', strings.noOutcome) : outcomeDrawing(outcome, context),
+    outcomesDrawing(reading, context),
   ];
+}
+
+/** What papers say word for word, else what is known of the outcome; a decision that is only known in our words stays. */
+function outcomesDrawing(
+  { id, outcome, wordings = [] }: CaseReading & { readonly known: true },
+  context: DrawingContext,
+): Drawing {
+  if (outcome === null && wordings.length === 0) return element('p.quiet', context.strings.noOutcome);
+  const said = wordings.map((wording) => wordingDrawing(wording, id, context));
+  if (outcome === null || wordings.some(({ basis }) => isDecided(basis) === isDecided(outcome.basis))) {
+    return said;
+  }
+  const known = outcomeDrawing(outcome, context);
+  return isDecided(outcome.basis) ? [known, said] : [said, known];
+}
+
+/** Long enough for what is decided in most cases; two of them leave room for the rest of the card. */
+const SHOWN = 320;
+
+function wordingDrawing({ basis, text, page }: CaseWording, id: CaseId, context: DrawingContext): Drawing {
+  const { strings, language } = context;
+  return element(
+    'p',
+    badge(basis, strings),
+    ' ',
+    bokmål('span', shortened(text)),
+    page && [
+      ' ',
+      button(
+        'page',
+        { open: keyOf(id), focus: { document: page.document, page: page.page } },
+        pagePlace(page, language),
+      ),
+    ],
+  );
+}
+
+/** By whole words, and by a whole sentence where one ends in the last third. */
+function shortened(text: string): string {
+  if (text.length <= SHOWN) return text;
+  const cut = text.slice(0, SHOWN);
+  const sentence = /^.*[.!?](?=\s\p{Lu})/su.exec(cut)?.[0] ?? '';
+  const whole = sentence.length > (SHOWN * 2) / 3 ? sentence : cut.replace(/[\s,;:–-]*\s\S*$/, '');
+  return `${whole.toWellFormed()} …`;
+}
+
+function isDecided(basis: Outcome['basis']): boolean {
+  return basis === 'decision' || basis === 'quoted-decision';
+}
+
+function badge(basis: Outcome['basis'], strings: DrawingContext['strings']): Drawing {
+  return element(isDecided(basis) ? 'span.badge decided' : 'span.badge', strings.outcomeBasis[basis]);
 }
 
 /** Proposal and decision differ in words and in the drawing of the label, not in colour alone. */
 function outcomeDrawing(outcome: Outcome, { strings, language }: DrawingContext): Drawing {
   const { basis, outcomeClass, wording } = outcome;
   const summary = outcome.summary ?? wording ?? null;
-  const decided = basis === 'decision' || basis === 'quoted-decision';
   return element(
     'p',
-    element(decided ? 'span.badge decided' : 'span.badge', strings.outcomeBasis[basis]),
+    badge(basis, strings),
     // The summary says the same in full, in bokmål.
     summary !== null && language === 'nb'
       ? ' '

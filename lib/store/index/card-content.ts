@@ -15,6 +15,7 @@ import { type CaseKey, caseId, caseLabel } from '../../model/case.ts';
 import { councilFullName } from '../../model/council.ts';
 import type { FoundDefinition, ShownDefinition } from '../../model/definition.ts';
 import type { Term } from '../../model/term.ts';
+import { caseWordings } from './case-wordings.ts';
 import type { Index } from './repositories.ts';
 import { sourceName } from './source-name.ts';
 
@@ -77,7 +78,11 @@ export async function caseContent(
 /** One reading of a case number. */
 export async function caseReading(index: Index, key: CaseKey): Promise<CaseReading> {
   const id = caseId(key);
-  const [fact, links] = await Promise.all([index.cases.find(id), index.links.of(id)]);
+  const [fact, links, statements] = await Promise.all([
+    index.cases.find(id),
+    index.links.of(id),
+    index.statements.of(id),
+  ]);
   const time = { date: fact?.meetingDate ?? null, year: key.year };
   const named = { id, label: caseLabel(key, time.date), councilName: councilFullName(key.council, time) };
   if (fact === null) return { known: false, ...named };
@@ -90,6 +95,7 @@ export async function caseReading(index: Index, key: CaseKey): Promise<CaseReadi
     meetingDate: fact.meetingDate,
     meetingLabel: fact.meetingLabel,
     outcome: fact.outcome,
+    ...caseWordings(statements),
     source: sourceName(fact.provenance),
     ...relatedCases(fact, links, others),
   };

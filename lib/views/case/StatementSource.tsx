@@ -1,12 +1,14 @@
 /** Where a wording was read: which paper of which meeting, when, and the way back to it. */
 import { formatDate, parseIsoDate } from '../../model/date.ts';
 import type { DocumentOrigin } from '../../model/document.ts';
+import { paperFileName } from '../../model/paper-file-name.ts';
 import type { CaseStatement, PaperRecord } from '../../model/statement.ts';
 import { casePageStrings } from '../../strings/case-page.ts';
 import { documentsLink } from '../links.ts';
 import { meetingName } from '../meeting/meetings.ts';
 import { usePage } from '../page-context.ts';
 import { addressOfWords } from './address-of-words.ts';
+import { PageLink, pageOfWords } from './PageLink.tsx';
 
 interface Props {
   readonly statement: CaseStatement;
@@ -21,11 +23,18 @@ export function StatementSource({ statement, papers, words }: Props) {
   const paper = papers.get(statement.paper);
   const day = parseIsoDate(statement.readAt.slice(0, 10));
   const address = paper?.origin.is === 'page' ? addressOfWords(paper.origin.address, words) : null;
+  const page = pageOfWords(statement, words);
   return (
     <span class="source">
       {strings.roles[statement.role]}
       {paper !== undefined && <PaperName paper={paper} />}
       {day !== null && `, ${strings.readOn(formatDate(day))}`}
+      {page !== null && (
+        <>
+          {' · '}
+          <PageLink to={page} />
+        </>
+      )}
       {address !== null && (
         <>
           {' · '}
@@ -65,5 +74,6 @@ function meetingOf({ council, meetingDates }: PaperRecord): string | null {
 
 function originName(origin: DocumentOrigin, strings: ReturnType<typeof casePageStrings>): string | null {
   if (origin.is === 'page') return new URL(origin.address).host;
+  if (origin.is === 'paper') return strings.file(paperFileName(origin.address));
   return origin.is === 'file' ? strings.file(origin.name) : strings.pasted;
 }

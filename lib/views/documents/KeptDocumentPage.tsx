@@ -11,6 +11,7 @@ import type { IndexLists } from '../index-context.tsx';
 import { documentsLink } from '../links.ts';
 import { OuterLink } from '../OuterLink.tsx';
 import { PageHead } from '../PageHead.tsx';
+import { PaperLink } from '../PaperLink.tsx';
 import { usePage } from '../page-context.ts';
 import { useSignalEffect } from '../use-signal.ts';
 import { readableAddress } from '../web-address.ts';
@@ -92,6 +93,7 @@ function Found({ kept: { document, papers, statements }, lists, place }: FoundPr
           {origin.is === 'page' && (
             <OuterLink address={origin.address}>{readableAddress(origin.address)}</OuterLink>
           )}
+          {origin.is === 'paper' && <PaperLink address={origin.address} />}
           {origin.is === 'file' && origin.name}
           {origin.is === 'pasted' && strings.pasted}
         </dd>

@@ -1,5 +1,6 @@
 /** What a document is called: its title, else what stands first in it, else where it came from. */
 import type { KeptDocument } from '../../model/document.ts';
+import { paperFileName } from '../../model/paper-file-name.ts';
 import type { PaperRecord } from '../../model/statement.ts';
 import type { DocumentsStrings } from '../../strings/documents-strings.ts';
 import type { MeetingStrings } from '../../strings/meeting.ts';
@@ -13,6 +14,7 @@ export function documentName(
 ): string {
   if (title.trim() !== '') return title.trim();
   if (origin.is === 'file') return origin.name;
+  if (origin.is === 'paper') return paperFileName(origin.address);
   const where = origin.is === 'pasted' ? strings.pasted : strings.untitled;
   const first = papers.toSorted((a, b) => a.start - b.start).find(({ council }) => council !== null);
   const [firstDay] = first?.meetingDates ?? [];

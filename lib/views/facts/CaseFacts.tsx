@@ -1,8 +1,9 @@
 /** What is known of one case, its outcome kept apart from what was only proposed. */
 import type { CaseReading } from '../../model/card.ts';
-import type { OutcomeBasis } from '../../model/case.ts';
+import type { Outcome, OutcomeBasis } from '../../model/case.ts';
 import { formatDate } from '../../model/date.ts';
 import type { CouncilBasis } from '../../model/mention.ts';
+import { PageLink } from '../case/PageLink.tsx';
 import { usePage } from '../page-context.ts';
 import { RelatedCases } from './RelatedCases.tsx';
 
@@ -69,17 +70,43 @@ function KnownCaseFacts({ reading, basis }: Required<Props> & { readonly reading
   );
 }
 
-function OutcomeText({ reading: { outcome } }: { readonly reading: KnownReading }) {
+/** What papers say word for word, else what is known of the outcome; a decision known in our words only stays. */
+function OutcomeText({ reading: { outcome, wordings = [], label } }: { readonly reading: KnownReading }) {
   const { cardStrings } = usePage();
-  if (outcome === null) return cardStrings.noOutcome;
+  if (outcome === null && wordings.length === 0) return cardStrings.noOutcome;
+  const isDecided = (basis: OutcomeBasis): boolean => DECIDED.includes(basis);
+  const isSaid = wordings.some(({ basis }) => outcome && isDecided(basis) === isDecided(outcome.basis));
   return (
     <>
+      {outcome !== null && !isSaid && isDecided(outcome.basis) && <KnownOutcome of={outcome} />}
+      {wordings.map(({ basis, text, page }) => (
+        <p key={basis}>
+          <span class="basis" data-certain={isDecided(basis)}>
+            {cardStrings.outcomeBasis[basis]}
+          </span>
+          <span lang="no">{text}</span>{' '}
+          {page !== null && (
+            <span class="small source">
+              <PageLink to={page} name={label} />
+            </span>
+          )}
+        </p>
+      ))}
+      {outcome !== null && !isSaid && !isDecided(outcome.basis) && <KnownOutcome of={outcome} />}
+    </>
+  );
+}
+
+function KnownOutcome({ of: outcome }: { readonly of: Outcome }) {
+  const { cardStrings } = usePage();
+  return (
+    <p>
       <span class="basis" data-certain={DECIDED.includes(outcome.basis)}>
         {cardStrings.outcomeBasis[outcome.basis]}
       </span>
       {outcome.summary ??
         outcome.wording ??
         (outcome.outcomeClass && cardStrings.outcomeClass[outcome.outcomeClass])}
-    </>
+    </p>
   );
 }

@@ -3,9 +3,10 @@ import { type CaseFact, type CaseKey, caseLabel, type OutcomeBasis } from '../..
 import { caseReference } from '../../model/citation.ts';
 import { councilFullName } from '../../model/council.ts';
 import type { CaseRecord } from '../../model/statement.ts';
+import { saidAs, type WordingPage, wordingPage } from '../../model/wording-page.ts';
 import { HISTORY_TABLE } from '../../strings/history.ts';
 import { caseDay, caseWhen, middleOfMonth } from '../case/case-day.ts';
-import { outcomeLines } from '../case/outcome-lines.ts';
+import { type OutcomeLine, outcomeLines } from '../case/outcome-lines.ts';
 
 /** What a row's last cell holds. `summary`: the decision in our own words, since the paper was not read here. */
 export type HistoryBasis = 'decision' | 'summary' | 'proposal' | 'unknown';
@@ -24,6 +25,8 @@ export interface HistoryRow {
   /** With its own mark where it is no decision in the paper's words: "Forslag: …". */
   readonly decision: string;
   readonly basis: HistoryBasis;
+  /** Where that was read; null where it was read on no page. */
+  readonly page: WordingPage | null;
   /** Papers word the decision differently; the newest stands here. */
   readonly contradicted: boolean;
   /** To sort by: the date, or the year and the number. */
@@ -35,7 +38,7 @@ export function historyRow(key: CaseKey, record: CaseRecord | null): HistoryRow 
   const fact: CaseFact | null = record?.fact ?? null;
   const date = caseDay(fact);
   const label = caseLabel(key, date);
-  const [basis, decision] = decisionOf(record);
+  const { basis, decision, page } = decisionOf(record);
   return {
     key,
     label,
@@ -45,25 +48,32 @@ export function historyRow(key: CaseKey, record: CaseRecord | null): HistoryRow 
     title: oneLine(fact?.title ?? HISTORY_TABLE.noTitle),
     decision: oneLine(decision),
     basis,
+    page,
     contradicted: record?.contradictions.some(({ field }) => field === 'decision') ?? false,
     time: `${date ?? middleOfMonth(fact) ?? `${key.year}`} ${String(key.number).padStart(3, '0')}`,
   };
 }
 
 /** The newest decision in the firmest source's words; a proposal only where nothing else is known, and said so. */
-function decisionOf(record: CaseRecord | null): readonly [HistoryBasis, string] {
+function decisionOf(record: CaseRecord | null): Pick<HistoryRow, 'basis' | 'decision' | 'page'> {
   const lines = record === null ? [] : outcomeLines(record);
   const order: readonly OutcomeBasis[] = ['decision', 'quoted-decision', 'proposal', 'slide'];
   const [best] = lines.toSorted((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
-  if (best === undefined) return ['unknown', HISTORY_TABLE.unknown];
+  if (best === undefined) return { basis: 'unknown', decision: HISTORY_TABLE.unknown, page: null };
+  const page = pageOf(best);
   const { proposal, summary } = HISTORY_TABLE;
   if (best.is === 'proposal') {
-    return [
-      'proposal',
-      best.verbatim ? `${proposal}: ${best.text}` : `${proposal} (${summary}): ${best.text}`,
-    ];
+    const said = best.verbatim ? proposal : `${proposal} (${summary})`;
+    return { basis: 'proposal', decision: `${said}: ${best.text}`, page };
   }
-  return best.verbatim ? ['decision', best.text] : ['summary', `${capital(summary)}: ${best.text}`];
+  if (best.verbatim) return { basis: 'decision', decision: best.text, page };
+  return { basis: 'summary', decision: `${capital(summary)}: ${best.text}`, page };
+}
+
+/** The first of its sources that has pages. */
+function pageOf({ statements, text }: OutcomeLine): WordingPage | null {
+  const pages = statements.map((statement) => wordingPage(statement, saidAs(statement, text)));
+  return pages.find((page) => page !== null) ?? null;
 }
 
 /** "NUFA 18/23 (26.4.2023) – tema – vedtak". */

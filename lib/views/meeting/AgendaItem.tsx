@@ -3,6 +3,7 @@ import { isRoutineCase } from '../../links/routine-title.ts';
 import { type CaseFact, caseNumberLabel } from '../../model/case.ts';
 import { casePageStrings } from '../../strings/case-page.ts';
 import { meetingStrings } from '../../strings/meeting.ts';
+import { PageLink, pageOfWords } from '../case/PageLink.tsx';
 import { caseLink, documentsLink } from '../links.ts';
 import { OuterLink } from '../OuterLink.tsx';
 import { usePage } from '../page-context.ts';
@@ -65,6 +66,7 @@ interface WordsProps {
 /** Framed by what it rests on, as everywhere: a decision in a full frame, a proposal in a broken one. */
 function Words({ of: { text, basis, statement }, name }: WordsProps) {
   const { language, surface, cardStrings } = usePage();
+  const page = statement === null ? null : pageOfWords(statement, text);
   const certain = basis === 'decision' || basis === 'quoted-decision';
   return (
     <p class="agenda-words">
@@ -72,7 +74,12 @@ function Words({ of: { text, basis, statement }, name }: WordsProps) {
         {cardStrings.outcomeBasis[basis]}
       </span>
       {text}{' '}
-      {statement !== null && (
+      {page !== null && (
+        <span class="small source screen-only">
+          <PageLink to={page} name={name} />
+        </span>
+      )}
+      {statement !== null && page === null && (
         <a
           class="ds-link small source screen-only"
           {...documentsLink(statement.document, surface, statement.place)}

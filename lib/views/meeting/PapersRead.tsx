@@ -5,6 +5,7 @@ import { type MeetingStrings, meetingStrings } from '../../strings/meeting.ts';
 import { dayOf } from '../day-of.ts';
 import { documentsLink } from '../links.ts';
 import { OuterLink } from '../OuterLink.tsx';
+import { PaperLink } from '../PaperLink.tsx';
 import { usePage } from '../page-context.ts';
 import { readableAddress } from '../web-address.ts';
 
@@ -35,6 +36,7 @@ function Origin({ of: { origin } }: { readonly of: PaperRecord }) {
   const strings = meetingStrings(usePage().language);
   if (origin.is === 'pasted') return <>{strings.pasted}</>;
   if (origin.is === 'file') return <>{origin.name}</>;
+  if (origin.is === 'paper') return <PaperLink address={origin.address} />;
   return <OuterLink address={origin.address}>{readableAddress(origin.address)}</OuterLink>;
 }
 
