@@ -36,7 +36,7 @@ export function* readDocumentInSteps(source: SourceDocument): Generator<number, 
   const part = parts(text.length);
   const lines = yield* part(0, 0.2, readLinesInSteps(text, { headings, blocks }));
   const reading =
-    blocks && !isPaperItself(lines) && !isDeck(lines) && !isPrintedText(lines)
+    blocks && source.pages === undefined && !isPaperItself(lines) && !isDeck(lines) && !isPrintedText(lines)
       ? readCouncilPage(source, lines)
       : { papers: yield* part(0.2, 0.6, papersInSteps(text, lines)), caseDocuments: [] };
   if (reading.papers.length === 0) return reading;

@@ -14,7 +14,7 @@ const COLUMNS: Readonly<Record<Measure, { readonly label: string; readonly bar: 
 };
 
 export function papersSection(): ScoreSection {
-  const scores = PAPERS.map(scorePapers);
+  const scores = PAPERS.map((name) => scorePapers(name));
   return {
     heading: 'Papirer',
     columns: MEASURES.map((measure) => COLUMNS[measure]),

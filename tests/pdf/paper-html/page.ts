@@ -28,7 +28,15 @@ export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** Longest first cell of a column of numbers and labels, which papers set on one line. */
+const NARROW = 14;
+
 export function tableHtml(rows: readonly (readonly string[])[], className = ''): string {
-  const lines = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
-  return `<table class="${className}">${lines.join('\n')}</table>`;
+  const longest = Math.max(...rows.map(([first = '']) => first.replace(/<[^>]*>/gu, '').length));
+  // LibreOffice would break "35/23" in two to gain room for the next column.
+  const first = longest <= NARROW && (rows[0]?.length ?? 0) > 1 ? ' width="11%"' : '';
+  const lines = rows.map(
+    (cells) => `<tr>${cells.map((cell, at) => `<td${at === 0 ? first : ''}>${cell}</td>`).join('')}</tr>`,
+  );
+  return `<table width="100%" class="${className}">${lines.join('\n')}</table>`;
 }
