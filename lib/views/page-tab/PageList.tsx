@@ -13,7 +13,7 @@ import { useIndex } from '../index-context.tsx';
 import { documentsLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
 import { ShowMore } from '../ShowMore.tsx';
-import { LazyUnknownList } from './LazyUnknownList.tsx';
+import { useLoaded } from '../search-box/use-loaded.ts';
 import { PageItem } from './PageItem.tsx';
 import { filterRows, type PageRow, pageRows, type RowKind } from './page-rows.ts';
 import { nextPlace } from './step.ts';
@@ -41,7 +41,9 @@ export function PageList({ report, refresh }: Props) {
   const visible = useMemo(() => filterRows(rows, kind, query), [rows, kind, query]);
   const cases = rows.filter((row) => row.key.kind === 'case').length;
 
-  const { unknown: words, page, isTooLong } = usePageWords(report);
+  const { unknown: words, page, isTooLong, links } = usePageWords(report);
+  const UnknownList = useLoaded(loadUnknownList, words.length > 0);
+  const PagePapers = useLoaded(loadPagePapers, links.length > 0);
 
   /** Goes to the next of the places; `goTo` asks the page for one of them. */
   const show = async (
@@ -103,10 +105,20 @@ export function PageList({ report, refresh }: Props) {
         </ul>
       )}
       <ShowMore all={visible.length} shown={limit} step={ROWS_AT_ONCE} onMore={setLimit} />
-      <LazyUnknownList words={words} page={page} onGo={goToWord} />
+      {PagePapers !== null && <PagePapers links={links} />}
+      {UnknownList !== null && words.length > 0 && <UnknownList words={words} page={page} onGo={goToWord} />}
       <p class="ds-sr-only" role="status">
         {said}
       </p>
     </>
   );
+}
+
+/** Loaded when there is something to list: what a popup shows first must not wait for them. */
+async function loadUnknownList() {
+  return (await import('./UnknownList.tsx')).UnknownList;
+}
+
+async function loadPagePapers() {
+  return (await import('./PagePapers.tsx')).PagePapers;
 }

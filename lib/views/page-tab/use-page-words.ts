@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { UnknownWord } from '../../glossary/unknown-words.ts';
 import { askActiveTab } from '../../messages/ask-tab.ts';
 import { MAX_PAGE_TEXT } from '../../messages/protocol.ts';
+import type { DocumentLink } from '../../model/document.ts';
 import type { PageReport } from '../../model/page-report.ts';
 import { readLexicon } from '../../store/lexicon.ts';
 import { useSignalEffect } from '../use-signal.ts';
@@ -20,10 +21,12 @@ interface PageWords {
   readonly page: ReadText;
   /** The page is longer than what leaves it: it is not kept by itself. */
   readonly isTooLong: boolean;
+  /** Links that may lead to papers. */
+  readonly links: readonly DocumentLink[];
 }
 
 const NO_PAGE: ReadText = { address: '', title: '', text: '' };
-const NONE: PageWords = { unknown: [], page: NO_PAGE, isTooLong: false };
+const NONE: PageWords = { unknown: [], page: NO_PAGE, isTooLong: false, links: [] };
 
 export function usePageWords(report: PageReport): PageWords {
   const [words, setWords] = useState(NONE);
@@ -42,12 +45,13 @@ async function look(): Promise<PageWords> {
     const [page, lexicon] = await Promise.all([askActiveTab('document', null), readLexicon()]);
     if (page === null) return NONE;
     const isTooLong = page.text.length >= MAX_PAGE_TEXT;
-    if (lexicon === null) return { ...NONE, isTooLong };
+    const links = page.links.filter(({ address, text }) => /pdf/i.test(address + text));
+    if (lexicon === null) return { ...NONE, isTooLong, links };
     // Apart from the popup's own code: its list is usable before anybody looks for what is unknown.
     const { unknownWords } = await import('../../glossary/unknown-words.ts');
     const { origin, title, text } = page;
     const address = origin.is === 'page' ? origin.address : '';
-    return { unknown: unknownWords(text, lexicon), page: { address, title, text }, isTooLong };
+    return { unknown: unknownWords(text, lexicon), page: { address, title, text }, isTooLong, links };
   } catch {
     return NONE; // The list says nothing rather than something wrong.
   }

@@ -1,0 +1,41 @@
+/** The papers that a page links to, in its order: what each is called, and the case that it belongs to. */
+import type { CaseNumber } from '../../model/case.ts';
+import type { DocumentLink } from '../../model/document.ts';
+import { caseDocument } from '../../papers/case-documents.ts';
+import { linkedPaper } from '../reading-list/found-papers.ts';
+
+export interface PagePaper {
+  readonly address: string;
+  /** Without the case and the attachment, where the link's words say them. */
+  readonly title: string;
+  /** Null where neither the link's words nor the file's name say one. */
+  readonly caseNumber: CaseNumber | null;
+  /** "Vedlegg 3"; null where the words say none. */
+  readonly attachment: string | null;
+  /** Bytes, where the link's words say them. */
+  readonly size: number | null;
+}
+
+/** Only those on the councils' hosts, each once: nothing else may be fetched. */
+export function pagePapers(links: readonly DocumentLink[]): readonly PagePaper[] {
+  const papers = new Map<string, PagePaper>();
+  for (const link of links) {
+    const paper = linkedPaper(link);
+    if (paper === null || papers.has(paper.address)) continue;
+    const named = caseDocument({ ...link, text: paper.name });
+    papers.set(paper.address, {
+      address: paper.address,
+      title: named?.title || paper.name,
+      caseNumber: named === null ? null : { number: named.number, year: named.year },
+      attachment: named?.attachment ?? attachmentOf(paper.name),
+      size: paper.size,
+    });
+  }
+  return [...papers.values()];
+}
+
+/** Of a link that names no case: "Vedlegg 2 - Referat fra forrige møte". */
+function attachmentOf(name: string): string | null {
+  const [, number] = /^vedlegg\s?(\d{1,2}[a-zæøå]?)(?![\p{L}\d])/iu.exec(name) ?? [];
+  return number === undefined ? null : `Vedlegg ${number.toUpperCase()}`;
+}
