@@ -32,6 +32,8 @@ export type Route =
   | { readonly view: 'documents' }
   /** What was read in a document; at a place of its text where one is named. */
   | { readonly view: 'document'; readonly document: DocumentId; readonly place: SourceSpan | null }
+  /** Where all papers of the councils are read in. */
+  | { readonly view: 'read-all' }
   | { readonly view: 'backup' }
   /** All notes. */
   | { readonly view: 'notes' }
@@ -63,6 +65,7 @@ export function parseRoute(hash: string): Route {
   if (view === 'recovery' && rest.length === 0) return { view };
   if (view === 'notes' && rest.length === 0) return { view };
   if (view === 'documents' && rest.length === 0) return { view };
+  if (view === 'read-all' && rest.length === 0) return { view };
   if (view === 'unknown' && rest.length === 0) return { view };
   if (path === '/glossary' || path.startsWith('/glossary/')) return glossaryRoute(path);
   // Only a slash that is not escaped parts the name from it: an entry may be called "X/edit".
@@ -184,6 +187,10 @@ export function documentsLink(
   if (document === null) return workspaceLink('#/documents', from);
   const at = place === null ? '' : `?at=${place.start}-${place.end}`;
   return workspaceLink(`#/documents/${document}${at}`, from);
+}
+
+export function readAllLink(from: Surface): LinkTarget {
+  return workspaceLink('#/read-all', from);
 }
 
 /** @param note null: the list of all notes */

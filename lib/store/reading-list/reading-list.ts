@@ -140,7 +140,7 @@ export function openReadingList(name: string = READING_LIST_NAME, now: () => num
 const KEEPS_FILE: readonly Outcome['is'][] = ['crashed', 'cancelled', 'stopped'];
 
 function askedFor(
-  { address, name }: AskedPaper,
+  { address, name, isLost }: AskedPaper,
   before: QueuedPaper | undefined,
   order: number,
 ): QueuedPaper {

@@ -4,6 +4,7 @@ import { documentsStrings } from '../../strings/documents.ts';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { usePage } from '../page-context.ts';
+import { ReadAllLink } from '../read-all/ReadAllLink.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { ReadInForm } from './ReadInForm.tsx';
 import { ReadingOutcome } from './ReadingOutcome.tsx';
@@ -30,6 +31,9 @@ function Documents({ lists }: { readonly lists: IndexLists }) {
           {strings.title}
         </h1>
         <p>{strings.intro}</p>
+        <p>
+          <ReadAllLink />
+        </p>
       </section>
       <ReadInForm reader={reader} />
       {result !== null && (

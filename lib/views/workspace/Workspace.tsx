@@ -7,6 +7,7 @@ import { documentsStrings } from '../../strings/documents.ts';
 import { glossaryPageStrings } from '../../strings/glossary-page.ts';
 import { historyStrings } from '../../strings/history.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
+import { readAllStrings } from '../../strings/read-all.ts';
 import { recoveryStrings } from '../../strings/recovery.ts';
 import { shareStrings } from '../../strings/share-glossary.ts';
 import { termEditorStrings } from '../../strings/term-editor.ts';
@@ -27,6 +28,7 @@ import { NotesPage } from '../notes/NotesPage.tsx';
 import { TrashPage } from '../notes/TrashPage.tsx';
 import { openIndex } from '../open-index.ts';
 import { usePage } from '../page-context.ts';
+import { ReadAllPage } from '../read-all/ReadAllPage.tsx';
 import { RecoveryPage } from '../recovery/RecoveryPage.tsx';
 import { SearchPage } from '../search/SearchPage.tsx';
 import { EditTermPage, NewTermPage } from '../term-editor/TermEditorPage.tsx';
@@ -87,6 +89,8 @@ function RoutedView({ route }: { readonly route: Route }) {
       return <DocumentsPage />;
     case 'document':
       return <KeptDocumentPage key={route.document} id={route.document} place={route.place} />;
+    case 'read-all':
+      return <ReadAllPage />;
     case 'backup':
       return <BackupPage />;
     case 'notes':
@@ -132,6 +136,8 @@ function useRouteName(route: Route): string {
       return documentsStrings(language).title;
     case 'document':
       return documentsStrings(language).listTitle;
+    case 'read-all':
+      return readAllStrings(language).title;
     case 'backup':
       return backupStrings(language).title;
     case 'notes':

@@ -1,0 +1,21 @@
+/** Spans of time in words, as roughly as they are known. */
+
+/** "under ett minutt", "om lag 4 minutter", "om lag 2 timer". */
+export function roughly(
+  milliseconds: number,
+  words: {
+    readonly underMinute: string;
+    readonly minutes: (count: number) => string;
+    readonly hours: (count: number) => string;
+  },
+): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  if (minutes < 1) return words.underMinute;
+  return minutes < 90 ? words.minutes(minutes) : words.hours(Math.round(minutes / 60));
+}
+
+/** "340 kB", "1,2 MB". */
+export function sizeWords(bytes: number, comma: ',' | '.'): string {
+  if (bytes < 999_500) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return `${(bytes / 1e6).toFixed(1).replace('.', comma)} MB`;
+}

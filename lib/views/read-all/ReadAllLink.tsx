@@ -1,0 +1,15 @@
+/** The quiet way to the page that reads all papers in. */
+import { readAllStrings } from '../../strings/read-all.ts';
+import { readAllLink } from '../links.ts';
+import { NewTabHint } from '../NewTabHint.tsx';
+import { usePage } from '../page-context.ts';
+
+export function ReadAllLink() {
+  const { language, surface } = usePage();
+  return (
+    <a class="ds-link" {...readAllLink(surface)}>
+      {readAllStrings(language).link}
+      <NewTabHint />
+    </a>
+  );
+}

@@ -1,0 +1,162 @@
+/** `#/read-all`: reads the papers that the councils' pages link to, one after the other, by one press of a button. */
+import { useMemo, useState } from 'preact/hooks';
+import type { QueuedPaper } from '../../store/reading-list/queued-paper.ts';
+import { PAUSE } from '../../store/reading-list/reading-run.ts';
+import { timeLeft } from '../../store/reading-list/time-left.ts';
+import { readAllStrings } from '../../strings/read-all.ts';
+import { IndexGate } from '../IndexGate.tsx';
+import type { IndexLists } from '../index-context.tsx';
+import { usePage } from '../page-context.ts';
+import { useSignalEffect } from '../use-signal.ts';
+import { type Found, findPapers } from './find-papers.ts';
+import { isChosenAtFirst, type ListedPaper, listPapers } from './listed-papers.ts';
+import { PaperGroups } from './PaperGroups.tsx';
+import { pageReader } from './page-reader.ts';
+import { PaperNames } from './paper-names.ts';
+import { RunState } from './RunState.tsx';
+import { Troubles } from './Troubles.tsx';
+import { useListReader } from './use-list-reader.ts';
+
+export function ReadAllPage() {
+  const { language } = usePage();
+  const strings = readAllStrings(language);
+  return (
+    <div class="read-all">
+      <section class="stack">
+        <h1 class="ds-heading" data-size="md">
+          {strings.title}
+        </h1>
+        <p>{strings.intro}</p>
+        <p class="small subtle">{strings.manner}</p>
+      </section>
+      <IndexGate>{(lists) => <ReadAll lists={lists} />}</IndexGate>
+    </div>
+  );
+}
+
+function ReadAll({ lists: { keeper, index } }: { readonly lists: IndexLists }) {
+  const { language } = usePage();
+  const strings = readAllStrings(language);
+  const reader = pageReader(keeper);
+  const view = useListReader(reader);
+  const [looks, setLooks] = useState(0);
+  const found = useFound(index, looks);
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const queue = view?.papers ?? null;
+  const groups = useMemo(
+    () => (found === null || queue === null ? null : listPapers(found.groups, queue, found.documents)),
+    [found, queue],
+  );
+  if (view === null || groups === null) return <p role="status">{strings.looking}</p>;
+
+  const { list, go } = reader;
+  const all = groups.flatMap(({ papers }) => papers);
+  const names = new Map(all.map(({ address, name }) => [address, name]));
+  const isChosen = (paper: ListedPaper): boolean => said.get(paper.address) ?? isChosenAtFirst(paper);
+  const choose = (papers: readonly ListedPaper[], chosen: boolean): void =>
+    setSaid(new Map([...said, ...papers.map(({ address }) => [address, chosen] as const)]));
+  const chosen = all.filter((paper) => paper.is !== 'pending' && isChosen(paper));
+  const begin = (papers: readonly (Pick<QueuedPaper, 'address' | 'name'> & Partial<ListedPaper>)[]): void => {
+    setSaid(new Map());
+    const asked = papers.map(({ address, name, is }) => ({ address, name, isLost: is === 'lost' }));
+    list.start(asked).then(go, () => undefined);
+  };
+  const isRunning = view.run.is === 'running' && (view.isReading || view.isUnderWay);
+  return (
+    <PaperNames value={(address) => names.get(address) ?? address}>
+      <RunState
+        view={view}
+        onPause={() => void list.pause().catch(() => undefined)}
+        onResume={() => list.resume().then(go, () => undefined)}
+        onCancel={() => void list.cancel().catch(() => undefined)}
+      />
+      <Troubles papers={view.papers} onRetry={begin} />
+      {all.length === 0 ? (
+        <section class="stack" role="status">
+          <p>
+            <strong>{strings.noneTitle}</strong>
+          </p>
+          <p>{strings.noneText}</p>
+        </section>
+      ) : (
+        <section class="stack">
+          <div class="actions read-all-start">
+            <button
+              type="button"
+              class="ds-button"
+              data-variant={isRunning ? 'secondary' : 'primary'}
+              aria-disabled={chosen.length === 0}
+              onClick={() => chosen.length > 0 && begin(chosen)}
+            >
+              {chosen.length === 0 ? strings.startNone : strings.start(chosen.length)}
+            </button>
+            {chosen.length > 0 && (
+              <span class="small subtle">{strings.about(guess(chosen, view.papers))}</span>
+            )}
+          </div>
+          <div class="actions">
+            <button
+              type="button"
+              class="ds-link text-button"
+              onClick={() => setSaid(new Map(all.map((one) => [one.address, isChosenAtFirst(one)])))}
+            >
+              {strings.chooseUnread}
+            </button>
+            <button
+              type="button"
+              class="ds-link text-button"
+              onClick={() => setSaid(new Map(all.map(({ address }) => [address, false])))}
+            >
+              {strings.chooseNone}
+            </button>
+            <button type="button" class="ds-link text-button" onClick={() => setLooks(looks + 1)}>
+              {strings.lookAgain}
+            </button>
+          </div>
+          <PaperGroups groups={groups} isChosen={isChosen} choose={choose} />
+        </section>
+      )}
+      {all.length === 0 && (
+        <div class="actions">
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            onClick={() => setLooks(looks + 1)}
+          >
+            {strings.lookAgain}
+          </button>
+        </div>
+      )}
+    </PaperNames>
+  );
+}
+
+/** Null until the pages have been looked through. Looked through again as the index grows. */
+function useFound(index: IndexLists['index'], looks: number): Found | null {
+  const [found, setFound] = useState<Found | null>(null);
+  useSignalEffect(
+    (signal) => {
+      findPapers(index).then(
+        (next) => !signal.aborted && setFound(next),
+        () => !signal.aborted && setFound({ groups: [], documents: [] }),
+      );
+    },
+    [index, looks],
+  );
+  return found;
+}
+
+/** ms that reading them takes, by what the last ones took. */
+function guess(chosen: readonly ListedPaper[], queue: readonly QueuedPaper[]): number {
+  const waiting = { is: 'waiting', tries: 0, known: null } as const;
+  const read = queue.filter(({ state }) => state.is === 'read' || state.is === 'unchanged');
+  const asked = chosen.map(({ address, name }, order) => ({
+    address,
+    name,
+    order,
+    state: waiting,
+    earlier: [],
+  }));
+  return timeLeft([...read, ...asked]) + PAUSE;
+}

@@ -1,0 +1,39 @@
+/** Looks for papers: the links of all council pages that are kept, and of those that are open and are not kept. */
+import { openDocuments } from '../../messages/open-documents.ts';
+import type { DocumentId } from '../../model/document.ts';
+import type { DocumentSummary, Index } from '../../store/index/repositories.ts';
+import { foundPapers, type LinkingPage, type PaperGroup } from '../../store/reading-list/found-papers.ts';
+
+export interface Found {
+  readonly groups: readonly PaperGroup[];
+  readonly documents: readonly DocumentSummary[];
+}
+
+export async function findPapers({ documents, papers }: Pick<Index, 'documents' | 'papers'>): Promise<Found> {
+  const [all, records, open] = await Promise.all([
+    documents.all(),
+    papers.all(),
+    openDocuments().catch(() => []),
+  ]);
+  const recordsOf = Map.groupBy(records, ({ document }) => document);
+  const pages: LinkingPage[] = [];
+  const seen = new Set<string>();
+  for (const [address, id] of newestStates(all)) {
+    // One after the other: the text of each comes with its links.
+    const kept = await documents.find(id).catch(() => null);
+    if (kept === null) continue;
+    pages.push({ links: kept.links, records: recordsOf.get(id) ?? [] });
+    seen.add(address);
+  }
+  for (const { origin, links } of open)
+    if (origin.is === 'page' && !seen.has(origin.address)) pages.push({ links, records: [] });
+  return { groups: foundPapers(pages), documents: all };
+}
+
+/** By address, of each page the state that was seen last. @param all newest first */
+function newestStates(all: readonly DocumentSummary[]): ReadonlyMap<string, DocumentId> {
+  const newest = new Map<string, DocumentId>();
+  for (const { id, origin } of all)
+    if (origin.is === 'page' && !newest.has(origin.address)) newest.set(origin.address, id);
+  return newest;
+}
