@@ -1,0 +1,148 @@
+/** The reader's words in nynorsk. */
+import { readerNb } from './reader-nb.ts';
+import type { ReaderStrings } from './reader-strings.ts';
+
+export const readerNn: ReaderStrings = {
+  title: 'Lesar',
+  off: { title: 'Saksspor er ikkje slått på', help: 'Lesaren opnar ingenting før du har slått på Saksspor.' },
+  toWelcome: 'Les meir og slå på',
+  fault: {
+    'wrong-address': {
+      title: 'Denne adressa blir ikkje opna',
+      help: 'Lesaren hentar berre papir over https frå ehelse.no og helsedirektoratet.no. Ligg papiret ein annan stad, kan du laste det ned sjølv og velje fila her.',
+    },
+    'unknown-document': {
+      title: 'Papiret er ikkje lese inn her',
+      help: 'Det kan vere lese inn i ein annan nettlesar, eller indeksen er tømd. Vel fila, eller opne papiret frå sida til rådet.',
+    },
+    'file-wanted': {
+      title: 'Vel papiret du vil lese',
+      help: 'Vel ei PDF-fil frå denne maskina. Ho blir her og blir ikkje send nokon stad.',
+    },
+    'no-paper': {
+      title: 'Dokumentet har inga PDF-fil',
+      help: 'Det blei lese frå ei nettside eller limt inn. Teksten står under «Les inn eit dokument».',
+    },
+    unreadable: {
+      title: 'Fila kunne ikkje opnast',
+      help: 'Ho kan vere flytta eller sletta. Vel ho på nytt.',
+    },
+    'no-access': {
+      title: 'Saksspor har ikkje tilgang til nettstaden',
+      help: 'Gi tilgang til nettstadene til råda, og prøv igjen.',
+    },
+    offline: {
+      title: 'Maskina er ikkje på nett',
+      help: 'Papiret blir henta når du prøver igjen. Har du fila, kan du velje ho her.',
+    },
+    gone: {
+      title: 'Papiret finst ikkje lenger på denne adressa',
+      help: 'Det kan vere flytta. Sjå etter det på sida til møtet.',
+    },
+    'host-error': {
+      title: 'Nettstaden gav ikkje frå seg papiret',
+      help: 'Prøv igjen om litt, eller opne originalen i nettlesaren.',
+    },
+    'download-too-large': {
+      title: 'Papiret er større enn 100 MB',
+      help: 'Så store filer blir ikkje henta. Last det ned sjølv, og vel fila her.',
+    },
+    'not-pdf': {
+      title: 'Dette er ikkje ei PDF-fil',
+      help: 'Lesaren viser berre PDF. Tekst og HTML kan lesast inn under «Les inn eit dokument».',
+    },
+    broken: {
+      title: 'PDF-fila er øydelagd',
+      help: 'Ho let seg ikkje lese. Hent ho på nytt, eller opne originalen i nettlesaren.',
+    },
+    'too-large': {
+      title: 'PDF-fila er for stor',
+      help: 'Lesaren tek filer på inntil 300 MB og 20 000 sider. Opne originalen i nettlesaren, eller del fila opp.',
+    },
+  },
+  answered: (status) => `Nettstaden svarte ${status}.`,
+  oldCopy: 'Nettstaden svarte ikkje. Dette er kopien som ligg på denne maskina.',
+  noText:
+    'Papiret er skanna: sidene er bilete utan tekst. Du kan lese dei, men Saksspor finn ikkje saker i dei, og du kan ikkje søkje i dei.',
+  partlyUnread: 'Nokre sider let seg ikkje lese. Dei andre er som dei skal.',
+  retry: 'Prøv igjen',
+  openOriginal: 'Opne originalen',
+  workspace: 'Oversikt',
+  chooseFile: 'Vel fil',
+  drop: 'eller slepp ei PDF-fil her',
+  severalFiles: 'Slepp éi fil om gongen.',
+  fetching: 'Hentar papiret …',
+  fetched: readerNb.fetched,
+  opening: 'Opnar papiret …',
+  cancel: 'Avbryt',
+  cancelled: { title: 'Avbrote', help: 'Papiret blei ikkje henta.' },
+  password: {
+    title: 'Papiret er låst med passord',
+    help: 'Skriv passordet. Det blir ikkje lagra.',
+    field: 'Passord',
+    wrong: 'Passordet er feil. Prøv igjen.',
+    open: 'Lås opp',
+  },
+  bar: {
+    label: 'Verktøy',
+    page: 'Side',
+    of: (pages) => `av ${pages}`,
+    previous: 'Førre side',
+    next: 'Neste side',
+    zoomOut: 'Mindre',
+    zoomIn: 'Større',
+    zoom: 'Storleik',
+    zooms: { auto: 'Tilpassa', width: 'Heile breidda', page: 'Heile sida' },
+    find: 'Finn i papiret',
+    contents: 'Innhald',
+    beside: 'Saker og notat',
+    more: 'Meir',
+    turn: 'Roter med klokka',
+    turnBack: 'Roter mot klokka',
+    print: 'Skriv ut',
+    keys: 'Hurtigtastar',
+    otherFile: 'Opne ei anna fil',
+  },
+  pageLabel: (number) => `Side ${number}`,
+  undrawn: 'Sida kunne ikkje teiknast',
+  find: {
+    label: 'Finn i papiret',
+    field: 'Finn',
+    previous: 'Førre treff',
+    next: 'Neste treff',
+    close: 'Lukk søket',
+    none: 'Ingen treff',
+    at: (now, all, more) => `${now} av ${all}${more ? ' eller fleire' : ''}`,
+    reading: (page, pages) => `les side ${page} av ${pages}`,
+  },
+  contents: {
+    outline: 'Innhald',
+    noOutline: 'Papiret har inga innhaldsliste.',
+    thumbnails: 'Sider',
+    close: 'Lukk innhaldet',
+  },
+  print: {
+    title: 'Gjer klar til utskrift',
+    progress: (page, pages) => `Side ${page} av ${pages}`,
+    tooMany: (pages) => `Papiret har ${pages} sider. Opne originalen, og skriv ut derfrå.`,
+    failed: 'Utskrifta kunne ikkje gjerast klar. Opne originalen, og skriv ut derfrå.',
+  },
+  keys: {
+    title: 'Hurtigtastar',
+    close: 'Lukk',
+    rows: [
+      ['Ctrl + F', 'Finn i papiret'],
+      ['Enter, Shift + Enter', 'Neste og førre treff'],
+      ['Ctrl + +, Ctrl + −', 'Større og mindre'],
+      ['Ctrl + 0', 'Tilpassa storleik'],
+      ['Page Down, Page Up', 'Ein skjerm ned og opp'],
+      ['N, P', 'Neste og førre side'],
+      ['Home, End', 'Første og siste side'],
+      ['G', 'Gå til side'],
+      ['R, Shift + R', 'Roter'],
+      ['Ctrl + P', 'Skriv ut'],
+      ['?', 'Hurtigtastar'],
+      ['Esc', 'Lukk det som er ope'],
+    ],
+  },
+};

@@ -1,0 +1,134 @@
+/**
+ * An open paper on the screen: its sheets one below the other in the page itself, so that the page's own scrolling,
+ * selection and search, and our marks, see one long document. Sizes, places and drawing; no words and no buttons.
+ */
+import type { DocumentOrigin } from '../../model/document.ts';
+import type { OpenPdf } from '../../pdf/open-pdf.ts';
+import { drawSheets } from './draw-sheets.ts';
+import { layPages } from './lay-pages.ts';
+import type { ReaderPaper } from './reader-contract.ts';
+import { createSheet, type Sheet, type SheetSize, type Turn } from './sheet.ts';
+import { createSightWatch, type PaperPlace } from './sight.ts';
+import { textPlaces } from './text-places.ts';
+import { FULL_SIZE, type Room, scaleFor, type Zoom } from './zoom.ts';
+
+export interface PaperViewOptions {
+  readonly pdf: OpenPdf;
+  readonly origin: DocumentOrigin;
+  readonly name: string;
+  /** Empty; stands in the document. */
+  readonly root: HTMLElement;
+  /** Of the first page: what the others are taken for until they are laid. */
+  readonly firstSize: SheetSize;
+  /** "Side 7" */
+  readonly pageLabel: (number: number) => string;
+  /** What is free for a page, in px. */
+  readonly room: () => Room;
+  /** Where the free room begins below what stands at the top of the window, in px. */
+  readonly top: () => number;
+  readonly zoom: Zoom;
+  readonly turn: Turn;
+  readonly signal: AbortSignal;
+}
+
+export interface PaperView {
+  readonly paper: ReaderPaper;
+  readonly place: () => PaperPlace;
+  readonly goToPlace: (place: PaperPlace) => void;
+  /** In parts of 1, of the page in sight. */
+  readonly shownZoom: () => number;
+  readonly setZoom: (zoom: Zoom) => void;
+  readonly setTurn: (turn: Turn) => void;
+  /** After the room has changed. */
+  readonly fit: () => void;
+}
+
+export function viewPaper(options: PaperViewOptions): PaperView {
+  const { pdf, origin, name, root, firstSize, pageLabel, room, top, signal } = options;
+  let { zoom, turn } = options;
+  const sheets = Array.from({ length: pdf.pageCount }, (_, index) =>
+    createSheet(index + 1, pageLabel(index + 1), firstSize),
+  );
+  const scaleOf = (sheet: Sheet): number => scaleFor(zoom, sheet.size(), turn, room());
+  const show = (sheet: Sheet, size: SheetSize): void =>
+    sheet.show(size, scaleFor(zoom, size, turn, room()), turn);
+  for (const sheet of sheets) show(sheet, firstSize);
+  root.append(...sheets.map(({ element }) => element));
+
+  const drawing = drawSheets({
+    pdf,
+    sheets,
+    onDrawn: ({ element }, drawn) => {
+      element.dataset.drawn = drawn ? 'yes' : 'no';
+    },
+    signal,
+  });
+  const sight = createSightWatch({
+    sheets,
+    top,
+    onSight: ({ first, last }) => drawing.update({ first, last, turn, scaleOf }),
+    signal,
+  });
+  const laying = layPages({
+    pdf,
+    sheets,
+    inSight: sight.current,
+    onPage: (sheet, { width, height }) => {
+      const { width: before, height: beforeHeight } = sheet.size();
+      if (width === before && height === beforeHeight) return;
+      show(sheet, { width, height });
+      sight.look();
+    },
+    signal,
+  });
+  const nodeOf = (page: number, piece: number): Text | null => sheets[page]?.nodeOf(piece) ?? null;
+  const goToPlace = ({ page, down }: PaperPlace): void => {
+    const sheet = sheets[Math.min(sheets.length, Math.max(1, page)) - 1];
+    if (sheet === undefined) return;
+    const box = sheet.element.getBoundingClientRect();
+    scrollBy({ top: box.top - top() + down * box.height, behavior: 'instant' });
+    sight.look();
+  };
+  const goToPage = (page: number): void => goToPlace({ page, down: 0 });
+  const { text, watch, laid, isWhole } = laying;
+  const places = textPlaces({ text, nodeOf, isWhole, watchLaid: watch, goToPage, signal });
+  /** Does what changes sizes, and keeps what was at the top there. */
+  const resize = (): void => {
+    const before = sight.place();
+    for (const sheet of sheets) show(sheet, sheet.size());
+    goToPlace(before);
+  };
+  sight.look();
+  return {
+    paper: {
+      origin,
+      name,
+      pdf,
+      root,
+      laid,
+      isWhole,
+      text,
+      nodeOf,
+      currentPage: sight.current,
+      goToPage,
+      goToOffset: places.goTo,
+      watchLaid: watch,
+      watchCurrent: sight.watchCurrent,
+    },
+    place: sight.place,
+    goToPlace,
+    shownZoom: () => {
+      const sheet = sheets[sight.current() - 1];
+      return sheet === undefined ? 1 : scaleOf(sheet) / FULL_SIZE;
+    },
+    setZoom: (next) => {
+      zoom = next;
+      resize();
+    },
+    setTurn: (next) => {
+      turn = next;
+      resize();
+    },
+    fit: resize,
+  };
+}
