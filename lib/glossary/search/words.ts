@@ -18,6 +18,9 @@ export interface Word {
 
 /** Numbers with what joins them ("29.10.2025", "26/25"), and letters and digits with hyphens or apostrophes inside. */
 const WORD = /\p{Nd}+(?:[./]\p{Nd}+)+|[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011'’][\p{L}\p{N}\p{M}]+)*/gu;
+/** With the soft hyphens that a text may have anywhere. */
+const PLACED_WORD =
+  /\p{Nd}+(?:[./]\p{Nd}+)+|[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\u00ad]*(?:[-\u2010\u2011'’][\p{L}\p{N}\p{M}\u00ad]+)*/gu;
 const JOINTS = /[-\u2010\u2011'’]/;
 const ALL_JOINTS = /[-\u2010\u2011'’]+/g;
 const NO_LETTERS_OR_DIGITS = /[^\p{L}\p{N}]+/gu;
@@ -42,6 +45,17 @@ const SHORTEST_STEM = 3;
 /** The words of a text as they are written there, in small letters, each as often as it stands. */
 export function rawWords(text: string): readonly string[] {
   return text.toLowerCase().replaceAll('\u00ad', '').match(WORD) ?? [];
+}
+
+/** The same words, each with its place in the text as it is. */
+export function placedWords(
+  text: string,
+): readonly { readonly raw: string; readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(PLACED_WORD)].map(({ 0: word, index }) => ({
+    raw: word.toLowerCase().replaceAll('\u00ad', ''),
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 /** @param raw as `rawWords` gives it */
