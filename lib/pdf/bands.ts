@@ -2,6 +2,7 @@
  * The runs of a page, set upright → its bands from top to bottom: what stands side by side at one height, each stretch
  * of words with wide gaps on both sides as a segment. Columns and tables are found in bands (`zones.ts`).
  */
+import { betweenRuns } from './join-words.ts';
 import type { PageItem } from './page-items.ts';
 
 /** An item in a frame in which its letters stand upright; downwards is more. */
@@ -38,7 +39,7 @@ const SAME_LINE = 0.3;
 const SMALL = 0.82;
 /** A wider gap may be that between two columns; a word space is 0.25, and in a justified line rarely twice that. */
 const WIDE = 0.45;
-const SAME_HEIGHT = 0.3;
+const SAME_HEIGHT = 0.15;
 /** Side by side. More is a drawing made of letters. */
 const MOST_SEGMENTS = 60;
 /** In a line that a raised figure may belong to. */
@@ -146,6 +147,15 @@ function segmentsOf(line: readonly Run[]): readonly Segment[] {
   return groups.map(segmentOf);
 }
 
+function lineText(runs: readonly Run[]): string {
+  let text = '';
+  runs.forEach((run, index) => {
+    const before = runs[index - 1];
+    text += (before === undefined ? '' : betweenRuns(before, run)) + run.text;
+  });
+  return text;
+}
+
 function segmentOf(runs: readonly Run[]): Segment {
   const [first, second] = runs;
   const largest = runs.reduce<Run | undefined>(
@@ -156,7 +166,7 @@ function segmentOf(runs: readonly Run[]): Segment {
   const isListed = second !== undefined && BULLET.test(first?.text ?? '');
   return {
     runs,
-    text: runs.map(({ text }) => text).join(' '),
+    text: lineText(runs),
     left,
     right: runs.reduce((most, run) => Math.max(most, run.right), left),
     indent: isListed ? second.left : left,

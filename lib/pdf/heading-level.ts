@@ -27,7 +27,16 @@ export function bodyLetters(pages: readonly PageContent[]): BodyLetters {
       fonts.set(font, (fonts.get(font) ?? 0) + text.length);
     }
   }
-  return { size: mostOf(sizes) ?? 1, font: mostOf(fonts) ?? '' };
+  return { size: bodySize(sizes), font: mostOf(fonts) ?? '' };
+}
+
+/** Of letters. The largest size that has so many is the text's: the tables of a deck hold more words than its slides. */
+const BODY_SHARE = 0.25;
+
+function bodySize(sizes: ReadonlyMap<number, number>): number {
+  const all = [...sizes.values()].reduce((sum, count) => sum + count, 0);
+  const large = [...sizes].filter(([, count]) => count >= BODY_SHARE * all).map(([size]) => size);
+  return large.length > 0 ? Math.max(...large) : (mostOf(sizes) ?? 1);
 }
 
 function mostOf<Key>(counts: ReadonlyMap<Key, number>): Key | null {

@@ -28,6 +28,11 @@ function isSplitNumber(before: string, after: string): boolean {
   );
 }
 
+/** "51/2" and "4": in a cell that is too narrow for the number. */
+export function isCutNumber(before: string, after: string): boolean {
+  return /(?<![\d/])\d{1,3}\/\d$/u.test(before) && /^\d(?!\d)/u.test(after);
+}
+
 export interface LineJoin {
   readonly separator: '' | ' ';
   readonly dropped: 0 | 1;
@@ -35,7 +40,7 @@ export interface LineJoin {
 
 /** Between a line and the next of the same paragraph. */
 export function betweenLines(before: string, after: string): LineJoin {
-  if (isSplitNumber(before, after)) return { separator: '', dropped: 0 };
+  if (isSplitNumber(before, after) || isCutNumber(before, after)) return { separator: '', dropped: 0 };
   if (!/[\p{L}\p{N}][-\u2010\u2011]$/u.test(before)) {
     // "og/" + "eller", "www.helse" + … are one word; "NPR/" + "KPR" too.
     return { separator: /[\p{L}\p{N}]\/$/u.test(before) ? '' : ' ', dropped: 0 };

@@ -8,6 +8,7 @@ import { betweenLines, betweenRuns } from './join-words.ts';
 import type { LaidPage, LaidPiece } from './laid-page.ts';
 import type { PageContent, PageItem } from './page-items.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { runsToCut } from './split-runs.ts';
 import { tableRows } from './table-rows.ts';
 import { zonesOf } from './zones.ts';
 
@@ -101,7 +102,10 @@ function doubledItems(items: readonly PageItem[]): ReadonlySet<number> {
 function wordsOf(runs: readonly Run[], body: BodyLetters): readonly Words[] {
   const words: Words[] = [];
   const right = runs.reduce((most, run) => Math.max(most, run.right), 0);
-  for (const zone of zonesOf(bandsOf(runs))) {
+  const bands = bandsOf(runs);
+  const cut = runsToCut(bands);
+  const cells = cut.size === 0 ? bands : bandsOf(runs.flatMap((run) => cut.get(run.index) ?? [run]));
+  for (const zone of zonesOf(cells)) {
     if (zone.is === 'plain') {
       const lines = zone.lines.flatMap(({ segments }) => segments);
       for (const paragraph of paragraphsOf(lines, right)) writeParagraph(words, paragraph, body);
@@ -110,10 +114,10 @@ function wordsOf(runs: readonly Run[], body: BodyLetters): readonly Words[] {
     let apart = true;
     for (const { cells, rights } of tableRows(zone.bands, zone.edges)) {
       const filled = cells.flatMap((cell, column) => {
-        const paragraphs = paragraphsOf(cell, (rights[column] ?? 0) - 2);
+        const paragraphs = paragraphsOf(cell, rights[column] ?? 0);
         return paragraphs.length === 0 ? [] : [paragraphs];
       });
-      const isRow = filled.length > 1 && filled.every((paragraphs) => isShort(paragraphs));
+      const isRow = isTabRow(filled);
       filled.forEach((paragraphs, cell) => {
         if (isRow) writeCell(words, paragraphs, cell > 0 ? '\t' : apart ? '\n\n' : '\n');
         else for (const paragraph of paragraphs) writeParagraph(words, paragraph, body);
@@ -124,11 +128,20 @@ function wordsOf(runs: readonly Run[], body: BodyLetters): readonly Words[] {
   return words;
 }
 
-/** Paragraphs that a cell of a row may have; what is longer is read column by column. */
-const MOST_IN_CELL = 2;
+/** A case's number: what stands behind it are the cells of an agenda, whose presenters may have lines of their own. */
+const KEY = /^(?:sak\s)?\d{1,3}[/-]\d{2}$/iu;
+const MOST_IN_CELL = 3;
+const LONGEST_CELL = 250;
 
-function isShort(paragraphs: readonly Paragraph[]): boolean {
-  return paragraphs.length <= MOST_IN_CELL && !paragraphs.some(({ apart }) => apart);
+/** Cells of a row stand in one line; one that holds paragraphs is read by itself, one cell after the other. */
+function isTabRow(cells: readonly (readonly Paragraph[])[]): boolean {
+  if (cells.length < 2) return false;
+  if (cells.every(({ length }) => length === 1)) return true;
+  const texts = cells.map((cell) => cell.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '));
+  const isShort = cells.every(
+    ({ length }, index) => length <= MOST_IN_CELL && (texts[index]?.length ?? 0) <= LONGEST_CELL,
+  );
+  return isShort && KEY.test(texts[0] ?? '');
 }
 
 function writeParagraph(words: Words[], { lines, apart }: Paragraph, body: BodyLetters): void {
@@ -155,8 +168,8 @@ function writeLines(
       let between: Separator = separator;
       if (index > 0) between = before === undefined ? ' ' : betweenRuns(before.run, run);
       else if (at > 0 && before !== undefined) {
-        const join = betweenLines(before.run.text, line.runs[0]?.text ?? '');
-        before.dropped = before.run.text.length > 1 ? join.dropped : 0;
+        const join = betweenLines(lines[at - 1]?.text ?? '', line.text);
+        before.dropped = join.dropped;
         between = join.separator;
       }
       words.push({ run, separator: between, dropped: 0, heading });

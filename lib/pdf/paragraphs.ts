@@ -3,6 +3,7 @@
  * begins with a word that had no room on the line, or plainly continues its sentence.
  */
 import type { Segment } from './bands.ts';
+import { isCutNumber } from './join-words.ts';
 
 export interface Paragraph {
   readonly lines: readonly Segment[];
@@ -11,7 +12,7 @@ export interface Paragraph {
 }
 
 /** Of the smallest usual distance between two lines. */
-const SAME_DISTANCE = 1.18;
+const SAME_DISTANCE = 1.12;
 /** Base line to base line, of the letters' size: lines of one text are never further apart. */
 const FARTHEST = 2.1;
 /** And where nothing shows what is usual. */
@@ -20,6 +21,11 @@ const SAME_SIZE = 0.09;
 const LIST_ENTRY =
   /^(?:[•·▪‣◦●○■□–—*\uf0b7\uf0a7\uf097\uf0d8\uf0fc-]\s?|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)(?=\S)/u;
 const CASE_ROW = /^(?:sak\s)?\d{1,3}[/-]\d{2}(?!\d)/iu;
+/** Labels and kinds that fill a cell or a line: one below another is never the rest of it. */
+const ALONE =
+  /^(?:møte(?:nummer|dato|sted|stad)?|dato|tid|tidspunkt|sted|stad|medlemm[ea]r|(?:ikke )?til stede|forfall|deltak[ea]re?|stedfortredere?|til|fra|frå|saksnummer|saksnr\.?|innretning|sakstype|type|saksbehandle?r|saksbehandlar|godkjenning|orientering|drøfting|anbefaling|tilslutning|eventuelt|pause|lunsj|vedtak):?$/iu;
+/** What goes on in a number: "innspill på sak" + "19/23". */
+const BEFORE_NUMBER = /(?:\bsak(?:en|ene|er)?|\bog|\bi|\bse|\btil|\bav|\bNUFA|\bNUIT|\bNEH[RS]|,|\()$/iu;
 /** Ends a sentence or opens a list: what follows is new. */
 const CLOSED = /[.:;!?]$/u;
 
@@ -68,8 +74,10 @@ interface Column {
 
 export function goesOn(before: Segment, line: Segment, { distance, right }: Column): boolean {
   if (!isSameSize(before, line) || !isNear(before, line, distance)) return false;
-  if (LIST_ENTRY.test(line.text) || CASE_ROW.test(line.text)) return false;
-  if (/[\p{L}\p{N}][-/]$/u.test(before.text)) return true;
+  if (isCutNumber(before.text, line.text)) return true;
+  if (LIST_ENTRY.test(line.text) || ALONE.test(line.text)) return false;
+  if (CASE_ROW.test(line.text)) return BEFORE_NUMBER.test(before.text);
+  if (/[\p{L}\p{N}][-/\u2010\u2011]$/u.test(before.text)) return true;
   // Set in from both sides, or a new level of a list.
   if (line.left > before.indent + 2.5 * line.size && !isCentred(before, line)) return false;
   if (!hadRoom(before, line, right)) return true;

@@ -21,6 +21,8 @@ const NARROW = 0.45;
 const WIDE = 0.9;
 /** A gap over this many sizes ends a zone that has one column only there. */
 const FAR_BELOW = 2.2;
+/** And over this many what follows its last full band. */
+const BELOW = 1.7;
 
 export function zonesOf(bands: readonly Band[]): readonly Zone[] {
   const zones: Zone[] = [];
@@ -67,18 +69,21 @@ function growZone(bands: readonly Band[], from: number): Grown | null {
     if (band === undefined || before === undefined) break;
     const left = narrowed(gutters, band);
     if (left.length === 0) break;
-    // A line right through what several bands keep free is no part of them.
-    const strong = gutters.filter(({ seen }) => seen >= 3).length;
-    const kept = left.filter(({ seen }) => seen >= 3).length;
-    if (band.segments.length === 1 && kept < strong) break;
-    if (strong > 0 && kept === 0) break;
+    // Words right through what several bands keep free are no part of them; nor is a table with other columns.
+    const strong = gutters.filter(({ seen }) => seen >= 2).length;
+    const kept = left.filter(({ seen }) => seen >= 2).length;
+    if (kept < strong || (to > from + 1 && hasNewColumn(band, gutters))) break;
     if (band.segments.length > 1) lastMulti = to;
     else if (isApart(before, band, left)) break;
     gutters = left;
   }
-  // What stands below in the first column only follows the columns.
+  // What stands below in the first column only, with white space above it, follows the columns.
   const edge = gutters[0]?.left ?? 0;
-  while (to - 1 > lastMulti && isInFirst(bands[to - 1], edge)) to -= 1;
+  for (let at = lastMulti + 1; at < to; at++) {
+    const [before, band] = [bands[at - 1], bands[at]];
+    if (before === undefined || band === undefined || !isInFirst(band, edge)) continue;
+    if (distance(before, band) > BELOW) to = at;
+  }
   const multi = bands.slice(from, to).filter(({ segments }) => segments.length > 1).length;
   const size = first.segments[0]?.size ?? 1;
   const wide = gutters.filter(
@@ -91,6 +96,16 @@ function guttersOf({ segments }: Band): readonly Gutter[] {
   return segments
     .slice(1)
     .map((segment, index) => ({ left: segments[index]?.right ?? 0, right: segment.left, seen: 1 }));
+}
+
+/** A wide gap that lies in none of the gutters. */
+function hasNewColumn(band: Band, gutters: readonly Gutter[]): boolean {
+  const size = band.segments[0]?.size ?? 1;
+  return guttersOf(band).some(
+    (gap) =>
+      gap.right - gap.left >= WIDE * size &&
+      !gutters.some(({ left, right }) => gap.left < right && left < gap.right),
+  );
 }
 
 /** What the band leaves free of each gutter. */
@@ -119,7 +134,13 @@ function isApart(before: Band, { segments }: Band, gutters: readonly Gutter[]): 
   const [segment] = segments;
   const edge = gutters[0]?.left ?? 0;
   if (segment === undefined || segment.left >= edge) return false;
-  return segment.baseline - lowest(before.segments) > FAR_BELOW * segment.size;
+  return distance(before, { segments }) > FAR_BELOW;
+}
+
+/** Of the letters' size. */
+function distance(before: Band, { segments }: Band): number {
+  const [first] = segments;
+  return first === undefined ? 0 : (first.baseline - lowest(before.segments)) / first.size;
 }
 
 function lowest(segments: readonly Segment[]): number {

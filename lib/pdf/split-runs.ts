@@ -1,0 +1,88 @@
+/**
+ * pdf.js takes two cells for one run where the gap between them is hardly wider than a word space. Where the lines beside
+ * begin a column, and a space stands at that very place, the run is two.
+ */
+import type { Band, Run, Segment } from './bands.ts';
+import type { PageItem } from './page-items.ts';
+
+/** Points by which the begin of a column may differ. */
+const SAME = 0.8;
+/** Of the letters' size: how far the space may be from where the letters' average width puts it. */
+const OFF = 0.5;
+/** Bands above and below that may show the column, and how far away, in sizes. */
+const NEAR = 3;
+const FAR = 4;
+
+/** @returns the runs of each that is to be cut, by the index of its item. */
+export function runsToCut(bands: readonly Band[]): ReadonlyMap<number, readonly Run[]> {
+  const cut = new Map<number, readonly Run[]>();
+  bands.forEach(({ segments }, at) => {
+    for (const segment of segments) {
+      for (const run of segment.runs) {
+        if (!run.text.includes(' ')) continue;
+        const parts = partsOf(run, segment, columnsNear(bands, at, run));
+        if (parts.length > 1) cut.set(run.index, parts);
+      }
+    }
+  });
+  return cut;
+}
+
+interface Columns {
+  /** Where any segment begins. */
+  readonly begins: readonly number[];
+  /** Where one begins that has another on its left. */
+  readonly inner: readonly number[];
+}
+
+/** Of lines in the same letters: a heading above a table is no row of it. */
+function columnsNear(bands: readonly Band[], at: number, run: Run): Columns {
+  const begins: number[] = [];
+  const inner: number[] = [];
+  for (let near = Math.max(0, at - NEAR); near <= at + NEAR; near++) {
+    const segments = near === at ? [] : (bands[near]?.segments ?? []);
+    segments.forEach(({ left, size, baseline }, index) => {
+      if (Math.abs(size - run.size) > 0.5 || Math.abs(baseline - run.baseline) > FAR * run.size) return;
+      begins.push(left);
+      if (index > 0) inner.push(left);
+    });
+  }
+  return { begins, inner };
+}
+
+/** Only of a run that fills one cell and the next: prose beside a table crosses its columns too. */
+function partsOf(run: Run, segment: Segment, { begins, inner }: Columns): readonly Run[] {
+  if (segment.left !== run.left || !begins.some((begin) => Math.abs(begin - run.left) <= SAME)) return [run];
+  const crossed: number[] = [];
+  for (const edge of inner.toSorted((one, other) => one - other)) {
+    if (edge <= run.left + run.size || edge >= run.right - run.size / 2) continue;
+    if (edge - (crossed.at(-1) ?? Number.NEGATIVE_INFINITY) > SAME) crossed.push(edge);
+  }
+  const [edge, more] = crossed;
+  if (edge === undefined || more !== undefined) return [run];
+  const letter = (run.right - run.left) / run.text.length;
+  const place = (edge - run.left) / letter;
+  const spaces = [...run.text.matchAll(/ /gu)].map(({ index }) => index);
+  const nearest = spaces.toSorted((one, other) => Math.abs(one + 1 - place) - Math.abs(other + 1 - place))[0];
+  if (nearest === undefined || Math.abs(nearest + 1 - place) * letter > OFF * run.size) return [run];
+  const gap = Math.min(run.size, edge - run.left) / 2;
+  return [
+    part(run, run.text.slice(0, nearest), run.left, edge - gap),
+    part(run, run.text.slice(nearest + 1).trimStart(), edge, run.right),
+  ];
+}
+
+/** The same letters' run from one place to another, in the frame that sets it upright. */
+function part(run: Run, text: string, left: number, right: number): Run {
+  const { item } = run;
+  const turned = (item.angle * Math.PI) / 180;
+  const moved: PageItem = {
+    ...item,
+    text,
+    x: item.x + (left - run.left) * Math.cos(turned),
+    y: item.y + (left - run.left) * Math.sin(turned),
+    width: right - left,
+    spaced: item.spaced || left > run.left,
+  };
+  return { ...run, item: moved, text, left, right };
+}
