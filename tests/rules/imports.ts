@@ -55,7 +55,8 @@ export const ALLOWED: Readonly<Record<string, { parts: readonly string[]; packag
   papers: { parts: ['detect', 'model'], packages: ['htmlparser2'] },
   links: { parts: ['papers', 'detect', 'model'], packages: [] },
   glossary: { parts: ['detect', 'model'], packages: ['minisearch'] },
-  notes: { parts: ['detect', 'glossary', 'model'], packages: ['diff', 'mdast-util-from-markdown'] },
+  notes: { parts: ['detect', 'glossary', 'model'], packages: ['mdast-util-from-markdown'] },
+  difference: { parts: ['model', 'papers'], packages: ['diff'] },
   strings: { parts: ['model'], packages: [] },
   page: { parts: ['detect', 'model'], packages: [] },
   card: { parts: ['model', 'strings'], packages: ['preact'] },
@@ -74,6 +75,7 @@ export const ALLOWED: Readonly<Record<string, { parts: readonly string[]; packag
   },
   views: {
     parts: [
+      'difference',
       'download',
       'glossary',
       'links',

@@ -2,7 +2,7 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note, NoteConflict, NoteContent, OperationId } from '../../model/note.ts';
 import { changedFields } from '../../notes/changed-fields.ts';
-import { difference } from '../../notes/difference.ts';
+import { difference } from '../../difference/difference.ts';
 import { joinContents } from '../../notes/join-contents.ts';
 import type { NotesStore } from '../../store/notes/notes-store.ts';
 import { noteChangesStrings } from '../../strings/note-changes.ts';

@@ -3,8 +3,8 @@ import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../model/date.ts';
 import type { NoteContent } from '../../model/note.ts';
 import { type ChangedField, changedFields } from '../../notes/changed-fields.ts';
-import { type DifferencePiece, difference } from '../../notes/difference.ts';
-import { type ShownPiece, shortenSame } from '../../notes/shorten-same.ts';
+import { type DifferencePiece, difference } from '../../difference/difference.ts';
+import { type ShownPiece, shortenSame } from '../../difference/shorten-same.ts';
 import { type NoteChangesStrings, noteChangesStrings } from '../../strings/note-changes.ts';
 import { usePage } from '../page-context.ts';
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_NOTE_TEXT, MAX_TAGS } from '../../../lib/model/note.ts';
 import { changedFields } from '../../../lib/notes/changed-fields.ts';
-import { difference } from '../../../lib/notes/difference.ts';
+import { difference } from '../../../lib/difference/difference.ts';
 import { joinContents } from '../../../lib/notes/join-contents.ts';
-import { shortenSame } from '../../../lib/notes/shorten-same.ts';
+import { shortenSame } from '../../../lib/difference/shorten-same.ts';
 import { content } from './make-note.ts';
 
 describe('two contents in one', () => {

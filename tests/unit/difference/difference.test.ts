@@ -1,8 +1,8 @@
 /** The difference of two texts: readable, exact, and never long in coming. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DifferencePiece, difference } from '../../../lib/notes/difference.ts';
-import { processorTime } from './processor-time.ts';
+import { type DifferencePiece, difference } from '../../../lib/difference/difference.ts';
+import { processorTime } from '../notes/processor-time.ts';
 
 /** "same [-removed-] {+added+}". */
 const shown = (pieces: readonly DifferencePiece[]): string =>

@@ -1,7 +1,7 @@
 /**
- * What lies between two texts, in words: for a reader who looks at an earlier state of a note, or at two texts of which
- * one is to stay. Texts may come from a backup that somebody made to hang us, so the work is bounded: too many changes
- * for words are told in lines, too many for lines as one text in place of the other.
+ * What lies between two texts, in words: for a reader who looks at an earlier state of a note, at two texts of which one
+ * is to stay, or at two papers. Texts may come from a backup or a page that somebody made to hang us, so the work is
+ * bounded: too many changes for words are told in lines, too many for lines as one text in place of the other.
  */
 import { diffArrays } from 'diff';
 
