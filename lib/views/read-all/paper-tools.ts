@@ -74,7 +74,7 @@ export function paperTools({ keeper, resources, onProgress }: PaperToolOptions):
     },
     rest: restUntil,
     watch: watchReadingList,
-    now: Date.now,
+    now: () => Date.now(),
   };
 
   async function readFile(address: string, { bytes }: FetchedFile, signal: AbortSignal): Promise<Read> {
