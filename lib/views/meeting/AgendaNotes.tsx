@@ -6,7 +6,9 @@ import { LazyCaseNotes } from '../notes/LazyCaseNotes.tsx';
 import { useNoteCounts } from '../notes/use-note-counts.ts';
 import { usePage } from '../page-context.ts';
 
-export function AgendaNotes({ of: fact }: { readonly of: CaseFact }) {
+type NotedCase = Pick<CaseFact, 'id' | 'council' | 'number' | 'year' | 'meetingDate'>;
+
+export function AgendaNotes({ of: fact }: { readonly of: NotedCase }) {
   const { language } = usePage();
   const strings = notesListStrings(language);
   const [isOpen, setOpen] = useState(false);

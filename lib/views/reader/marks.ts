@@ -4,10 +4,14 @@
  */
 import { ask, onTabQuestions } from '../../messages/ask.ts';
 import { NOTHING, readPageStorage } from '../../messages/page-storage.ts';
+import { type CaseId, caseId } from '../../model/case.ts';
 import type { DocumentOrigin, SourceDocument } from '../../model/document.ts';
 import type { PageReport, PageState } from '../../model/page-report.ts';
+import type { SourceSpan } from '../../model/paper.ts';
 import { listItems } from '../../page/list-items.ts';
+import type { Placed } from '../../page/mention-places.ts';
 import { type Reading, startReading } from '../../reading/reading.ts';
+import { followCasePlace } from './marks-case-place.ts';
 import { createBell, paperReader } from './marks-text.ts';
 import type { OverPaper, ReaderPaper } from './reader-contract.ts';
 
@@ -15,9 +19,14 @@ import type { OverPaper, ReaderPaper } from './reader-contract.ts';
 const RING = 100;
 /** A lexicon or a kit that cannot be read three times over will not be read the fourth time. */
 const MAX_RESTORES = 3;
+const NO_MENTIONS: readonly Placed[] = [];
 
 export interface PaperMarks {
   readonly report: () => PageReport;
+  /** Another list, or a longer one, whenever the report says something else. */
+  readonly mentions: () => readonly Placed[];
+  /** Another word whenever its state or progress is another. */
+  readonly state: () => string;
   readonly showPlace: (place: number) => boolean;
   readonly resume: () => void;
   readonly switchOn: () => void;
@@ -75,15 +84,26 @@ export const markPaper: OverPaper = (paper, signal) => {
     if (await ask('restore-lexicon', null).catch(() => false)) await refresh();
   }
 
+  const mentions = (): readonly Placed[] => reading?.page.mentions() ?? NO_MENTIONS;
+
+  function firstNamed(id: CaseId): SourceSpan | null {
+    const found = mentions().find(({ mention }) => {
+      if (mention.kind !== 'case' || mention.council === null) return false;
+      return caseId({ ...mention, council: mention.council }) === id;
+    });
+    return found === undefined ? null : { start: found.mention.start, end: found.mention.end };
+  }
+
+  const isScanning = (): boolean => reading !== null && (reading.page.scanning() || !paper.isWhole());
+
   function report(): PageReport {
-    const page = reading?.page;
     return {
       state: stateNow(),
       host: url.host,
       title: paper.name,
-      items: listItems(page?.mentions() ?? []),
-      scanning: page !== undefined && (page.scanning() || !paper.isWhole()),
-      truncated: page?.truncated() ?? false,
+      items: listItems(mentions()),
+      scanning: isScanning(),
+      truncated: reading?.page.truncated() ?? false,
     };
   }
 
@@ -103,6 +123,7 @@ export const markPaper: OverPaper = (paper, signal) => {
     };
   }
 
+  const state = (): string => `${stateNow().is} ${isScanning()}`;
   const resume = (): void => reading?.page.resume();
   const switchPage = (on: boolean): void => {
     isOffHere = !on;
@@ -134,7 +155,7 @@ export const markPaper: OverPaper = (paper, signal) => {
     },
     signal,
   );
-  marksOfPapers.set(paper, { report, showPlace, resume, switchOn: () => switchPage(true) });
+  marksOfPapers.set(paper, { report, mentions, state, showPlace, resume, switchOn: () => switchPage(true) });
 
   let due: ReturnType<typeof setTimeout> | undefined;
   paper.watchLaid(() => {
@@ -149,6 +170,7 @@ export const markPaper: OverPaper = (paper, signal) => {
     marksOfPapers.delete(paper);
   });
   void refresh();
+  followCasePlace(paper, firstNamed, signal);
 };
 
 /** The council of a bare number may be read from a paper's address. A file has none. */

@@ -1,0 +1,108 @@
+/**
+ * The agenda of a document that is open, read out of its own text at once, whether the index holds it or not. The same
+ * reading as the index's, so that what stands beside a paper is what will be kept of it.
+ */
+import { type CaseId, type CaseKind, caseId, type OutcomeBasis } from '../model/case.ts';
+import type { CouncilId } from '../model/council.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { SourceDocument } from '../model/document.ts';
+import { inSlices } from '../model/in-slices.ts';
+import type { AgendaItem, EarlierTreatment, Paper, PaperKind, SourceSpan } from '../model/paper.ts';
+import { outcomeBasis } from '../model/statement.ts';
+import { readDocumentInSteps } from '../papers/read-document.ts';
+
+/** Words of the paper with what they rest on, and where they stand in the text. */
+export interface PlacedWording {
+  readonly text: string;
+  readonly basis: OutcomeBasis;
+  readonly place: SourceSpan;
+}
+
+/** A row of "Vedtak fra tidligere behandlinger" in the paper itself. */
+export interface StatedTreatment {
+  /** Null where the row does not say the council. */
+  readonly caseId: CaseId | null;
+  readonly number: number;
+  readonly year: number;
+  readonly title: string | null;
+  readonly place: SourceSpan;
+}
+
+export interface PaperCase {
+  /** Null where the paper does not say whose case it is. */
+  readonly caseId: CaseId | null;
+  readonly number: number;
+  readonly year: number;
+  readonly title: string | null;
+  readonly kind: CaseKind | null;
+  /** "10:35" */
+  readonly time: string | null;
+  /** Its own part of the paper; its row on the agenda where it has none. */
+  readonly place: SourceSpan;
+  /** Only what is labelled so; never one taken for the other. */
+  readonly proposal: PlacedWording | null;
+  readonly decision: PlacedWording | null;
+  readonly earlier: readonly StatedTreatment[];
+}
+
+/** One of the papers in the document, with the cases on its agenda in order. Never without cases. */
+export interface PaperAgenda {
+  readonly kind: PaperKind;
+  readonly label: string | null;
+  readonly council: CouncilId | null;
+  readonly meetingDate: IsoDate | null;
+  readonly place: SourceSpan;
+  readonly cases: readonly PaperCase[];
+}
+
+/** In slices, so that the page stays quick. Rejects with the signal's reason. */
+export async function readPaperAgendas(
+  source: SourceDocument,
+  signal: AbortSignal,
+): Promise<readonly PaperAgenda[]> {
+  const { papers } = await inSlices(readDocumentInSteps(source), { signal });
+  return papers.filter(({ items }) => items.length > 0).map(agendaOf);
+}
+
+function agendaOf(paper: Paper): PaperAgenda {
+  const { kind, label, council, meetingDates, start, end, items } = paper;
+  return {
+    kind,
+    label,
+    council,
+    meetingDate: meetingDates[0] ?? null,
+    place: { start, end },
+    cases: items.map((item) => caseOf(item, paper)),
+  };
+}
+
+function caseOf(item: AgendaItem, { council, kind: role, start }: Paper): PaperCase {
+  const { number, year, title, kind, time, proposal, decision, passages, earlier } = item;
+  const [place = { start, end: start + 1 }] = passages.toSorted(
+    (one, other) => other.end - other.start - (one.end - one.start),
+  );
+  const words = (of: AgendaItem['proposal'], decided: boolean): PlacedWording | null =>
+    of && { text: of.text, basis: outcomeBasis(role, decided), place: of.spans[0] ?? place };
+  return {
+    caseId: council && caseId({ council, number, year }),
+    number,
+    year,
+    title,
+    kind,
+    time,
+    place: { start: place.start, end: place.end },
+    proposal: words(proposal, false),
+    decision: words(decision, true),
+    earlier: earlier.map(statedTreatment),
+  };
+}
+
+function statedTreatment({ council, number, year, title, start, end }: EarlierTreatment): StatedTreatment {
+  return {
+    caseId: council && caseId({ council, number, year }),
+    number,
+    year,
+    title,
+    place: { start, end },
+  };
+}

@@ -1,0 +1,121 @@
+/** One case of the paper: where it stands, what is proposed and what was decided, what came before, and own notes. */
+import { type CaseFact, caseLabel, caseNumberLabel, parseCaseId } from '../../../model/case.ts';
+import type { IsoDate } from '../../../model/date.ts';
+import { formatDate } from '../../../model/date.ts';
+import type { PaperCase, PlacedWording } from '../../../store/paper-agenda.ts';
+import { readerSideStrings } from '../../../strings/reader-side.ts';
+import { caseLink } from '../../links.ts';
+import { AgendaNotes } from '../../meeting/AgendaNotes.tsx';
+import { usePage } from '../../page-context.ts';
+import { goToPlace } from '../paper-agendas.ts';
+import type { ReaderPaper } from '../reader-contract.ts';
+import type { EarlierRow, EarlierRows } from './earlier-rows.ts';
+
+interface Props {
+  readonly of: PaperCase;
+  readonly paper: ReaderPaper;
+  /** What the index knows of it. */
+  readonly fact: CaseFact | null;
+  /** Of the paper. */
+  readonly meetingDate: IsoDate | null;
+  readonly earlier: EarlierRows;
+}
+
+export function SideCase({ of: item, paper, fact, meetingDate, earlier }: Props) {
+  const { language, surface, cardStrings } = usePage();
+  const strings = readerSideStrings(language);
+  const key = item.caseId === null ? null : parseCaseId(item.caseId);
+  const date = fact?.meetingDate ?? meetingDate;
+  const number = key === null ? caseNumberLabel(item) : caseLabel(key, date);
+  const kind = item.kind === null ? null : (cardStrings.caseKind[item.kind] ?? item.kind);
+  const title = item.title ?? fact?.title ?? null;
+  const page = paper.text().pages.findLastIndex((begin) => begin <= item.place.start) + 1;
+  return (
+    <li class="agenda-item">
+      <div class="agenda-case">
+        <h3 class="agenda-title">
+          {item.caseId === null ? (
+            number
+          ) : (
+            <a class="ds-link" {...caseLink(item.caseId, surface)}>
+              {number}
+            </a>
+          )}{' '}
+          {title ?? cardStrings.noTitle}
+        </h3>
+        <p class="agenda-line">
+          {item.time !== null && <span class="agenda-time">{item.time}</span>}
+          {kind !== null && kind !== title && <span>{kind}</span>}
+          <button
+            type="button"
+            class="ds-link text-button"
+            aria-label={`${strings.toPlaceOf(number)}, ${strings.onPage(page)}`}
+            onClick={() => goToPlace(paper, item.place)}
+          >
+            {strings.toPlace}, {strings.onPage(page)}
+          </button>
+        </p>
+        {item.proposal !== null && <Words of={item.proposal} />}
+        {item.decision !== null && <Words of={item.decision} />}
+        <Earlier rows={earlier} />
+        {key === null || item.caseId === null ? (
+          <p class="small subtle">{strings.noCouncil}</p>
+        ) : (
+          <AgendaNotes of={{ ...key, id: item.caseId, meetingDate: date }} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Framed by what it rests on, as everywhere: a decision in a full frame, a proposal in a broken one. */
+function Words({ of: { text, basis } }: { readonly of: PlacedWording }) {
+  const { cardStrings } = usePage();
+  const certain = basis === 'decision' || basis === 'quoted-decision';
+  return (
+    <p class="agenda-words">
+      <span class="basis" data-certain={certain}>
+        {cardStrings.outcomeBasis[basis]}
+      </span>
+      {text}
+    </p>
+  );
+}
+
+function Earlier({ rows: { explicit, topical } }: { readonly rows: EarlierRows }) {
+  const { language } = usePage();
+  const strings = readerSideStrings(language);
+  if (explicit.length === 0 && topical.length === 0) {
+    return <p class="small subtle">{strings.noEarlier}</p>;
+  }
+  return (
+    <div class="side-earlier small">
+      <Rows title={strings.earlier} rows={explicit} />
+      <Rows title={strings.sameTopic} rows={topical} />
+    </div>
+  );
+}
+
+function Rows({ title, rows }: { readonly title: string; readonly rows: readonly EarlierRow[] }) {
+  const { surface, cardStrings } = usePage();
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h4 class="side-earlier-title">{title}</h4>
+      <ul>
+        {rows.map(({ id, title: name, meetingDate }) => {
+          const key = parseCaseId(id);
+          return (
+            <li key={id}>
+              <a class="ds-link" {...caseLink(id, surface)}>
+                {key === null ? id : caseLabel(key, meetingDate)}
+              </a>{' '}
+              {name ?? cardStrings.noTitle}
+              {meetingDate !== null && <span class="subtle">, {formatDate(meetingDate)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
