@@ -9,7 +9,7 @@ import { inspectDefinitions } from './inspect/inspect-definitions.ts';
 import { inspectMentions } from './inspect/inspect-mentions.ts';
 import { inspectPapers } from './inspect/inspect-papers.ts';
 import { inspectRelated } from './inspect/inspect-related.ts';
-import { readSource } from './inspect/read-file.ts';
+import { readAnySource } from './inspect/read-file.ts';
 import { UserError } from './inspect/user-error.ts';
 
 const USAGE =
@@ -22,12 +22,12 @@ interface Command {
   readonly papers: readonly string[] | null;
 }
 
-function run(words: readonly string[]): void {
+async function run(words: readonly string[]): Promise<void> {
   const command = readCommand(words);
-  process.stdout.write(`${JSON.stringify(inspect(command), null, 1)}\n`);
+  process.stdout.write(`${JSON.stringify(await inspect(command), null, 1)}\n`);
 }
 
-function inspect(command: Command): unknown {
+async function inspect(command: Command): Promise<unknown> {
   const [name] = command.positionals;
   if (name === undefined) throw new UserError(USAGE);
   if (name === 'related') return related(command);
@@ -42,24 +42,22 @@ function isOfFile(name: string): name is OfFile {
   return name === 'mentions' || name === 'papers' || name === 'definitions';
 }
 
-function ofFile(name: OfFile, { positionals: [, path, ...rest], url }: Command): unknown {
+async function ofFile(name: OfFile, { positionals: [, path, ...rest], url }: Command): Promise<unknown> {
   if (path === undefined) throw new UserError(`Mangler fil. ${USAGE}`);
   if (rest.length > 0) throw new UserError(`Bare én fil om gangen. ${USAGE}`);
   if (url !== null && !URL.canParse(url)) throw new UserError(`Ugyldig adresse: ${url}`);
-  const file = readSource(path, url);
+  const file = await readAnySource(path, url);
   if (name === 'definitions') return inspectDefinitions(file);
   return name === 'papers' ? inspectPapers(file) : inspectMentions(file, url, builtInRecogniser());
 }
 
 /** The files after the first one given with --papers stand alone. */
-function related({ positionals: [, id, ...rest], url, papers }: Command): unknown {
+async function related({ positionals: [, id, ...rest], url, papers }: Command): Promise<unknown> {
   if (id === undefined) throw new UserError(`Mangler sak. ${USAGE}`);
   if (url !== null) throw new UserError(`--url hører til mentions og papers. ${USAGE}`);
   if (papers === null && rest.length > 0) throw new UserError(`Bare én sak om gangen. ${USAGE}`);
-  return inspectRelated(
-    id,
-    [...(papers ?? []), ...rest].map((path) => readSource(path)),
-  );
+  const files = await Promise.all([...(papers ?? []), ...rest].map((path) => readAnySource(path)));
+  return inspectRelated(id, files);
 }
 
 function readCommand(words: readonly string[]): Command {
@@ -78,7 +76,7 @@ function readCommand(words: readonly string[]): Command {
 }
 
 try {
-  run(process.argv.slice(2));
+  await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -7,25 +7,56 @@ import type { PageItem } from './page-items.ts';
 
 /** Points by which the begin of a column may differ. */
 const SAME = 0.8;
-/** Of the letters' size: how far the space may be from where the letters' average width puts it. */
+/**
+ * Of the letters' size: how far the space may be from where the letters' average width puts it, and how much more for
+ * each letter before it.
+ */
 const OFF = 0.5;
+const OFF_EACH = 0.006;
 /** Bands above and below that may show the column, and how far away, in sizes. */
 const NEAR = 3;
-const FAR = 4;
+const FAR = 5.5;
 
-/** @returns the runs of each that is to be cut, by the index of its item. */
+/** @returns what stands for a run that ends before a column, or is to be cut, by the index of its item. */
 export function runsToCut(bands: readonly Band[]): ReadonlyMap<number, readonly Run[]> {
   const cut = new Map<number, readonly Run[]>();
   bands.forEach(({ segments }, at) => {
+    const near = [bands[at - 1], bands[at + 1]];
     for (const segment of segments) {
-      for (const run of segment.runs) {
-        if (!run.text.includes(' ')) continue;
-        const parts = partsOf(run, segment, columnsNear(bands, at, run));
-        if (parts.length > 1) cut.set(run.index, parts);
-      }
+      segment.runs.forEach((run, index) => {
+        if (index === 0 && !run.text.includes(' ') && segment.runs.length === 1) return;
+        if (isProse(segment, near)) return;
+        const columns = columnsNear(bands, at, run);
+        const before = segment.runs[index - 1];
+        if (before !== undefined && beginsColumn(run, before, columns))
+          cut.set(before.index, [{ ...before, right: Math.min(before.right, run.left - run.size) }]);
+        else if (index === 0) {
+          const parts = partsOf(run, columns);
+          if (parts.length > 1) cut.set(run.index, parts);
+        }
+      });
     }
   });
   return cut;
+}
+
+/** Of the letters' size: white space that a cell may end with. */
+const LEAST_GAP = 0.2;
+
+function beginsColumn(run: Run, before: Run, { inner }: Columns): boolean {
+  if (run.left - before.right < LEAST_GAP * run.size) return false;
+  return inner.some((edge) => Math.abs(edge - run.left) <= SAME);
+}
+
+/** The line above or below begins and runs on as this one does. */
+function isProse({ left, right, size }: Segment, near: readonly (Band | undefined)[]): boolean {
+  return near.some(
+    (band) =>
+      band?.segments.length === 1 &&
+      band.segments.some(
+        (line) => Math.abs(line.left - left) < SAME * 2 && line.right > right - (right - left) / 2 - size,
+      ),
+  );
 }
 
 interface Columns {
@@ -51,23 +82,35 @@ function columnsNear(bands: readonly Band[], at: number, run: Run): Columns {
 }
 
 /** Only of a run that fills one cell and the next: prose beside a table crosses its columns too. */
-function partsOf(run: Run, segment: Segment, { begins, inner }: Columns): readonly Run[] {
-  if (segment.left !== run.left || !begins.some((begin) => Math.abs(begin - run.left) <= SAME)) return [run];
+function partsOf(run: Run, { begins, inner }: Columns): readonly Run[] {
+  if (!begins.some((begin) => Math.abs(begin - run.left) <= SAME)) return [run];
   const crossed: number[] = [];
   for (const edge of inner.toSorted((one, other) => one - other)) {
     if (edge <= run.left + run.size || edge >= run.right - run.size / 2) continue;
     if (edge - (crossed.at(-1) ?? Number.NEGATIVE_INFINITY) > SAME) crossed.push(edge);
   }
-  const [edge, more] = crossed;
-  if (edge === undefined || more !== undefined) return [run];
+  const parts: Run[] = [];
+  let rest = run;
+  for (const edge of crossed) {
+    const cut = cutAt(rest, edge);
+    if (cut === null) return [run];
+    parts.push(cut[0]);
+    rest = cut[1];
+  }
+  return [...parts, rest];
+}
+
+function cutAt(run: Run, edge: number): readonly [Run, Run] | null {
   const letter = (run.right - run.left) / run.text.length;
   const place = (edge - run.left) / letter;
   const spaces = [...run.text.matchAll(/ /gu)].map(({ index }) => index);
   const nearest = spaces.toSorted((one, other) => Math.abs(one + 1 - place) - Math.abs(other + 1 - place))[0];
-  if (nearest === undefined || Math.abs(nearest + 1 - place) * letter > OFF * run.size) return [run];
-  const gap = Math.min(run.size, edge - run.left) / 2;
+  if (nearest === undefined) return null;
+  const off = Math.abs(nearest + 1 - place) * letter;
+  if (off > (OFF + OFF_EACH * nearest) * run.size) return null;
+  const words = part(run, run.text.slice(0, nearest).trimEnd(), run.left, run.left + nearest * letter);
   return [
-    part(run, run.text.slice(0, nearest), run.left, edge - gap),
+    { ...words, right: Math.min(words.right, edge - run.size) },
     part(run, run.text.slice(nearest + 1).trimStart(), edge, run.right),
   ];
 }

@@ -18,9 +18,11 @@ export type Zone =
 
 /** Shares of the letters' size: white space that goes through three bands or more, or only through two. */
 const NARROW = 0.45;
-const WIDE = 0.9;
+const WIDE = 0.8;
 /** A gap over this many sizes ends a zone that has one column only there. */
 const FAR_BELOW = 2.2;
+/** What begins so far left of the columns is another table. */
+const OUTSIDE = 1.5;
 /** And over this many what follows its last full band. */
 const BELOW = 1.7;
 
@@ -61,6 +63,8 @@ function growZone(bands: readonly Band[], from: number): Grown | null {
   const first = bands[from];
   if (first === undefined || first.segments.length < 2) return null;
   let gutters = guttersOf(first);
+  let leftmost = first.segments[0]?.left ?? 0;
+  const size = first.segments[0]?.size ?? 1;
   let to = from + 1;
   let lastMulti = from;
   for (; to < bands.length; to++) {
@@ -73,6 +77,9 @@ function growZone(bands: readonly Band[], from: number): Grown | null {
     const strong = gutters.filter(({ seen }) => seen >= 2).length;
     const kept = left.filter(({ seen }) => seen >= 2).length;
     if (kept < strong || (to > from + 1 && hasNewColumn(band, gutters))) break;
+    const begin = band.segments[0]?.left ?? 0;
+    if (to > from + 1 && band.segments.length > 1 && begin < leftmost - OUTSIDE * size) break;
+    leftmost = Math.min(leftmost, begin);
     if (band.segments.length > 1) lastMulti = to;
     else if (isApart(before, band, left)) break;
     gutters = left;
@@ -85,7 +92,6 @@ function growZone(bands: readonly Band[], from: number): Grown | null {
     if (distance(before, band) > BELOW) to = at;
   }
   const multi = bands.slice(from, to).filter(({ segments }) => segments.length > 1).length;
-  const size = first.segments[0]?.size ?? 1;
   const wide = gutters.filter(
     ({ left, right, seen }) => seen > 0 && right - left >= (multi >= 3 ? NARROW : WIDE) * size,
   );
