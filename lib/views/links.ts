@@ -24,6 +24,8 @@ export type Route =
   | { readonly view: 'meeting'; readonly council: CouncilId; readonly firstDay: IsoDate }
   /** The decision history of the cases, in their order. */
   | { readonly view: 'history'; readonly keys: readonly CaseKey[] }
+  /** What changed from one treatment to another; from its proposal to its decision where both are one case. */
+  | { readonly view: 'difference'; readonly before: CaseKey; readonly after: CaseKey }
   /** What was written in the address bar or selected in a page, to be looked up. */
   | { readonly view: 'search'; readonly text: string }
   /** The same, where the reader wants the list and not the one thing that is named. */
@@ -80,12 +82,19 @@ export function parseRoute(hash: string): Route {
   if (view === 'search' || view === 'hits') return { view, text: name };
   if (view === 'documents') return documentRoute(name);
   if (view === 'notes') return notesRoute(name);
+  if (view === 'difference') return differenceRoute(name);
   const meeting = view === 'meeting' ? parseMeetingId(name) : null;
   if (meeting !== null) return { view: 'meeting', ...meeting };
   const keys = name.split(',').map(parseCaseId);
   if (view === 'history' && keys.every((key) => key !== null)) return { view, keys };
   const key = view === 'case' ? parseCaseId(name) : null;
   return key === null ? { view: 'not-found' } : { view: 'case', key };
+}
+
+function differenceRoute(name: string): Route {
+  const [before = null, after = null, ...rest] = name.split('/').map(parseCaseId);
+  if (before === null || after === null || rest.length > 0) return { view: 'not-found' };
+  return { view: 'difference', before, after };
 }
 
 function notesRoute(name: string): Route {
@@ -173,6 +182,10 @@ export function meetingLink(council: CouncilId, firstDay: IsoDate, from: Surface
 
 export function historyLink(ids: readonly CaseId[], from: Surface): LinkTarget {
   return workspaceLink(`#/history/${ids.join(',')}`, from);
+}
+
+export function differenceLink(before: CaseId, after: CaseId, from: Surface): LinkTarget {
+  return workspaceLink(`#/difference/${before}/${after}`, from);
 }
 
 /**

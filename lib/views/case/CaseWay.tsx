@@ -2,12 +2,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { chainOf } from '../../links/chain.ts';
 import { rankedLinks } from '../../links/ranked-links.ts';
-import type { CaseFact, CaseId } from '../../model/case.ts';
-import type { LinkJudgement } from '../../model/link.ts';
+import { type CaseFact, type CaseId, caseLabel } from '../../model/case.ts';
+import type { Link, LinkJudgement } from '../../model/link.ts';
 import { casePageStrings } from '../../strings/case-page.ts';
+import { differenceStrings } from '../../strings/difference.ts';
 import { ChainDrawing } from '../chain/ChainDrawing.tsx';
 import type { IndexLists } from '../index-context.tsx';
+import { differenceLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
+import { caseDay } from './case-day.ts';
 import { HiddenLinks } from './HiddenLinks.tsx';
 import { RelatedList } from './RelatedList.tsx';
 import { type RelatedRow, relatedRows } from './related-rows.ts';
@@ -28,7 +31,7 @@ interface Said {
 }
 
 export function CaseWay({ fact, known, cases, judgements }: Props) {
-  const { language, cardStrings } = usePage();
+  const { language, cardStrings, surface } = usePage();
   const strings = casePageStrings(language);
   const [said, setSaid] = useState<Said | null>(null);
   const { links, explicit } = known;
@@ -96,6 +99,18 @@ export function CaseWay({ fact, known, cases, judgements }: Props) {
       </>
     );
   };
+  /** From the earlier to the later, of two treatments of one matter: minutes that are approved are no such. */
+  const changes = (row: RelatedRow) => {
+    const { link } = row;
+    if (link === null || !(link.confirmed || link.links.some(isTreatment))) return null;
+    const label = caseLabel(fact, caseDay(fact));
+    const [before, after] =
+      link.direction === 'earlier' ? [row, { id: fact.id, label }] : [{ id: fact.id, label }, row];
+    return {
+      to: differenceLink(before.id, after.id, surface),
+      between: differenceStrings(language).between(before.label, after.label),
+    };
+  };
   return (
     <section class="case-way">
       <h2 class="ds-heading" data-size="xs">
@@ -112,8 +127,8 @@ export function CaseWay({ fact, known, cases, judgements }: Props) {
         )}
       </p>
       <div class="related-columns">
-        <RelatedList title={cardStrings.earlier} rows={rows.earlier} actions={actions} />
-        <RelatedList title={cardStrings.later} rows={rows.later} actions={actions} />
+        <RelatedList title={cardStrings.earlier} rows={rows.earlier} actions={actions} changes={changes} />
+        <RelatedList title={cardStrings.later} rows={rows.later} actions={actions} changes={changes} />
       </div>
       <RelatedList title={strings.farther} help={strings.fartherHelp} rows={rows.farther} />
       <HiddenLinks
@@ -124,4 +139,8 @@ export function CaseWay({ fact, known, cases, judgements }: Props) {
       />
     </section>
   );
+}
+
+function isTreatment({ kind, subtype }: Link): boolean {
+  return kind === 'explicit' && subtype !== 'approval-of-minutes' && subtype !== 'correction';
 }

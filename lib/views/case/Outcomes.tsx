@@ -4,7 +4,9 @@ import type { Link } from '../../model/link.ts';
 import type { CaseRecord } from '../../model/statement.ts';
 import { sourceName } from '../../store/index/source-name.ts';
 import { casePageStrings } from '../../strings/case-page.ts';
-import { caseLink } from '../links.ts';
+import { differenceStrings } from '../../strings/difference.ts';
+import { hasBothWordings } from '../difference/compared.ts';
+import { caseLink, differenceLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
 import { type OutcomeLine, outcomeLines } from './outcome-lines.ts';
 import { StatementSource } from './StatementSource.tsx';
@@ -18,8 +20,9 @@ interface Props {
 }
 
 export function Outcomes({ record, papers, corrections }: Props) {
-  const { language } = usePage();
+  const { language, surface } = usePage();
   const strings = casePageStrings(language);
+  const { id } = record.fact;
   const lines = outcomeLines(record);
   const decisions = lines.filter(({ is }) => is === 'decision');
   const proposals = lines.filter(({ is }) => is === 'proposal');
@@ -35,6 +38,13 @@ export function Outcomes({ record, papers, corrections }: Props) {
         {decisions.map((line) => (
           <Wording key={line.text} line={line} record={record} papers={papers} />
         ))}
+        {hasBothWordings(record) && (
+          <p class="small screen-only">
+            <a class="ds-link" {...differenceLink(id, id, surface)}>
+              {differenceStrings(language).withinLink}
+            </a>
+          </p>
+        )}
         {corrections.map((link) => (
           <Correction key={link.from} link={link} />
         ))}

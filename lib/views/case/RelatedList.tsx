@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { casePageStrings } from '../../strings/case-page.ts';
 import { chainStrings } from '../../strings/chain.ts';
+import { differenceStrings } from '../../strings/difference.ts';
 import { topicalWhy } from '../../strings/topical-why.ts';
-import { caseLink } from '../links.ts';
+import { caseLink, type LinkTarget } from '../links.ts';
 import { usePage } from '../page-context.ts';
 import { caseWhen } from './case-day.ts';
 import { type ReasonGroup, reasonGroups } from './reason-groups.ts';
@@ -16,9 +17,11 @@ interface Props {
   readonly rows: readonly RelatedRow[];
   /** What can be done with a row. */
   readonly actions?: (row: RelatedRow) => ComponentChildren;
+  /** Where it is told what changed between a row's case and the shown one; null where that is no question. */
+  readonly changes?: (row: RelatedRow) => { readonly to: LinkTarget; readonly between: string } | null;
 }
 
-export function RelatedList({ title, help, rows, actions }: Props) {
+export function RelatedList({ title, help, rows, actions, changes }: Props) {
   if (rows.length === 0) return null;
   return (
     <section class="related-section" data-wide={rows.every(({ link }) => link === null)}>
@@ -27,7 +30,7 @@ export function RelatedList({ title, help, rows, actions }: Props) {
       </h3>
       {help !== undefined && <p class="small subtle">{help}</p>}
       {reasonGroups(rows).map((group) => (
-        <RelatedGroup key={group.rows[0]?.id} group={group} actions={actions} />
+        <RelatedGroup key={group.rows[0]?.id} group={group} actions={actions} changes={changes} />
       ))}
     </section>
   );
@@ -36,9 +39,10 @@ export function RelatedList({ title, help, rows, actions }: Props) {
 interface GroupProps {
   readonly group: ReasonGroup;
   readonly actions: Props['actions'];
+  readonly changes: Props['changes'];
 }
 
-function RelatedGroup({ group: { shared, rows }, actions }: GroupProps) {
+function RelatedGroup({ group: { shared, rows }, actions, changes }: GroupProps) {
   const { cardStrings } = usePage();
   return (
     <>
@@ -54,6 +58,7 @@ function RelatedGroup({ group: { shared, rows }, actions }: GroupProps) {
             <div>
               <RowHead row={row} />
               <RowReasons row={row} whyIsSaid={shared !== null} />
+              <Changes link={changes?.(row) ?? null} />
               {row.link?.kind === 'topical' && actions !== undefined && (
                 <div class="row-actions">{actions(row)}</div>
               )}
@@ -62,6 +67,19 @@ function RelatedGroup({ group: { shared, rows }, actions }: GroupProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+function Changes({ link }: { readonly link: ReturnType<NonNullable<Props['changes']>> }) {
+  const { language } = usePage();
+  if (link === null) return null;
+  return (
+    <p class="small screen-only">
+      <a class="ds-link changes" {...link.to}>
+        {differenceStrings(language).link}
+        <span class="ds-sr-only"> {link.between}</span>
+      </a>
+    </p>
   );
 }
 

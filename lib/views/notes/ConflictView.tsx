@@ -1,8 +1,8 @@
 /** Two texts of one note, side by side: the reader says which is to stand. Until then both are kept. */
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { difference } from '../../difference/difference.ts';
 import type { Note, NoteConflict, NoteContent, OperationId } from '../../model/note.ts';
 import { changedFields } from '../../notes/changed-fields.ts';
-import { difference } from '../../difference/difference.ts';
 import { joinContents } from '../../notes/join-contents.ts';
 import type { NotesStore } from '../../store/notes/notes-store.ts';
 import { noteChangesStrings } from '../../strings/note-changes.ts';

@@ -1,11 +1,12 @@
 /** A difference of two texts, told by marks and by words: colour alone says nothing to many. */
 import { useMemo } from 'preact/hooks';
+import { type DifferencePiece, difference } from '../../difference/difference.ts';
+import { shortenSame } from '../../difference/shorten-same.ts';
 import { formatDate } from '../../model/date.ts';
 import type { NoteContent } from '../../model/note.ts';
 import { type ChangedField, changedFields } from '../../notes/changed-fields.ts';
-import { type DifferencePiece, difference } from '../../difference/difference.ts';
-import { type ShownPiece, shortenSame } from '../../difference/shorten-same.ts';
 import { type NoteChangesStrings, noteChangesStrings } from '../../strings/note-changes.ts';
+import { Piece } from '../difference/Piece.tsx';
 import { usePage } from '../page-context.ts';
 
 interface Props {
@@ -28,8 +29,8 @@ export function DifferenceView({ before, after }: Props) {
           {fields.map((field) => [
             <dt key={`${field} name`}>{strings.fields[field]}</dt>,
             <dd key={field}>
-              <Piece of={{ is: 'removed', text: fieldText(before, field, strings) }} strings={strings} />{' '}
-              <Piece of={{ is: 'added', text: fieldText(after, field, strings) }} strings={strings} />
+              <Piece of={{ is: 'removed', text: fieldText(before, field, strings) }} />{' '}
+              <Piece of={{ is: 'added', text: fieldText(after, field, strings) }} />
             </dd>,
           ])}
         </dl>
@@ -38,7 +39,7 @@ export function DifferenceView({ before, after }: Props) {
         <div class="difference-text">
           {pieces.map((piece, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
-            <Piece key={at} of={piece} strings={strings} />
+            <Piece key={at} of={piece} />
           ))}
         </div>
       )}
@@ -87,19 +88,6 @@ export function SideText({ of: content, pieces, side, fields }: SideProps) {
         </div>
       )}
     </>
-  );
-}
-
-function Piece({ of: piece, strings }: { readonly of: ShownPiece; readonly strings: NoteChangesStrings }) {
-  if (piece.is === 'same') return <>{piece.text}</>;
-  if (piece.is === 'left-out') return <span class="left-out">{strings.leftOut(piece.lines)}</span>;
-  const Mark = piece.is === 'added' ? 'ins' : 'del';
-  return (
-    <Mark>
-      <span class="ds-sr-only">{strings[piece.is]}</span>
-      {piece.text}
-      <span class="ds-sr-only">{strings.end}</span>
-    </Mark>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { caseId, caseLabel } from '../../model/case.ts';
 import { backupStrings } from '../../strings/backup.ts';
 import { casesStrings } from '../../strings/cases.ts';
+import { differenceStrings } from '../../strings/difference.ts';
 import { documentsStrings } from '../../strings/documents.ts';
 import { glossaryPageStrings } from '../../strings/glossary-page.ts';
 import { historyStrings } from '../../strings/history.ts';
@@ -14,6 +15,7 @@ import { termEditorStrings } from '../../strings/term-editor.ts';
 import { unknownStrings } from '../../strings/unknown-words.ts';
 import { BackupPage } from '../backup/BackupPage.tsx';
 import { DocumentPage } from '../DocumentPage.tsx';
+import { DifferencePage } from '../difference/DifferencePage.tsx';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
 import { KeptDocumentPage } from '../documents/KeptDocumentPage.tsx';
 import { GlossaryPage } from '../glossary/GlossaryPage.tsx';
@@ -71,6 +73,14 @@ function RoutedView({ route }: { readonly route: Route }) {
       return <CasePage key={caseId(route.key)} of={route.key} />;
     case 'history':
       return <HistoryPage key={route.keys.map(caseId).join()} keys={route.keys} />;
+    case 'difference':
+      return (
+        <DifferencePage
+          key={`${caseId(route.before)} ${caseId(route.after)}`}
+          before={route.before}
+          after={route.after}
+        />
+      );
     case 'term':
       return <TermPage key={route.entry} entry={route.entry} />;
     case 'meeting':
@@ -125,6 +135,8 @@ function useRouteName(route: Route): string {
       return caseLabel(route.key, null);
     case 'history':
       return historyStrings(language).title;
+    case 'difference':
+      return differenceStrings(language).title(caseLabel(route.before, null), caseLabel(route.after, null));
     case 'term':
       return route.entry;
     case 'meeting':
