@@ -3,6 +3,7 @@
  * maps, fonts, decoders) is handed in, since only the caller knows where that lies. Nothing here reaches the network.
  */
 import { getDocument, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist';
+import { inflatesTooFar } from './inflated-size.ts';
 import type { LaidPage } from './laid-page.ts';
 import { createPageReader } from './page-reader.ts';
 import { type OutlineEntry, readOutline } from './pdf-outline.ts';
@@ -54,6 +55,7 @@ export async function openPdf(
   signal.throwIfAborted();
   if (bytes.length > LARGEST_FILE) throw new PdfRefused('too-large');
   if (!hasHead(bytes)) throw new PdfRefused('not-pdf');
+  if (await inflatesTooFar(bytes, signal)) throw new PdfRefused('too-large');
   const thread = resources.worker?.() ?? null;
   const worker = thread === null ? null : PDFWorker.create({ port: thread });
   const task = getDocument({

@@ -2,7 +2,8 @@
 
 /**
  * `password`: it asks for one. `wrong-password`: the one that was given does not open it. `broken`: it begins as a PDF and
- * cannot be read on. `no-text`: all of its pages are pictures. `too-large`: more than `LARGEST_FILE` or `MOST_PAGES`.
+ * cannot be read on. `no-text`: all of its pages are pictures. `too-large`: more than `LARGEST_FILE` or `MOST_PAGES`, or a
+ * part that grows beyond measure when it is unpacked.
  */
 export type PdfFault = 'not-pdf' | 'password' | 'wrong-password' | 'broken' | 'no-text' | 'too-large';
 
