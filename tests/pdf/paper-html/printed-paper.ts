@@ -151,7 +151,10 @@ function blockHtml(lines: readonly string[]): string {
   };
   for (const [index, raw] of lines.entries()) {
     const line = raw.trimEnd();
-    if (startsPaper(line)) out.push('<div class="new"></div>');
+    if (startsPaper(line)) {
+      flush();
+      out.push('<div class="new"></div>');
+    }
     // A line of its own: short, or the next begins something.
     const ends =
       line.trim().length < 50 ||

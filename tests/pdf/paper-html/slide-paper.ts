@@ -5,25 +5,21 @@ const FOOT = /^(\p{Lu}\p{Ll}+) (\d{1,3})$/u;
 const ROW = /^(\d{1,3}\/\d{2})(?:\s+(.*))?$/u;
 const TIMED = /^(.*?)\s*(\d{1,2}:\d{2})(?:\s+(\p{Lu}\p{Ll}+))?$/u;
 
+/** What was a form feed is a space at the begin of a line; other slides stand far apart. */
+const NEXT_SLIDE = /\n{4,}|\n(?= \S)|\n(?=Agenda \S+ dag \d)/u;
+
 export function slidesHtml(text: string): string {
-  const slides: string[][] = [[]];
-  for (const line of text.split('\n')) {
-    // What was a form feed is a space at the begin of a line.
-    const isNew = /^ \S/u.test(line) || /^Agenda \S+ dag \d/u.test(line);
-    if (isNew && (slides.at(-1) ?? []).some((one) => one.trim() !== '')) slides.push([]);
-    slides.at(-1)?.push(line.trim());
-    if (FOOT.test(line.trim())) slides.push([]);
-  }
-  return slides
-    .filter((lines) => lines.some((line) => line !== ''))
-    .map(slideHtml)
+  return text
+    .split(NEXT_SLIDE)
+    .filter((slide) => slide.trim() !== '')
+    .map((slide) => slideHtml(slide.split('\n').map((line) => line.trim())))
     .join('\n');
 }
 
 function slideHtml(lines: readonly string[]): string {
-  const foot = FOOT.test(lines.at(-1) ?? '') ? (lines.at(-1) ?? '') : '';
-  const shown = foot === '' ? lines : lines.slice(0, -1);
-  const blocks = shown
+  const feet = lines.filter((line) => FOOT.test(line));
+  const blocks = lines
+    .filter((line) => !FOOT.test(line))
     .join('\n')
     .split(/\n{2,}/u)
     .map((block) => block.trim())
@@ -31,7 +27,7 @@ function slideHtml(lines: readonly string[]): string {
   const [first = '', ...rest] = blocks;
   const isAgenda = /^Saksnr\./u.test(rest[0] ?? '');
   const body = isAgenda ? agendaHtml(rest) : rest.map((block) => `<p>${broken(block)}</p>`).join('\n');
-  return `<section><h2>${broken(first)}</h2>${body}<footer>${escaped(foot)}</footer></section>`;
+  return `<section><h2>${broken(first)}</h2>${body}<footer>${escaped(feet.join(' '))}</footer></section>`;
 }
 
 function broken(block: string): string {
