@@ -46,6 +46,14 @@ describe('the house', () => {
     expect(pages.has('lib/store/notes/judgements.ts')).toBe(true);
     expect(pages.has('lib/store/notes/save-note.ts')).toBe(true);
   });
+  test('what marks a text, a page’s or a paper’s, does not know what is the reader’s own', () => {
+    const marking = paths.filter((path) => /^lib\/(reading|views\/reader\/marks)/.test(path));
+    expect(marking.length).toBeGreaterThan(3);
+    const reached = [...reachedFrom(graph, marking).values()];
+    expect(reached.filter((way) => /lib\/(store\/note|notes\/|views\/notes)/.test(way))).toEqual([]);
+    const beside = reachedFrom(graph, ['lib/views/reader/side/PaperSide.tsx']);
+    expect(beside.has('lib/views/notes/CaseNotes.tsx')).toBe(true);
+  });
   test('only background, messages, store and views touch the extension API', () => {
     const touching = paths
       .filter((path) => path.startsWith('lib/') && !/^lib\/(background|messages|store|views)\//.test(path))
