@@ -31,12 +31,14 @@ export interface DocumentReading {
 
 /** Yields characters read so far, ascending. */
 export function* readDocumentInSteps(source: SourceDocument): Generator<number, DocumentReading> {
-  const { text, headings, origin } = source;
-  const blocks = headings.length > 0 || origin.is === 'page';
+  const { text, headings, origin, pages } = source;
+  // A file with pages is no council's page, and its text comes in blocks as a page's does.
+  const isPrint = pages !== undefined;
+  const blocks = headings.length > 0 || origin.is === 'page' || isPrint;
   const part = parts(text.length);
   const lines = yield* part(0, 0.2, readLinesInSteps(text, { headings, blocks }));
   const reading =
-    blocks && source.pages === undefined && !isPaperItself(lines) && !isDeck(lines) && !isPrintedText(lines)
+    blocks && !isPrint && !isPaperItself(lines) && !isDeck(lines) && !isPrintedText(lines)
       ? readCouncilPage(source, lines)
       : { papers: yield* part(0.2, 0.6, papersInSteps(text, lines)), caseDocuments: [] };
   if (reading.papers.length === 0) return reading;
