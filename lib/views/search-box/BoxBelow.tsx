@@ -1,5 +1,7 @@
 /** What the search box says and shows once it is used: two quiet live regions, and the panel while it is open. */
+import { paperSearchStrings } from '../../strings/paper-search.ts';
 import { searchBoxStrings } from '../../strings/search-box.ts';
+import { useIndex } from '../index-context.tsx';
 import { usePage } from '../page-context.ts';
 import { BoxPanel } from './BoxPanel.tsx';
 import type { BoxShell } from './box-shell.ts';
@@ -15,6 +17,9 @@ interface Props {
 export function BoxBelow({ id, shell }: Props) {
   const box = useBox(shell);
   const Notes = useLoaded(loadNotes, box.isAsked);
+  const Papers = useLoaded(loadPapers, box.isAsked);
+  const index = useIndex();
+  const papersLine = usePapersLine(box);
   const message = useMessage(box);
   const notesLine = useNotesLine(box);
   const status = useStatus(box);
@@ -27,6 +32,16 @@ export function BoxBelow({ id, shell }: Props) {
       <p class="ds-sr-only" role="status">
         {notesLine}
       </p>
+      <p class="ds-sr-only" role="status">
+        {papersLine}
+      </p>
+      {Papers !== null && index.is === 'ready' && (
+        <Papers
+          index={index.index}
+          query={box.isAsked ? box.state.query.trim() : ''}
+          onPapers={box.takePapers}
+        />
+      )}
       {Notes !== null && <Notes onNotes={box.takeNotes} />}
       {box.isShown && <BoxPanel id={id} box={box} message={message} notesLine={notesLine} />}
     </>
@@ -37,15 +52,20 @@ async function loadNotes() {
   return (await import('./SearchedNotes.tsx')).SearchedNotes;
 }
 
-/** What is said of the list, after each letter. */
-function useStatus({ isShown, isRecent, rows, count, search }: Box): string {
+async function loadPapers() {
+  return (await import('./SearchedPapers.tsx')).SearchedPapers;
+}
+
+/** What is said of the list, after each letter; of the papers apart, when they come. */
+function useStatus({ isShown, isRecent, rows, paperRows, papersAre, count, search }: Box): string {
   const { language } = usePage();
   const strings = searchBoxStrings(language);
   if (!isShown) return '';
   if (isRecent) return strings.lookups(rows.length);
   if (search.is === 'loading') return strings.loading;
   if (search.is === 'failed') return strings.failed;
-  return count === 0 ? strings.noHits : strings.hits(count, rows.length);
+  if (count > 0) return strings.hits(count, rows.length - paperRows.length);
+  return papersAre === 'looking' || paperRows.length > 0 ? '' : strings.noHits;
 }
 
 /** What was just done; empty for nothing. */
@@ -64,6 +84,14 @@ function useMessage({ message }: Box): string {
     case undefined:
       return '';
   }
+}
+
+/** How many papers have hits: said once the list above has been said. */
+function usePapersLine({ isShown, paperRows, paperCount, papersAre }: Box): string {
+  const strings = paperSearchStrings(usePage().language);
+  if (!isShown) return '';
+  if (papersAre === 'failed') return strings.failed;
+  return paperCount === 0 ? '' : strings.found(paperCount, paperRows.length);
 }
 
 /** Why notes are not among the hits; empty where they are, and while they are being opened. */

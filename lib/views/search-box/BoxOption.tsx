@@ -1,7 +1,9 @@
 /** A hit in the list of the search box: its name, what is known of it, and what kind of thing it is. */
 import { hitPieces } from '../../notes/hit-pieces.ts';
+import { paperSearchStrings } from '../../strings/paper-search.ts';
 import { searchBoxStrings } from '../../strings/search-box.ts';
 import { usePage } from '../page-context.ts';
+import { FoundSentence } from '../search/FoundSentence.tsx';
 import type { BoxRow } from './box-rows.ts';
 
 interface Props {
@@ -13,7 +15,13 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-export function BoxOption({ id, row: { hit, name, detail, whose }, words, isChosen, onOpen }: Props) {
+export function BoxOption({
+  id,
+  row: { hit, name, detail, sentence, whose },
+  words,
+  isChosen,
+  onOpen,
+}: Props) {
   const { language } = usePage();
   const strings = searchBoxStrings(language);
   return (
@@ -27,8 +35,14 @@ export function BoxOption({ id, row: { hit, name, detail, whose }, words, isChos
         {whose !== null && <span class="box-whose small subtle"> {strings[whose]}</span>}
       </span>{' '}
       <span class="box-kind small" data-kind={hit.kind}>
-        {strings.kinds[hit.kind]}
+        {hit.kind === 'paper' ? paperSearchStrings(language).kind : strings.kinds[hit.kind]}
       </span>
+      {sentence !== undefined && sentence.length > 0 && (
+        <span class="box-detail small">
+          {' '}
+          <FoundSentence pieces={sentence} />
+        </span>
+      )}
       {detail !== '' && (
         <span class="box-detail small subtle">
           {' '}

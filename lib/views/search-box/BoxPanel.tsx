@@ -7,6 +7,8 @@ import { newTermLink, workspaceLink } from '../links.ts';
 import { NewTabHint } from '../NewTabHint.tsx';
 import { usePage } from '../page-context.ts';
 import { BoxOption } from './BoxOption.tsx';
+import type { BoxRow } from './box-rows.ts';
+import { PapersBelow } from './PapersBelow.tsx';
 import type { Box } from './use-box.ts';
 
 interface Props {
@@ -57,7 +59,7 @@ export function BoxPanel({ id, box, message, notesLine }: Props) {
           >
             {rows.map((row, at) => (
               <BoxOption
-                key={`${row.hit.kind} ${row.name} ${row.hit.kind === 'note' ? row.hit.id : ''}`}
+                key={keyOf(row)}
                 id={`${id}-${at}`}
                 row={row.hit.kind === 'note' ? { ...row, detail: excerptOf(row.detail, words) } : row}
                 words={words}
@@ -89,13 +91,19 @@ export function BoxPanel({ id, box, message, notesLine }: Props) {
         {message !== '' && <p class="box-message">{message}</p>}
         {rows.length > 0 && <Keys isRecent={isRecent} />}
         <AllHits {...box} />
+        <PapersBelow {...box} />
         {notesLine !== '' && <p>{notesLine}</p>}
       </div>
     </div>
   );
 }
 
-function NoRows({ state: { query }, search }: Box) {
+function keyOf({ hit, name }: BoxRow): string {
+  if (hit.kind === 'paper') return `paper ${hit.href}`;
+  return `${hit.kind} ${name} ${hit.kind === 'note' ? hit.id : ''}`;
+}
+
+function NoRows({ state: { query }, search, papersAre }: Box) {
   const { language, surface, strings: page } = usePage();
   const strings = searchBoxStrings(language);
   if (search.is === 'loading') return <p class="box-none subtle">{strings.loading}</p>;
@@ -109,6 +117,7 @@ function NoRows({ state: { query }, search }: Box) {
       </div>
     );
   }
+  if (papersAre === 'looking') return null;
   return (
     <div class="box-none">
       <p>
@@ -147,9 +156,9 @@ function Keys({ isRecent }: Pick<Box, 'isRecent'>) {
 }
 
 /** Where there are more than the list holds. */
-function AllHits({ state: { query }, rows, count, isRecent, hide }: Box) {
+function AllHits({ state: { query }, rows, paperRows, count, isRecent, hide }: Box) {
   const { language, surface } = usePage();
-  if (isRecent || count <= rows.length) return null;
+  if (isRecent || count <= rows.length - paperRows.length) return null;
   return (
     // biome-ignore-start lint/a11y: a link, which closes the list on the way
     <a

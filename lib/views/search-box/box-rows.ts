@@ -6,13 +6,22 @@ import { caseCitation, termCitation } from '../../model/citation.ts';
 import { formatDate } from '../../model/date.ts';
 import type { NoteId } from '../../model/note.ts';
 import type { Term } from '../../model/term.ts';
+import type { SentencePiece } from '../../store/full-text/found-sentence.ts';
+import type { LinkTarget } from '../links.ts';
 
-export interface BoxRow {
-  readonly hit: SearchHit;
+/** A page of a paper that was read. */
+export interface PaperBoxHit extends LinkTarget {
+  readonly kind: 'paper';
+}
+
+export interface BoxRow<Hit = SearchHit | PaperBoxHit> {
+  readonly hit: Hit;
   /** "HDAB", "NUFA 26/25". Of a note: its case. */
   readonly name: string;
   /** Expansion, date and title, or a note's heading or text, whole. Empty where nothing is known. */
   readonly detail: string;
+  /** Of a paper: what was found there. */
+  readonly sentence?: readonly SentencePiece[];
   /** Whose entry it is; null where it is built in, and of all that is no entry. */
   readonly whose: 'own' | 'organisation' | null;
   /** One line to paste. Of a note: its case's, so that what a note says is never copied by it. */
@@ -30,11 +39,11 @@ export interface RowFacts extends ShownFacts {
 }
 
 /** In the same order; what is gone meanwhile is left out. */
-export function boxRows(hits: readonly SearchHit[], facts: RowFacts): readonly BoxRow[] {
+export function boxRows(hits: readonly SearchHit[], facts: RowFacts): readonly BoxRow<SearchHit>[] {
   return hits.flatMap((hit) => boxRow(hit, facts) ?? []);
 }
 
-function boxRow(hit: SearchHit, { terms, cases, notes }: RowFacts): BoxRow | null {
+function boxRow(hit: SearchHit, { terms, cases, notes }: RowFacts): BoxRow<SearchHit> | null {
   if (hit.kind === 'term') {
     const term = terms.get(hit.entry);
     return term === undefined ? null : termRow(hit, term);
@@ -57,7 +66,7 @@ function boxRow(hit: SearchHit, { terms, cases, notes }: RowFacts): BoxRow | nul
   return { ...row, detail: note.heading === '' ? note.text : note.heading };
 }
 
-function termRow(hit: SearchHit, term: ShownTerm): BoxRow {
+function termRow(hit: SearchHit, term: ShownTerm): BoxRow<SearchHit> {
   const { entry, expansion, definition, evidence } = term;
   const meaning = [expansion.nb, expansion.en].find((one) => one !== null && one !== entry);
   return {

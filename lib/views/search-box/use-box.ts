@@ -1,13 +1,15 @@
 /** The search box at work: what stands in it, what its list holds, and what a key or a press does. */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SearchedNote } from '../../glossary/search/search.ts';
 import type { BoxCommand } from './box-keys.ts';
 import type { BoxRow } from './box-rows.ts';
 import type { BoxMessage, BoxShell } from './box-shell.ts';
 import type { BoxState } from './box-state.ts';
-import { goTo } from './go-to.ts';
+import { follow, goTo } from './go-to.ts';
 import type { NotesOfBox } from './SearchedNotes.tsx';
+import type { PapersOfBox } from './SearchedPapers.tsx';
 import { type Found, useFound } from './use-found.ts';
+import { type BoxPapers, usePapersOfBox } from './use-papers-of-box.ts';
 import { useRecent } from './use-recent.ts';
 import { type SearchState, useSearch } from './use-search.ts';
 
@@ -16,7 +18,7 @@ const MIN_QUERY = 2;
 
 const NO_NOTES: readonly SearchedNote[] = [];
 
-export interface Box extends Found {
+export interface Box extends Found, BoxPapers {
   readonly state: BoxState;
   readonly search: SearchState;
   /** Recent lookups instead of hits. */
@@ -32,6 +34,7 @@ export interface Box extends Found {
   readonly remove: (at: number) => void;
   readonly removeAll: () => void;
   readonly takeNotes: (notes: NotesOfBox) => void;
+  readonly takePapers: (papers: PapersOfBox) => void;
 }
 
 export function useBox({ state, message, change, say, toField, onOpen, onList, onRunner }: BoxShell): Box {
@@ -48,11 +51,21 @@ export function useBox({ state, message, change, say, toField, onOpen, onList, o
     notes: openNotes,
     isHeld: state.chosen !== null,
   });
-  const { rows } = found;
+  const [given, takePapers] = useState<PapersOfBox | null>(null);
+  const papers = usePapersOfBox(given, { query, isHeld: state.chosen !== null });
+  const rows = useMemo(() => [...found.rows, ...papers.paperRows], [found.rows, papers.paperRows]);
   // A recent lookup may have been taken away in another window.
   const chosen = state.chosen !== null && state.chosen < rows.length ? state.chosen : null;
 
+  /** What Enter waits for. */
+  const isComing = search.is === 'loading' || (papers.papersAre === 'looking' && found.rows.length === 0);
+
   function open({ hit }: BoxRow): void {
+    if (hit.kind === 'paper') {
+      change({ is: 'hide' });
+      follow(hit);
+      return;
+    }
     if (hit.kind !== 'note') recent.remember(hit);
     if (onOpen === null) change({ is: 'type', query: '' });
     change({ is: 'hide' });
@@ -68,7 +81,7 @@ export function useBox({ state, message, change, say, toField, onOpen, onList, o
 
   function remove({ hit, name }: BoxRow): void {
     toField();
-    if (hit.kind !== 'note') recent.forget(hit);
+    if (hit.kind !== 'note' && hit.kind !== 'paper') recent.forget(hit);
     say({ is: 'removed', name });
   }
 
@@ -82,7 +95,7 @@ export function useBox({ state, message, change, say, toField, onOpen, onList, o
     const meant = chosen ?? (isRecent ? null : 0);
     switch (command.is) {
       case 'open':
-        if (rows.length === 0 && search.is === 'loading') change({ is: 'await' });
+        if (rows.length === 0 && isComing) change({ is: 'await' });
         else withRow(meant, open);
         break;
       case 'copy':
@@ -104,10 +117,10 @@ export function useBox({ state, message, change, say, toField, onOpen, onList, o
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: Enter waits for what there is to open, and for nothing else
   useEffect(() => {
-    if (!state.isAwaiting || search.is === 'loading') return;
+    if (!state.isAwaiting || isComing) return;
     if (rows.length > 0) withRow(0, open);
     else change({ is: 'show' });
-  }, [state.isAwaiting, search.is, rows]);
+  }, [state.isAwaiting, isComing, rows]);
 
   const hadNotes = useRef(false);
   const takeNotes = useCallback(
@@ -122,6 +135,8 @@ export function useBox({ state, message, change, say, toField, onOpen, onList, o
 
   return {
     ...found,
+    ...papers,
+    rows,
     state: { ...state, chosen },
     search,
     isRecent,
@@ -138,5 +153,6 @@ export function useBox({ state, message, change, say, toField, onOpen, onList, o
       say({ is: 'removed-all' });
     },
     takeNotes,
+    takePapers,
   };
 }

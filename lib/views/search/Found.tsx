@@ -1,10 +1,12 @@
 /** Everything that a search finds, best first, each a link to its page with its kind beside. */
+
+import type { SearchHit } from '../../glossary/search/search.ts';
 import { searchBoxStrings } from '../../strings/search-box.ts';
 import { usePage } from '../page-context.ts';
 import type { BoxRow } from '../search-box/box-rows.ts';
 import { addressOf } from '../search-box/go-to.ts';
 
-export function FoundRows({ rows }: { readonly rows: readonly BoxRow[] }) {
+export function FoundRows({ rows }: { readonly rows: readonly BoxRow<SearchHit>[] }) {
   const { language } = usePage();
   const strings = searchBoxStrings(language);
   return (

@@ -24,6 +24,7 @@ import type { NotesOfBox } from '../search-box/SearchedNotes.tsx';
 import { useLoaded } from '../search-box/use-loaded.ts';
 import { useSearch } from '../search-box/use-search.ts';
 import { FoundRows } from './Found.tsx';
+import type { PapersAre } from './FoundPapers.tsx';
 
 /** The rest is found by writing more, or by asking for it. */
 const ROWS_AT_ONCE = 50;
@@ -47,6 +48,8 @@ function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexL
   const [given, setNotes] = useState<NotesOfBox>('coming');
   const notes = typeof given === 'string' ? NO_NOTES : given;
   const Notes = useLoaded(loadNotes, true);
+  const Papers = useLoaded(loadPapers, true);
+  const [papers, setPapers] = useState<PapersAre>('looking');
   const state = useSearch(notes);
   const answers = state.is === 'ready' ? state.answers : null;
   // A selection may be a sentence: the terms that stand in it come first. Reading it as a page is read takes a while.
@@ -66,6 +69,8 @@ function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexL
     if (address !== null) location.replace(address);
   }, [address]);
   const isEmpty = text.trim() === '';
+  // Whether anything is found is said when the papers have been asked too.
+  const isNothing = count === 0 && papers === 'nothing';
   if (answers === null || address !== null) return null;
   return (
     <section class="prose search-page">
@@ -73,13 +78,13 @@ function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexL
       <h1 class="ds-heading" data-size="md">
         {isEmpty
           ? searchFieldStrings(language).name
-          : count === 0
+          : isNothing
             ? strings.nothing
             : strings.lookedUp(shortened(text))}
       </h1>
       {isEmpty && <p>{lookUpStrings(language).empty}.</p>}
       <NumberNotes numbers={numbers} />
-      {!isEmpty && count === 0 && numbers.length === 0 && <p>{strings.nothingHelp}</p>}
+      {!isEmpty && isNothing && numbers.length === 0 && <p>{strings.nothingHelp}</p>}
       {rows.length > 0 && <FoundRows rows={rows} />}
       {!isEmpty && count === 0 && (
         <p>
@@ -94,13 +99,14 @@ function LoadedSearch({ lists, text, leadsOn }: Props & { readonly lists: IndexL
         step={ROWS_AT_ONCE}
         onMore={() => setLimit(limit + ROWS_AT_ONCE)}
       />
+      {Papers !== null && !isEmpty && <Papers text={text.trim()} index={lists.index} onHow={setPapers} />}
     </section>
   );
 }
 
 interface AllFound {
   readonly named: readonly SearchHit[];
-  readonly rows: readonly BoxRow[];
+  readonly rows: readonly BoxRow<SearchHit>[];
   readonly count: number;
 }
 
@@ -130,6 +136,10 @@ function found(
 function shortened(text: string): string {
   const trimmed = text.trim();
   return trimmed.length > 60 ? `${trimmed.slice(0, 60).trimEnd()} …` : trimmed;
+}
+
+async function loadPapers() {
+  return (await import('./FoundPapers.tsx')).FoundPapers;
 }
 
 /** Apart: it brings the database of the notes with it. */

@@ -1,0 +1,83 @@
+/** Words of the search over papers that were read, in three languages of one shape. */
+import type { Language } from '../model/settings.ts';
+
+export interface PaperSearchStrings {
+  /** Kind of a hit. */
+  readonly kind: string;
+  readonly page: (page: number) => string;
+  readonly otherPages: string;
+  readonly andMore: (count: number) => string;
+  /** Heading of the list. */
+  readonly title: (count: number) => string;
+  /** Said when the hits have come. */
+  readonly found: (count: number, shown: number) => string;
+  readonly looking: string;
+  readonly all: (count: number) => string;
+  /** So many documents are not searched yet. */
+  readonly following: (left: number) => string;
+  readonly noRoom: string;
+  readonly failed: string;
+}
+
+const nb: PaperSearchStrings = {
+  kind: 'Papir',
+  page: (page) => `side ${page}`,
+  otherPages: 'Også på side',
+  andMore: (count) => `og ${count} til`,
+  title: (count) => (count === 1 ? 'I ett papir' : `I ${count} papirer`),
+  found: (count, shown) =>
+    `${count === 1 ? 'Ett papir' : `${count} papirer`} har treff${shown < count ? `, ${shown} vises` : ''}`,
+  looking: 'Ser i papirene …',
+  all: (count) => `Se alle ${count} papirer med treff`,
+  following: (left) =>
+    left === 1
+      ? 'Ett dokument gjøres klart for søk.'
+      : `${left} dokumenter gjøres klare for søk. Du kan søke så lenge.`,
+  noRoom:
+    'Disken er full: det som er lest sist, er ikke med i søket. Frigjør plass, og søk på nytt. Ingenting er tapt.',
+  failed: 'Søket i papirene virket ikke nå. Prøv igjen.',
+};
+
+const nn: PaperSearchStrings = {
+  kind: 'Papir',
+  page: (page) => `side ${page}`,
+  otherPages: 'Også på side',
+  andMore: (count) => `og ${count} til`,
+  title: (count) => (count === 1 ? 'I eitt papir' : `I ${count} papir`),
+  found: (count, shown) =>
+    `${count === 1 ? 'Eitt papir' : `${count} papir`} har treff${shown < count ? `, ${shown} blir viste` : ''}`,
+  looking: 'Ser i papira …',
+  all: (count) => `Sjå alle ${count} papir med treff`,
+  following: (left) =>
+    left === 1
+      ? 'Eitt dokument blir gjort klart for søk.'
+      : `${left} dokument blir gjorde klare for søk. Du kan søkje så lenge.`,
+  noRoom:
+    'Disken er full: det som er lese sist, er ikkje med i søket. Frigjer plass, og søk på nytt. Ingenting er tapt.',
+  failed: 'Søket i papira verka ikkje no. Prøv igjen.',
+};
+
+const en: PaperSearchStrings = {
+  kind: 'Paper',
+  page: (page) => `page ${page}`,
+  otherPages: 'Also on page',
+  andMore: (count) => `and ${count} more`,
+  title: (count) => (count === 1 ? 'In one paper' : `In ${count} papers`),
+  found: (count, shown) =>
+    `${count === 1 ? 'One paper has' : `${count} papers have`} hits${shown < count ? `, ${shown} are shown` : ''}`,
+  looking: 'Looking in the papers …',
+  all: (count) => `See all ${count} papers with hits`,
+  following: (left) =>
+    left === 1
+      ? 'One document is being made ready for the search.'
+      : `${left} documents are being made ready for the search. You can search meanwhile.`,
+  noRoom:
+    'The disk is full: what was read last is not searched. Make room, and search again. Nothing is lost.',
+  failed: 'The papers could not be searched now. Try again.',
+};
+
+const ALL: Readonly<Record<Language, PaperSearchStrings>> = { nb, nn, en };
+
+export function paperSearchStrings(language: Language): PaperSearchStrings {
+  return ALL[language];
+}

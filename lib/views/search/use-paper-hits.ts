@@ -1,0 +1,88 @@
+/**
+ * What the papers that were read have of a query: asked for when the reader pauses, after all else has been answered,
+ * and again when more has been read. Loaded when something is looked up.
+ */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type FollowOutcome, type FullText, openFullText } from '../../store/full-text/open-full-text.ts';
+import type { PaperHits } from '../../store/full-text/paper-search.ts';
+import { readIndexStatus } from '../../store/index/index-status.ts';
+import type { Index } from '../../store/index/repositories.ts';
+import { useSignalEffect } from '../use-signal.ts';
+
+export interface PaperHitsState {
+  /** `none`: nothing was read, or nothing is looked for. */
+  readonly is: 'none' | 'looking' | 'found' | 'failed';
+  readonly found: PaperHits;
+  /** Documents that are being made searchable. */
+  readonly left: number;
+  readonly outcome: FollowOutcome;
+}
+
+/** ms after the last letter: the hits that stand above come within one frame, and are not to wait. */
+const PAUSE = 120;
+const NOTHING: PaperHits = { hits: [], count: 0 };
+
+/** One for each index of a page: it remembers what it has read. */
+const opened = new WeakMap<Index['documents'], FullText>();
+
+function fullTextOf(index: Index): FullText {
+  const known = opened.get(index.documents) ?? openFullText(index);
+  opened.set(index.documents, known);
+  return known;
+}
+
+interface Answered {
+  readonly query: string;
+  readonly is: 'found' | 'failed';
+  readonly found: PaperHits;
+}
+
+/** @param index another object when more has been read. @param query trimmed; empty for none */
+export function usePaperHits(index: Index, query: string, limit: number): PaperHitsState {
+  const fullText = useMemo(() => fullTextOf(index), [index]);
+  const [hasPapers, setHasPapers] = useState(false);
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  const [left, setLeft] = useState(0);
+  const [followed, setFollowed] = useState<{ readonly outcome: FollowOutcome }>({ outcome: 'whole' });
+  const life = useRef(new AbortController());
+  const following = useRef(Promise.resolve());
+  useEffect(() => () => life.current.abort(), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another index has more to follow
+  useEffect(() => {
+    const { signal } = life.current;
+    // One after the other: what one has begun the next does not break off.
+    following.current = following.current.then(async () => {
+      if (signal.aborted) return;
+      const status = await readIndexStatus().catch(() => null);
+      if (signal.aborted) return;
+      setHasPapers(status?.is === 'ready' && status.documents > 0);
+      const outcome = await fullText.follow(signal, setLeft).catch(() => null);
+      if (signal.aborted || outcome === null) return;
+      setLeft(0);
+      setFollowed({ outcome });
+    });
+  }, [fullText, index]);
+
+  useSignalEffect(
+    (signal) => {
+      if (query === '' || !hasPapers) return;
+      const keep = (is: Answered['is'], found: PaperHits): void => {
+        if (!signal.aborted) setAnswered({ query, is, found });
+      };
+      const look = (): void =>
+        void fullText.find(query, limit, signal).then(
+          (found) => keep('found', found),
+          () => keep('failed', NOTHING),
+        );
+      const timer = setTimeout(look, PAUSE);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    },
+    [fullText, query, limit, hasPapers, followed],
+  );
+
+  const { outcome } = followed;
+  if (query === '' || !hasPapers) return { is: 'none', found: NOTHING, left, outcome };
+  if (answered?.query !== query) return { is: 'looking', found: NOTHING, left, outcome };
+  return { is: answered.is, found: answered.found, left, outcome };
+}
