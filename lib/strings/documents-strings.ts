@@ -18,16 +18,7 @@ export interface DocumentsStrings {
   readonly retry: string;
   readonly fault: Readonly<
     Record<
-      | 'empty'
-      | 'too-large'
-      | 'pdf'
-      | 'not-text'
-      | 'unreadable'
-      | 'several'
-      | 'no-consent'
-      | 'no-database'
-      | 'no-room'
-      | 'failed',
+      'empty' | 'too-large' | 'not-text' | 'unreadable' | 'no-consent' | 'no-database' | 'no-room' | 'failed',
       string
     >
   >;

@@ -45,8 +45,9 @@ export class PaperNotStored extends Error {
   }
 }
 
-/** Files that are only handed over: the reader page may be loaded anew with the last ones. */
-const HANDED_FILES = 4;
+/** Files and bytes that are only handed over: a reader reads some in one go, and opens them afterwards. */
+const HANDED_FILES = 20;
+const HANDED_BYTES = 300_000_000;
 /** ms: a day. */
 const HANDED_FOR = 24 * 60 * 60 * 1000;
 
@@ -65,7 +66,7 @@ export async function storePaperFile({ bytes, ...file }: NewPaperFile): Promise<
       const isKept = file.isKept || all.some((one) => one.id === file.id && one.isKept);
       const summary = { ...blank, ...file, isKept, size: bytes.length, storedAt: now };
       const others = all.filter(({ id }) => id !== file.id);
-      remove(stores, outdated(others, isKept ? HANDED_FILES : HANDED_FILES - 1));
+      remove(stores, outdated(isKept ? others : [summary, ...others]));
       stores.summaries.put(summary);
       stores.bytes.put(bytes, file.id);
       return summary;
@@ -95,7 +96,7 @@ export async function paperFileSummary(id: PaperFileId): Promise<PaperFileSummar
 export function paperFileSummaries(): Promise<readonly PaperFileSummary[]> {
   return withPapers('readwrite', async (stores) => {
     const all = await readSummaries(stores);
-    const old = outdated(all, HANDED_FILES);
+    const old = outdated(all);
     remove(stores, old);
     return all.filter(({ id }) => !old.includes(id));
   }).catch(() => []);
@@ -116,11 +117,16 @@ async function readSummaries({ summaries }: PaperStores): Promise<readonly Paper
     .sort((a, b) => (a.storedAt > b.storedAt ? -1 : 1));
 }
 
-/** @param files the newest first */
-function outdated(files: readonly PaperFileSummary[], most: number): readonly PaperFileId[] {
+/** @param files the newest first, of which the first stays */
+function outdated(files: readonly PaperFileSummary[]): readonly PaperFileId[] {
+  let bytes = 0;
   const handed = files.filter(({ isKept }) => !isKept);
   return handed
-    .filter(({ storedAt }, at) => at >= most || Date.now() - Date.parse(storedAt) > HANDED_FOR)
+    .filter(({ size, storedAt }, at) => {
+      bytes += size;
+      const isTooMuch = at >= HANDED_FILES || (bytes > HANDED_BYTES && at > 0);
+      return isTooMuch || Date.now() - Date.parse(storedAt) > HANDED_FOR;
+    })
     .map(({ id }) => id);
 }
 

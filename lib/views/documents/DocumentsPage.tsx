@@ -6,8 +6,10 @@ import type { IndexLists } from '../index-context.tsx';
 import { usePage } from '../page-context.ts';
 import { ReadAllLink } from '../read-all/ReadAllLink.tsx';
 import { DocumentList } from './DocumentList.tsx';
+import { KeptOriginals } from './KeptOriginals.tsx';
 import { ReadInForm } from './ReadInForm.tsx';
 import { ReadingOutcome } from './ReadingOutcome.tsx';
+import { useFileQueue } from './use-file-queue.ts';
 import { useReading } from './use-reading.ts';
 
 export function DocumentsPage() {
@@ -18,9 +20,13 @@ function Documents({ lists }: { readonly lists: IndexLists }) {
   const { language } = usePage();
   const strings = documentsStrings(language);
   const reader = useReading(lists);
+  const queue = useFileQueue(lists);
   const { reading } = reader;
   const outcome = useRef<HTMLElement>(null);
-  const result = reading.is === 'done' ? reading.result : null;
+  const read = queue.files.flatMap(({ state }) => (state.is === 'done' ? [state.result] : []));
+  // All that one file says; of several, what each says in a line.
+  const onlyFile = queue.files.length === 1 ? (read[0] ?? null) : null;
+  const result = reading.is === 'done' ? reading.result : onlyFile;
   useEffect(() => {
     if (result !== null) outcome.current?.focus();
   }, [result]);
@@ -35,13 +41,14 @@ function Documents({ lists }: { readonly lists: IndexLists }) {
           <ReadAllLink />
         </p>
       </section>
-      <ReadInForm reader={reader} />
+      <ReadInForm reader={reader} queue={queue} />
       {result !== null && (
         <section class="outcome" tabIndex={-1} ref={outcome} aria-live="polite">
           <ReadingOutcome result={result} />
         </section>
       )}
-      <DocumentList lists={lists} newest={result?.summary.document ?? null} />
+      <DocumentList lists={lists} newest={(result ?? read.at(-1))?.summary.document ?? null} />
+      <KeptOriginals turn={read.length} />
     </div>
   );
 }

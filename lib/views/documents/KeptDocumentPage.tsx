@@ -19,6 +19,7 @@ import { NotFound } from '../workspace/NotFound.tsx';
 import { CaseLinks } from './CaseLinks.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { documentName } from './document-name.ts';
+import { OriginalFile } from './OriginalFile.tsx';
 import { PaperList } from './PaperList.tsx';
 
 interface Props {
@@ -97,6 +98,7 @@ function Found({ kept: { document, papers, statements }, lists, place }: FoundPr
           {origin.is === 'file' && origin.name}
           {origin.is === 'pasted' && strings.pasted}
         </dd>
+        {document.pages !== undefined && <OriginalFile document={document} />}
         <dt>{strings.firstRead}</dt>
         <dd>{dayOf(firstRead)}</dd>
         {dayOf(lastSeen) !== dayOf(firstRead) && (

@@ -1,5 +1,5 @@
 /**
- * The field and the file through which a document comes in. What was given stays until it has been read to its end:
+ * The field and the files through which documents come in. What was given stays until it has been read to its end:
  * a failure or a cancel loses nothing.
  */
 import { useId, useRef, useState } from 'preact/hooks';
@@ -7,39 +7,39 @@ import type { SourceDocument } from '../../model/document.ts';
 import { documentsStrings } from '../../strings/documents.ts';
 import { usePage } from '../page-context.ts';
 import { useSignalEffect } from '../use-signal.ts';
-import { importFile, importText } from './import-file.ts';
+import { FileQueueList } from './FileQueueList.tsx';
+import { importText } from './import-file.ts';
 import { pastedHtml } from './pasted-html.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { useFileDrop } from './use-file-drop.ts';
+import type { FileQueue } from './use-file-queue.ts';
 import type { Reader } from './use-reading.ts';
 
 /** Characters. A field with more is slow to draw, so a longer text is held beside it. */
 const FIELD_LIMIT = 300_000;
 
-/** What is to be read besides what stands in the field. */
-type Held =
-  | { readonly is: 'file'; readonly file: File }
-  /** Pasted, and too long for the field. */
-  | { readonly is: 'text'; readonly text: string };
+interface Props {
+  readonly reader: Reader;
+  readonly queue: FileQueue;
+}
 
-export function ReadInForm({ reader }: { readonly reader: Reader }) {
+export function ReadInForm({ reader, queue }: Props) {
   const { language } = usePage();
   const strings = documentsStrings(language);
   const id = useId();
   const [text, setText] = useState('');
   /** What stands in the field, as the page that it was copied from. */
   const [pasted, setPasted] = useState<SourceDocument | null>(null);
-  const [held, setHeld] = useState<Held | null>(null);
-  const [several, setSeveral] = useState(false);
+  /** Pasted, and too long for the field. */
+  const [held, setHeld] = useState<string | null>(null);
   const fileInput = useRef<HTMLInputElement>(null);
   const { reading } = reader;
-  const busy = reading.is === 'reading';
+  const busy = reading.is === 'reading' || queue.isBusy;
 
-  const readHeld = (what: Held): void => {
+  const readHeld = (what: string): void => {
     setHeld(what);
-    setSeveral(false);
     reader.read(
-      () => sourceOf(what),
+      () => importText(what, { is: 'pasted' }),
       () => setHeld(null),
     );
   };
@@ -50,17 +50,15 @@ export function ReadInForm({ reader }: { readonly reader: Reader }) {
       () => setText(''),
     );
   const onFiles = (files: readonly File[]): void => {
-    const [file, ...others] = files;
-    setSeveral(others.length > 0);
-    if (others.length > 0) reader.reset();
-    else if (file !== undefined) readHeld({ is: 'file', file });
+    reader.reset();
+    queue.add(files);
   };
   const onPaste = (event: ClipboardEvent): void => {
     const html = pastedHtml(event.clipboardData);
     const plain = event.clipboardData?.getData('text/plain') ?? '';
     if (plain.length > FIELD_LIMIT) {
       event.preventDefault();
-      readHeld({ is: 'text', text: html ?? plain });
+      readHeld(html ?? plain);
     } else if (html !== null && text.trim() === '') {
       event.preventDefault();
       importText(html, { is: 'pasted' }, true).then(
@@ -77,7 +75,9 @@ export function ReadInForm({ reader }: { readonly reader: Reader }) {
     (signal) => {
       if (!busy) return;
       const onKey = ({ key }: KeyboardEvent): void => {
-        if (key === 'Escape') reader.cancel();
+        if (key !== 'Escape') return;
+        reader.cancel();
+        queue.cancel();
       };
       addEventListener('keydown', onKey, { signal });
     },
@@ -123,8 +123,9 @@ export function ReadInForm({ reader }: { readonly reader: Reader }) {
         <input
           ref={fileInput}
           type="file"
+          multiple
           hidden
-          accept=".txt,.text,.md,.html,.htm,.xhtml,text/plain,text/html,text/markdown,.pdf"
+          accept=".txt,.text,.md,.html,.htm,.xhtml,text/plain,text/html,text/markdown,.pdf,application/pdf"
           onChange={({ currentTarget }) => {
             onFiles([...(currentTarget.files ?? [])]);
             // The same file may be chosen again after it was mended.
@@ -134,11 +135,11 @@ export function ReadInForm({ reader }: { readonly reader: Reader }) {
       </div>
       <div class="read-state">
         <ReadingProgress reader={reader} />
-        <div role="alert">{several && <p>{strings.fault.several}</p>}</div>
       </div>
+      <FileQueueList queue={queue} />
       {held !== null && !busy && (
         <div class="held">
-          <span>{nameOf(held, strings, language)}</span>
+          <span>{strings.held(strings.pasted, held.length.toLocaleString(language))}</span>
           <button type="button" class="ds-button" data-variant="secondary" onClick={() => readHeld(held)}>
             {strings.retry}
           </button>
@@ -157,13 +158,4 @@ export function ReadInForm({ reader }: { readonly reader: Reader }) {
       )}
     </section>
   );
-}
-
-function sourceOf(held: Held): Promise<SourceDocument> {
-  return held.is === 'file' ? importFile(held.file) : importText(held.text, { is: 'pasted' });
-}
-
-function nameOf(held: Held, strings: ReturnType<typeof documentsStrings>, language: string): string {
-  if (held.is === 'file') return held.file.name;
-  return strings.held(strings.pasted, held.text.length.toLocaleString(language));
 }

@@ -8,7 +8,7 @@ import { documentsLink, termLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
 import { CaseLinks } from './CaseLinks.tsx';
 import { PaperList } from './PaperList.tsx';
-import type { ReadingResult } from './use-reading.ts';
+import type { ReadingResult } from './read-into.ts';
 
 /** More places are of no use to a reader: the text was not made for reading. */
 const SHOWN_UNREAD = 10;

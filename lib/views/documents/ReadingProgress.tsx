@@ -1,6 +1,7 @@
 /** How far the reading has come, with a way to stop it; or why it did not come to its end. */
 import { documentsStrings } from '../../strings/documents.ts';
 import { usePage } from '../page-context.ts';
+import { faultWords } from './fault-words.ts';
 import type { Reader } from './use-reading.ts';
 
 export function ReadingProgress({ reader }: { readonly reader: Reader }) {
@@ -25,7 +26,7 @@ export function ReadingProgress({ reader }: { readonly reader: Reader }) {
         {reading.is === 'cancelled' && <p>{strings.cancelled}</p>}
       </div>
       <div role="alert">
-        {reading.is === 'refused' && <p class="fault">{strings.fault[reading.fault]}</p>}
+        {reading.is === 'refused' && <p class="fault">{faultWords(reading.fault, language)}</p>}
       </div>
     </>
   );

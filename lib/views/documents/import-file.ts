@@ -1,11 +1,30 @@
 /** A file that a reader gives: read as a document, or refused with a reason that can be put in words. */
 import type { SourceDocument } from '../../model/document.ts';
+import type { PdfFault } from '../../pdf/pdf-refused.ts';
 import { decodeText } from './decode-text.ts';
 
-/** Bytes. A council paper has a few hundred kB; the issue asks for 20 MB. */
+/** Bytes of a text. A council paper has a few hundred kB; the issue asks for 20 MB. */
 export const MAX_FILE_SIZE = 30_000_000;
 
-export type ImportFault = 'empty' | 'too-large' | 'pdf' | 'not-text' | 'unreadable';
+/** Bytes of a PDF: more is not taken into memory to be refused there (`LARGEST_FILE` of lib/pdf). */
+const MAX_PDF_SIZE = 300_000_000;
+
+export type ImportFault =
+  | 'empty'
+  | 'empty-file'
+  | 'too-large'
+  | 'pdf-too-large'
+  | 'not-text'
+  | 'unreadable'
+  | Exclude<PdfFault, 'too-large'>;
+
+export interface ImportOptions {
+  readonly signal: AbortSignal;
+  /** Of a PDF that asks for one. */
+  readonly password?: string;
+  /** 0–1, of a PDF. */
+  readonly onProgress?: (share: number) => void;
+}
 
 export class ImportRefused extends Error {
   override readonly name = 'ImportRefused';
@@ -20,20 +39,37 @@ export class ImportRefused extends Error {
 const TEXT_NAMES = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 const HTML_NAMES = /\.(?:html?|xhtml)$/i;
 
-/** @throws ImportRefused */
-export async function importFile(file: File): Promise<SourceDocument> {
-  if (file.size > MAX_FILE_SIZE) throw new ImportRefused('too-large');
-  const bytes = await file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => null,
-  );
-  if (bytes === null) throw new ImportRefused('unreadable');
+/** @throws ImportRefused, or the signal's reason */
+export async function importFile(file: File, options: ImportOptions): Promise<SourceDocument> {
+  if (file.size === 0) throw new ImportRefused('empty-file');
   // By its first bytes whatever its name: a PDF called .txt is a PDF.
-  if (/\.pdf$/i.test(file.name) || startsWith(bytes, '%PDF-')) throw new ImportRefused('pdf');
+  const isPdf = isPdfName(file.name) || startsWith(await bytesOf(file.slice(0, 8)), '%PDF-');
+  if (file.size > (isPdf ? MAX_PDF_SIZE : MAX_FILE_SIZE))
+    throw new ImportRefused(isPdf ? 'pdf-too-large' : 'too-large');
+  const bytes = await bytesOf(file);
+  options.signal.throwIfAborted();
+  if (isPdf) {
+    // pdf.js is heavy, and most documents are pasted.
+    const { importPdf } = await import('./import-pdf.ts');
+    return importPdf(bytes, file.name, options);
+  }
   const text = decodeText(bytes);
   if (!TEXT_NAMES.test(file.name) || text.slice(0, 10_000).includes('\0'))
     throw new ImportRefused('not-text');
   return importText(text, { is: 'file', name: file.name }, HTML_NAMES.test(file.name));
+}
+
+export function isPdfName(name: string): boolean {
+  return /\.pdf$/i.test(name);
+}
+
+/** @throws ImportRefused */
+export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new ImportRefused('unreadable');
+  }
 }
 
 /**

@@ -1,24 +1,9 @@
 /** Reading a document into the index, as a view sees it: under way, done, or why not. One at a time. */
 import { useRef, useState } from 'preact/hooks';
 import type { SourceDocument } from '../../model/document.ts';
-import type { UnreadPart } from '../../model/paper.ts';
-import type { GrowthSummary, PaperRecord } from '../../model/statement.ts';
-import { LearnRefused } from '../../store/index/learn-refused.ts';
 import type { IndexLists } from '../index-context.tsx';
 import { useSignalEffect } from '../use-signal.ts';
-import { type ImportFault, ImportRefused } from './import-file.ts';
-
-export type ReadingFault = ImportFault | 'no-consent' | 'no-database' | 'no-room' | 'failed';
-
-export interface ReadingResult {
-  /** False where nothing of the councils is in the document, and it explains no abbreviation. */
-  readonly found: boolean;
-  readonly summary: GrowthSummary;
-  readonly papers: readonly PaperRecord[];
-  /** ISO time when the same document was first read, where that was before. */
-  readonly seenBefore: string | null;
-  readonly unread: readonly (UnreadPart & { readonly text: string })[];
-}
+import { type ReadingFault, type ReadingResult, readInto, readingFault } from './read-into.ts';
 
 export type Reading =
   | { readonly is: 'idle' }
@@ -37,7 +22,7 @@ export interface Reader {
   readonly reset: () => void;
 }
 
-export function useReading({ keeper, index }: IndexLists): Reader {
+export function useReading(lists: IndexLists): Reader {
   const [reading, setReading] = useState<Reading>({ is: 'idle' });
   const current = useRef<AbortController | null>(null);
   useSignalEffect((signal) => {
@@ -54,13 +39,10 @@ export function useReading({ keeper, index }: IndexLists): Reader {
     };
     const work = async (): Promise<ReadingResult> => {
       const source = await make();
-      signal.throwIfAborted();
-      const started = new Date().toISOString();
       // A hundred steps are as many as the bar has.
       const onProgress = (share: number): void =>
         show({ is: 'reading', share: Math.floor(share * 100) / 100 });
-      const summary = await keeper.learn(source, { signal, onProgress });
-      return resultOf(index, summary, source, started);
+      return readInto(lists, source, { signal, onProgress });
     };
     show({ is: 'reading', share: 0 });
     work().then(
@@ -69,7 +51,7 @@ export function useReading({ keeper, index }: IndexLists): Reader {
         if (result.found) onDone();
       },
       (error: unknown) =>
-        show(signal.aborted ? { is: 'cancelled' } : { is: 'refused', fault: faultOf(error) }),
+        show(signal.aborted ? { is: 'cancelled' } : { is: 'refused', fault: readingFault(error) }),
     );
   };
   return {
@@ -81,31 +63,4 @@ export function useReading({ keeper, index }: IndexLists): Reader {
       setReading({ is: 'idle' });
     },
   };
-}
-
-async function resultOf(
-  index: IndexLists['index'],
-  summary: GrowthSummary,
-  source: SourceDocument,
-  started: string,
-): Promise<ReadingResult> {
-  const [papers, documents] = await Promise.all([index.papers.all(), index.documents.all()]);
-  const kept = documents.find(({ id }) => id === summary.document);
-  const own = papers.filter(({ document }) => document === summary.document);
-  const { newCases, fuller, same, defined } = summary;
-  return {
-    found:
-      own.some(({ council }) => council !== null) ||
-      newCases.length + fuller.length + same.length + defined.length > 0,
-    summary,
-    papers: own,
-    seenBefore: kept !== undefined && kept.firstRead < started ? kept.firstRead : null,
-    unread: summary.unread.map((part) => ({ ...part, text: source.text.slice(part.start, part.end) })),
-  };
-}
-
-function faultOf(error: unknown): ReadingFault {
-  if (error instanceof ImportRefused) return error.fault;
-  if (error instanceof LearnRefused) return error.reason === 'too-long' ? 'too-large' : error.reason;
-  return 'failed';
 }

@@ -45,17 +45,28 @@ describe('files of papers', () => {
     expect(await findPaperFile('other')).toBeNull();
     expect(await paperFileSummary('other')).toBeNull();
   });
-  test('handed over: the last four, for a day', async () => {
-    for (const id of ['1', '2', '3', '4', '5']) {
-      await storePaperFile(file(id));
+  test('handed over: the last twenty, for a day', async () => {
+    for (let count = 10; count < 32; count += 1) {
+      await storePaperFile(file(`${count}`));
       vi.advanceTimersByTime(1000);
     }
-    expect(await ids()).toEqual(['2', '3', '4', '5']);
+    const all = await ids();
+    expect([all.length, all[0], all.at(-1)]).toEqual([20, '12', '31']);
     vi.advanceTimersByTime(DAY - 2000);
-    expect(await ids()).toEqual(['4', '5']);
+    expect(await ids()).toEqual(['30', '31']);
     vi.advanceTimersByTime(DAY);
     expect(await ids()).toEqual([]);
-    expect(await findPaperFile('5')).toBeNull();
+    expect(await findPaperFile('31')).toBeNull();
+  });
+  test('handed over: not more than 300 MB, and the last one whatever its size', async () => {
+    const large = new Uint8Array(120_000_000);
+    for (const id of ['1', '2', '3']) {
+      await storePaperFile({ ...file(id), bytes: large });
+      vi.advanceTimersByTime(1000);
+    }
+    expect(await ids()).toEqual(['2', '3']);
+    await storePaperFile({ ...file('4'), bytes: new Uint8Array(310_000_000) });
+    expect(await ids()).toEqual(['4']);
   });
   test('kept: until they are removed, also where they are handed over once more', async () => {
     await storePaperFile(file('kept', true));
