@@ -105,6 +105,7 @@ export const readerEn: ReaderStrings = {
     keys: 'Keyboard',
     otherFile: 'Open another file',
   },
+  closeBeside: 'Close cases and notes',
   pageLabel: (number) => `Page ${number}`,
   undrawn: 'The page could not be drawn',
   find: {

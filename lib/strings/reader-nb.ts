@@ -105,6 +105,7 @@ export const readerNb: ReaderStrings = {
     keys: 'Hurtigtaster',
     otherFile: 'Åpne en annen fil',
   },
+  closeBeside: 'Lukk saker og notater',
   pageLabel: (number) => `Side ${number}`,
   undrawn: 'Siden kunne ikke tegnes',
   find: {

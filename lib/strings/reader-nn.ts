@@ -103,6 +103,7 @@ export const readerNn: ReaderStrings = {
     keys: 'Hurtigtastar',
     otherFile: 'Opne ei anna fil',
   },
+  closeBeside: 'Lukk saker og notat',
   pageLabel: (number) => `Side ${number}`,
   undrawn: 'Sida kunne ikkje teiknast',
   find: {

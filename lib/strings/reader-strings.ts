@@ -69,6 +69,7 @@ export interface ReaderStrings {
     readonly keys: string;
     readonly otherFile: string;
   };
+  readonly closeBeside: string;
   readonly pageLabel: (number: number) => string;
   readonly undrawn: string;
   readonly find: {
