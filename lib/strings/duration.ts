@@ -13,9 +13,3 @@ export function roughly(
   if (minutes < 1) return words.underMinute;
   return minutes < 90 ? words.minutes(minutes) : words.hours(Math.round(minutes / 60));
 }
-
-/** "340 kB", "1,2 MB". */
-export function sizeWords(bytes: number, comma: ',' | '.'): string {
-  if (bytes < 999_500) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  return `${(bytes / 1e6).toFixed(1).replace('.', comma)} MB`;
-}

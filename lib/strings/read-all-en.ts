@@ -1,6 +1,6 @@
 /** English words of the page that reads all papers. */
 import { counted } from './counted.ts';
-import { roughly, sizeWords } from './duration.ts';
+import { roughly } from './duration.ts';
 import type { ReadAllStrings } from './read-all.ts';
 
 const papers = (count: number): string => counted(count, 'paper', 'papers');
@@ -13,12 +13,10 @@ const time = (milliseconds: number): string =>
   });
 
 export const readAllEn: ReadAllStrings = {
-  title: 'Read in all papers',
-  link: 'Read in all papers',
   intro:
     'Saksspor fetches the PDFs that the council pages link to, and reads them in. "Earlier cases" then knows all that stands in them.',
   manner:
-    'One paper is fetched at a time, with a pause of two seconds, and only from ehelse.no and helsedirektoratet.no. What is read stays on this machine. The files are not kept.',
+    'One paper is fetched at a time, with a pause of two seconds, and only from ehelse.no and helsedirektoratet.no. What is read stays on this machine. The files are kept only where you have asked for that.',
   looking: 'Looking for papers …',
   noneTitle: 'No papers found yet',
   noneText: 'Open a council page at ehelse.no or helsedirektoratet.no in another tab, and look again.',
@@ -34,7 +32,6 @@ export const readAllEn: ReadAllStrings = {
   start: (count) => `Read in ${papers(count)}`,
   startNone: 'Choose papers to read in',
   about: (milliseconds) => `Takes ${time(milliseconds)}.`,
-  size: (bytes) => sizeWords(bytes, '.'),
   waiting: 'waiting',
   reading: 'being read',
   read: (day, count) => `read ${day}, ${cases(count)}`,

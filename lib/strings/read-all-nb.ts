@@ -1,6 +1,6 @@
 /** Bokmål words of the page that reads all papers. */
 import { counted } from './counted.ts';
-import { roughly, sizeWords } from './duration.ts';
+import { roughly } from './duration.ts';
 import type { ReadAllStrings } from './read-all.ts';
 
 const papers = (count: number): string => counted(count, 'papir', 'papirer');
@@ -13,12 +13,10 @@ const time = (milliseconds: number): string =>
   });
 
 export const readAllNb: ReadAllStrings = {
-  title: 'Les inn alle papirene',
-  link: 'Les inn alle papirene',
   intro:
     'Saksspor henter PDF-ene som rådssidene lenker til, og leser dem inn. Da vet «tidligere saker» alt som står i dem.',
   manner:
-    'Ett papir hentes om gangen, med to sekunders pause, og bare fra ehelse.no og helsedirektoratet.no. Det som leses, blir på denne maskinen. Filene tas ikke vare på.',
+    'Ett papir hentes om gangen, med to sekunders pause, og bare fra ehelse.no og helsedirektoratet.no. Det som leses, blir på denne maskinen. Filene tas bare vare på om du har bedt om det.',
   looking: 'Ser etter papirer …',
   noneTitle: 'Ingen papirer funnet ennå',
   noneText: 'Åpne en rådsside hos ehelse.no eller helsedirektoratet.no i en annen fane, og se etter på nytt.',
@@ -34,7 +32,6 @@ export const readAllNb: ReadAllStrings = {
   start: (count) => `Les inn ${papers(count)}`,
   startNone: 'Velg papirer å lese inn',
   about: (milliseconds) => `Tar ${time(milliseconds)}.`,
-  size: (bytes) => sizeWords(bytes, ','),
   waiting: 'venter',
   reading: 'leses nå',
   read: (day, count) => `lest ${day}, ${cases(count)}`,

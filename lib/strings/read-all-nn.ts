@@ -15,12 +15,10 @@ const time = (milliseconds: number): string =>
 
 export const readAllNn: ReadAllStrings = {
   ...readAllNb,
-  title: 'Les inn alle papira',
-  link: 'Les inn alle papira',
   intro:
     'Saksspor hentar PDF-ane som rådssidene lenkjer til, og les dei inn. Då veit «tidlegare saker» alt som står i dei.',
   manner:
-    'Eitt papir blir henta om gongen, med to sekund pause, og berre frå ehelse.no og helsedirektoratet.no. Det som blir lese, blir på denne maskina. Filene blir ikkje tekne vare på.',
+    'Eitt papir blir henta om gongen, med to sekund pause, og berre frå ehelse.no og helsedirektoratet.no. Det som blir lese, blir på denne maskina. Filene blir tekne vare på berre om du har bede om det.',
   looking: 'Ser etter papir …',
   noneTitle: 'Ingen papir funne enno',
   noneText: 'Opne ei rådsside hos ehelse.no eller helsedirektoratet.no i ei anna fane, og sjå etter på nytt.',

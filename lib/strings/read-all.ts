@@ -16,9 +16,6 @@ type Fault =
   | 'crashed';
 
 export interface ReadAllStrings {
-  readonly title: string;
-  /** Of the link that leads here. */
-  readonly link: string;
   readonly intro: string;
   /** How it is done: said before it begins. */
   readonly manner: string;
@@ -36,7 +33,6 @@ export interface ReadAllStrings {
   readonly start: (papers: number) => string;
   readonly startNone: string;
   readonly about: (milliseconds: number) => string;
-  readonly size: (bytes: number) => string;
   /** State of one paper. */
   readonly waiting: string;
   readonly reading: string;

@@ -11,6 +11,7 @@ import { fileSize } from '../file-size.ts';
 import { useIndex } from '../index-context.tsx';
 import { NewTabHint } from '../NewTabHint.tsx';
 import { usePage } from '../page-context.ts';
+import { ReadAllLink } from '../read-all/ReadAllLink.tsx';
 import { readerAddress } from '../reader/reader-address.ts';
 import { ShowMore } from '../ShowMore.tsx';
 import { useSignalEffect } from '../use-signal.ts';
@@ -37,6 +38,9 @@ export function PagePapers({ links }: { readonly links: readonly DocumentLink[] 
       <summary>{strings.title(papers.length, known)}</summary>
       <div class="stack page-papers">
         <p class="small subtle">{strings.text}</p>
+        <p class="small">
+          <ReadAllLink />
+        </p>
         {isOpen && (
           <ul class="rows">
             {papers.slice(0, limit).map((paper) => (

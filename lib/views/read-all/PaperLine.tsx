@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { lastReading, type QueuedPaper } from '../../store/reading-list/queued-paper.ts';
 import { type ReadAllStrings, readAllStrings } from '../../strings/read-all.ts';
 import { dayOf } from '../day-of.ts';
+import { fileSize } from '../file-size.ts';
 import { usePage } from '../page-context.ts';
 import type { ListedPaper } from './listed-papers.ts';
 import { useNameOf } from './paper-names.ts';
@@ -19,7 +20,7 @@ export function PaperLine({ paper, chosen, onChoose }: Props) {
   const nameOf = useNameOf();
   const id = useId();
   const size = paper.size ?? (paper.queued === null ? null : (lastReading(paper.queued)?.bytes ?? null));
-  const said = [size === null ? '' : strings.size(size), ...stateWords(paper, strings, nameOf)];
+  const said = [size === null ? '' : fileSize(size, language), ...stateWords(paper, strings, nameOf)];
   return (
     <li class="ds-field choose-row">
       <input

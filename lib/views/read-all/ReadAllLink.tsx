@@ -1,5 +1,5 @@
 /** The quiet way to the page that reads all papers in. */
-import { readAllStrings } from '../../strings/read-all.ts';
+import { readAllName } from '../../strings/read-all-link.ts';
 import { readAllLink } from '../links.ts';
 import { NewTabHint } from '../NewTabHint.tsx';
 import { usePage } from '../page-context.ts';
@@ -8,7 +8,7 @@ export function ReadAllLink() {
   const { language, surface } = usePage();
   return (
     <a class="ds-link" {...readAllLink(surface)}>
-      {readAllStrings(language).link}
+      {readAllName(language)}
       <NewTabHint />
     </a>
   );

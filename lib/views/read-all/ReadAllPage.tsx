@@ -4,6 +4,7 @@ import type { QueuedPaper } from '../../store/reading-list/queued-paper.ts';
 import { PAUSE } from '../../store/reading-list/reading-run.ts';
 import { timeLeft } from '../../store/reading-list/time-left.ts';
 import { readAllStrings } from '../../strings/read-all.ts';
+import { readAllName } from '../../strings/read-all-link.ts';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
 import { usePage } from '../page-context.ts';
@@ -24,7 +25,7 @@ export function ReadAllPage() {
     <div class="read-all">
       <section class="stack">
         <h1 class="ds-heading" data-size="md">
-          {strings.title}
+          {readAllName(language)}
         </h1>
         <p>{strings.intro}</p>
         <p class="small subtle">{strings.manner}</p>

@@ -5,6 +5,7 @@ import { isPending, lastReading, type QueuedPaper } from '../../store/reading-li
 import type { ReadingRun } from '../../store/reading-list/reading-run.ts';
 import { timeLeft } from '../../store/reading-list/time-left.ts';
 import { type ReadAllStrings, readAllStrings } from '../../strings/read-all.ts';
+import { readAllName } from '../../strings/read-all-link.ts';
 import { usePage } from '../page-context.ts';
 import { GrantAccess } from '../page-tab/GrantAccess.tsx';
 import type { ReadingListView } from './use-list-reader.ts';
@@ -38,11 +39,11 @@ function Asked({ view, run, onPause, onResume, onCancel }: Props & { readonly ru
   }, [isGoing]);
   if (run.is === 'done' && own.length === 0) return null;
   return (
-    <section class="reading-run" tabIndex={-1} ref={place} aria-label={strings.title}>
+    <section class="reading-run" tabIndex={-1} ref={place} aria-label={readAllName(language)}>
       {run.is !== 'done' && (
         <div class="reading">
           <progress
-            aria-label={strings.title}
+            aria-label={readAllName(language)}
             value={own.length - left + (isGoing ? shareOf(view) : 0)}
             max={Math.max(1, own.length)}
           />

@@ -8,7 +8,7 @@ import { documentsStrings } from '../../strings/documents.ts';
 import { glossaryPageStrings } from '../../strings/glossary-page.ts';
 import { historyStrings } from '../../strings/history.ts';
 import { notesListStrings } from '../../strings/notes-list.ts';
-import { readAllStrings } from '../../strings/read-all.ts';
+import { readAllName } from '../../strings/read-all-link.ts';
 import { recoveryStrings } from '../../strings/recovery.ts';
 import { shareStrings } from '../../strings/share-glossary.ts';
 import { termEditorStrings } from '../../strings/term-editor.ts';
@@ -149,7 +149,7 @@ function useRouteName(route: Route): string {
     case 'document':
       return documentsStrings(language).listTitle;
     case 'read-all':
-      return readAllStrings(language).title;
+      return readAllName(language);
     case 'backup':
       return backupStrings(language).title;
     case 'notes':

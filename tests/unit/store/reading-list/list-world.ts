@@ -84,7 +84,7 @@ export function listWorld(files: ReadonlyMap<string, HostFile>, troubles: readon
         const file = onHost.get(address) ?? { is: 'gone' };
         if (file.is === 'gone') return { is: 'vanished' };
         if (file.is === 'refused') return { is: 'refused' };
-        const content = file.is === 'scan' ? 'scan' : file.content;
+        const content = file.is === 'paper' ? file.content : 'scan';
         if (known?.entityTag === content) return { is: 'unchanged' };
         sent.push(`${address} ${content}`);
         isOnItsWay = true;
