@@ -10,7 +10,7 @@ export interface BenchRow {
   /** For a reader: "first marks after navigation, 10 MB". */
   readonly what: string;
   readonly figure: number;
-  readonly unit: 'ms' | '×' | 'MB' | 'kB' | 'exponent' | 'count';
+  readonly unit: 'ms' | '×' | 'MB' | 'kB' | 'pages/s' | 'points' | 'exponent' | 'count';
   /** Null: shown, not judged. */
   readonly bar: Bar | null;
   /** How many times it was measured; the figure is their median, or what `what` names. */

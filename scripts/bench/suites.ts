@@ -9,8 +9,12 @@ import { memorySuite } from './memory-suite.ts';
 import { notesSuite } from './notes-suite.ts';
 import { otherPageSuite } from './other-page-suite.ts';
 import { pageChangesSuite } from './page-changes.ts';
+import { papersSuite } from './papers-search.ts';
+import { pdfQualitySuite } from './pdf-quality.ts';
+import { pdfTextSuite } from './pdf-text.ts';
 import { pointerSuite } from './pointer-suite.ts';
 import { popupSuite } from './popup-suite.ts';
+import { readAllSuite } from './read-all-suite.ts';
 import { scanBrowserSuite, scanNodeSuite } from './scan-rows.ts';
 import { searchSuite } from './search-rows.ts';
 import type { BenchSuite } from './suite.ts';
@@ -27,8 +31,11 @@ export const SUITES: readonly BenchSuite[] = [
   otherPageSuite,
   searchSuite,
   popupSuite,
+  papersSuite,
   linksSuite,
   notesSuite,
   liveSuite,
   growthSuite,
+  pdfTextSuite,
+  pdfQualitySuite,
 ];
