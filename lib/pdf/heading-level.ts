@@ -8,6 +8,8 @@ export interface BodyLetters {
   /** Points. */
   readonly size: number;
   readonly font: string;
+  /** From one line of a paragraph to the next, in sizes; null where nothing shows it. */
+  readonly leading: number | null;
 }
 
 /** Of the running text's size, from the largest. */
@@ -27,7 +29,8 @@ export function bodyLetters(pages: readonly PageContent[]): BodyLetters {
       fonts.set(font, (fonts.get(font) ?? 0) + text.length);
     }
   }
-  return { size: bodySize(sizes), font: mostOf(fonts) ?? '' };
+  const size = bodySize(sizes);
+  return { size, font: mostOf(fonts) ?? '', leading: leadingOf(pages, size) };
 }
 
 /** Of letters. The largest size that has so many is the text's: the tables of a deck hold more words than its slides. */
@@ -37,6 +40,27 @@ function bodySize(sizes: ReadonlyMap<number, number>): number {
   const all = [...sizes.values()].reduce((sum, count) => sum + count, 0);
   const large = [...sizes].filter(([, count]) => count >= BODY_SHARE * all).map(([size]) => size);
   return large.length > 0 ? Math.max(...large) : (mostOf(sizes) ?? 1);
+}
+
+/** Sizes: lines of one text are seldom closer or further apart. */
+const CLOSEST = 0.95;
+const FARTHEST = 1.8;
+/** Of all distances: the smallest that is so usual. */
+const USUAL = 0.12;
+
+function leadingOf(pages: readonly PageContent[], size: number): number | null {
+  const distances: number[] = [];
+  for (const { items } of pages) {
+    items.forEach((item, index) => {
+      const before = items[index - 1];
+      if (before === undefined || Math.abs(item.size - size) > 0.3 || item.angle !== 0) return;
+      if (Math.abs(before.size - item.size) > 0.1 || Math.abs(before.x - item.x) > 0.8) return;
+      const distance = (item.y - before.y) / item.size;
+      if (distance > CLOSEST && distance < FARTHEST) distances.push(distance);
+    });
+  }
+  distances.sort((one, other) => one - other);
+  return distances[Math.floor(distances.length * USUAL)] ?? null;
 }
 
 function mostOf<Key>(counts: ReadonlyMap<Key, number>): Key | null {

@@ -36,7 +36,9 @@ export function layoutPage(content: PageContent, { heads, body }: PageSurroundin
   const outside = items.flatMap((_, index) => (heads.has(index) || twice.has(index) ? [index] : []));
   const isOutside = new Set(outside);
   const letters = body ?? bodyLetters([content]);
-  const inText = framesOf(items, isOutside).flatMap((runs) => wordsOf(runs, letters));
+  const inText = framesOf(items, isOutside).flatMap((runs, at) =>
+    wordsOf(runs, letters, at === 0 ? width : 0),
+  );
   const [first] = inText;
   if (first !== undefined) first.separator = number === 1 ? '' : '\n';
   const pieces = [
@@ -98,23 +100,31 @@ function doubledItems(items: readonly PageItem[]): ReadonlySet<number> {
   return twice;
 }
 
-/** The words of one frame in reading order. */
-function wordsOf(runs: readonly Run[], body: BodyLetters): readonly Words[] {
+/** Of the white on the left: how much of it is on the right, at the least, where no line shows how far it goes. */
+const SAME_MARGIN = 0.97;
+
+/**
+ * The words of one frame in reading order.
+ * @param width of the page; 0 where it says nothing of how long its lines may be.
+ */
+function wordsOf(runs: readonly Run[], body: BodyLetters, width: number): readonly Words[] {
   const words: Words[] = [];
-  const right = runs.reduce((most, run) => Math.max(most, run.right), 0);
+  const left = runs.reduce((least, run) => Math.min(least, run.left), width);
+  const right = runs.reduce((most, run) => Math.max(most, run.right), SAME_MARGIN * (width - left));
   const bands = bandsOf(runs);
   const cut = runsToCut(bands);
   const cells = cut.size === 0 ? bands : bandsOf(runs.flatMap((run) => cut.get(run.index) ?? [run]));
   for (const zone of zonesOf(cells)) {
     if (zone.is === 'plain') {
       const lines = zone.lines.flatMap(({ segments }) => segments);
-      for (const paragraph of paragraphsOf(lines, right)) writeParagraph(words, paragraph, body);
+      for (const paragraph of paragraphsOf(lines, right, body.leading))
+        writeParagraph(words, paragraph, body);
       continue;
     }
     let apart = true;
-    for (const { cells, rights } of tableRows(zone.bands, zone.edges)) {
+    for (const { cells, rights } of tableRows(zone.bands, zone.edges, body.leading)) {
       const filled = cells.flatMap((cell, column) => {
-        const paragraphs = paragraphsOf(cell, rights[column] ?? 0);
+        const paragraphs = paragraphsOf(cell, rights[column] ?? 0, body.leading);
         return paragraphs.length === 0 ? [] : [paragraphs];
       });
       const isRow = isTabRow(filled);

@@ -14,12 +14,12 @@ export interface Paragraph {
 /** Of the smallest usual distance between two lines. */
 const SAME_DISTANCE = 1.12;
 /** Base line to base line, of the letters' size: lines of one text are never further apart. */
-const FARTHEST = 2.1;
+const FARTHEST = 1.8;
 /** And where nothing shows what is usual. */
 const USUAL = 1.65;
 const SAME_SIZE = 0.09;
 const LIST_ENTRY =
-  /^(?:[•·▪‣◦●○■□–—*\uf0b7\uf0a7\uf097\uf0d8\uf0fc-]\s?|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)(?=\S)/u;
+  /^(?:[•·▪‣◦●○■□–—*\uf0b7\uf0a7\uf097\uf0d8\uf0fc-]\s?|\(?\d{1,2}[.)]\s(?!\s?(?:[–-]|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|\(?[a-z][.)]\s)(?=\S)/iu;
 const CASE_ROW = /^(?:sak\s)?\d{1,3}[/-]\d{2}(?!\d)/iu;
 /** Labels and kinds that fill a cell or a line: one below another is never the rest of it. */
 const ALONE =
@@ -31,8 +31,13 @@ const BEFORE_NUMBER = /(?:\bsak(?:en|ene|er)?|\bog|\bi|\bse|\btil|\bav|\bNUFA|\b
 /** Ends a sentence or opens a list: what follows is new. */
 const CLOSED = /[.:;!?]$/u;
 
-export function paragraphsOf(lines: readonly Segment[], right: number): readonly Paragraph[] {
-  const distance = usualDistance(lines);
+/** @param leading usual for the file's running text, in sizes; null where it is not known. */
+export function paragraphsOf(
+  lines: readonly Segment[],
+  right: number,
+  leading: number | null,
+): readonly Paragraph[] {
+  const distance = leastOf(usualDistance(lines), leading);
   const paragraphs: { lines: Segment[]; apart: boolean }[] = [];
   let before: Segment | null = null;
   for (const line of lines) {
@@ -45,6 +50,12 @@ export function paragraphsOf(lines: readonly Segment[], right: number): readonly
   return paragraphs;
 }
 
+/** Where each line is a paragraph, what is usual among them is more than within one. */
+export function leastOf(distance: number | null, leading: number | null): number | null {
+  if (distance === null || leading === null) return distance ?? leading;
+  return Math.min(distance, leading);
+}
+
 /** Of the letters' size: what the nearest fifth of the lines keep. Null where there is nothing to see it by. */
 export function usualDistance(lines: readonly Segment[]): number | null {
   const distances: number[] = [];
@@ -52,7 +63,7 @@ export function usualDistance(lines: readonly Segment[]): number | null {
     const before = lines[index - 1];
     if (before === undefined || !isSameSize(before, line)) return;
     const distance = (line.baseline - before.baseline) / line.size;
-    if (distance > 0.7 && distance < FARTHEST) distances.push(distance);
+    if (distance > 0.95 && distance < FARTHEST) distances.push(distance);
   });
   distances.sort((one, other) => one - other);
   return distances[Math.floor(distances.length / 5)] ?? null;

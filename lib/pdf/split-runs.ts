@@ -24,20 +24,35 @@ export function runsToCut(bands: readonly Band[]): ReadonlyMap<number, readonly 
     const near = [bands[at - 1], bands[at + 1]];
     for (const segment of segments) {
       segment.runs.forEach((run, index) => {
-        if (index === 0 && !run.text.includes(' ') && segment.runs.length === 1) return;
+        if (index === 0 && !run.text.includes(' ')) return;
         if (isProse(segment, near)) return;
         const columns = columnsNear(bands, at, run);
         const before = segment.runs[index - 1];
         if (before !== undefined && beginsColumn(run, before, columns))
           cut.set(before.index, [{ ...before, right: Math.min(before.right, run.left - run.size) }]);
         else if (index === 0) {
-          const parts = partsOf(run, columns);
+          const parts = timeAndKind(run, segment !== segments[0]) ?? partsOf(run, columns);
           if (parts.length > 1) cut.set(run.index, parts);
         }
       });
     }
   });
   return cut;
+}
+
+/** Time and kind have a column each in every agenda seen, be they ever so near each other. */
+const TIME_AND_KIND =
+  /^(\d{1,2}[:.]\d{2}) (?:Godkjenning|Orientering|Drøfting|Anbefaling|Tilslutning)(?:\s?\/\s?[Dd]røfting)?$/u;
+
+function timeAndKind(run: Run, isInRow: boolean): readonly Run[] | null {
+  const time = isInRow ? TIME_AND_KIND.exec(run.text)?.[1] : undefined;
+  if (time === undefined) return null;
+  const place = run.left + ((time.length + 1) * (run.right - run.left)) / run.text.length;
+  const first = part(run, time, run.left, place - run.size / 4);
+  return [
+    { ...first, right: Math.max(run.left, place - run.size) },
+    part(run, run.text.slice(time.length + 1), place, run.right),
+  ];
 }
 
 /** Of the letters' size: white space that a cell may end with. */

@@ -4,7 +4,7 @@
  * whether a line goes on in the next of its own column.
  */
 import type { Band, Segment } from './bands.ts';
-import { goesOn, isNear, usualDistance } from './paragraphs.ts';
+import { goesOn, isNear, leastOf, usualDistance } from './paragraphs.ts';
 
 /** A column's lines in one row; empty where the row has nothing there. */
 export type Cell = readonly Segment[];
@@ -24,16 +24,18 @@ const PROSE_LINES = 4;
 const PROSE_LETTERS = 18;
 const ALIGNED = 0.5;
 
-export function tableRows(bands: readonly Band[], edges: readonly number[]): readonly TableRow[] {
+/** @param leading usual for the file's running text, in sizes; null where it is not known. */
+export function tableRows(
+  bands: readonly Band[],
+  edges: readonly number[],
+  leading: number | null,
+): readonly TableRow[] {
   const columns = edges.length + 1;
   const placed = bands.map(({ segments }) => placedIn(segments, edges));
   const all = Array.from({ length: columns }, (_, column) => placed.flatMap((cells) => cells[column] ?? []));
   const rights = all.map((lines, column) => rightOf(lines, edges[column] ?? null));
   const distances = all.map(usualDistance);
-  const usual = distances.reduce<number | null>(
-    (least, one) => (one !== null && (least === null || one < least) ? one : least),
-    null,
-  );
+  const usual = distances.reduce<number | null>((least, one) => leastOf(one, least), leading);
   const rows: Segment[][][] = [];
   let aligned = 0;
   for (const cells of placed) {

@@ -16,11 +16,19 @@ export type Zone =
   | { readonly is: 'plain'; readonly lines: readonly Band[] }
   | { readonly is: 'columns'; readonly bands: readonly Band[]; readonly edges: readonly number[] };
 
-/** Shares of the letters' size: white space that goes through three bands or more, or only through two. */
+/**
+ * Shares of the letters' size: white space that goes through three bands or more, or only through two; and beside words
+ * that begin where the column's other words do, or that many bands keep free.
+ */
 const NARROW = 0.45;
 const WIDE = 0.8;
+const ALIGNED = 0.2;
+/** Points. */
+const SAME_EDGE = 0.8;
 /** A gap over this many sizes ends a zone that has one column only there. */
 const FAR_BELOW = 2.2;
+/** A row that brings a new column is no further from the one before. */
+const APART = 2.4;
 /** What begins so far left of the columns is another table. */
 const OUTSIDE = 1.5;
 /** And over this many what follows its last full band. */
@@ -76,13 +84,13 @@ function growZone(bands: readonly Band[], from: number): Grown | null {
     // Words right through what several bands keep free are no part of them; nor is a table with other columns.
     const strong = gutters.filter(({ seen }) => seen >= 2).length;
     const kept = left.filter(({ seen }) => seen >= 2).length;
-    if (kept < strong || (to > from + 1 && hasNewColumn(band, gutters))) break;
-    const begin = band.segments[0]?.left ?? 0;
-    if (to > from + 1 && band.segments.length > 1 && begin < leftmost - OUTSIDE * size) break;
-    leftmost = Math.min(leftmost, begin);
+    if (kept < strong) break;
+    const found = newGutters(bands.slice(from, to + 1), left, leftmost);
+    if (found === null || (found.length > 0 && distance(before, band) > APART)) break;
+    leftmost = Math.min(leftmost, band.segments[0]?.left ?? leftmost);
     if (band.segments.length > 1) lastMulti = to;
     else if (isApart(before, band, left)) break;
-    gutters = left;
+    gutters = [...left, ...found].sort((one, other) => one.left - other.left);
   }
   // What stands below in the first column only, with white space above it, follows the columns.
   const edge = gutters[0]?.left ?? 0;
@@ -93,7 +101,8 @@ function growZone(bands: readonly Band[], from: number): Grown | null {
   }
   const multi = bands.slice(from, to).filter(({ segments }) => segments.length > 1).length;
   const wide = gutters.filter(
-    ({ left, right, seen }) => seen > 0 && right - left >= (multi >= 3 ? NARROW : WIDE) * size,
+    ({ left, right, seen }) =>
+      seen > 0 && right - left >= (seen >= 3 ? ALIGNED : multi >= 3 ? NARROW : WIDE) * size,
   );
   return wide.length === 0 ? null : { to, edges: wide.map(({ right }) => right) };
 }
@@ -104,14 +113,36 @@ function guttersOf({ segments }: Band): readonly Gutter[] {
     .map((segment, index) => ({ left: segments[index]?.right ?? 0, right: segment.left, seen: 1 }));
 }
 
-/** A wide gap that lies in none of the gutters. */
-function hasNewColumn(band: Band, gutters: readonly Gutter[]): boolean {
-  const size = band.segments[0]?.size ?? 1;
-  return guttersOf(band).some(
-    (gap) =>
-      gap.right - gap.left >= WIDE * size &&
-      !gutters.some(({ left, right }) => gap.left < right && left < gap.right),
-  );
+/** Columns that a zone is likely to have at most. */
+const MOST_COLUMNS = 12;
+
+/**
+ * Gaps of the last band that lie in no gutter, and that the bands above keep free as well: a row may have nothing in some
+ * of its columns. Null where such a gap is not free above: the band is of another table.
+ */
+function newGutters(
+  bands: readonly Band[],
+  gutters: readonly Gutter[],
+  leftmost: number,
+): readonly Gutter[] | null {
+  const band = bands.at(-1);
+  if (band === undefined) return [];
+  const [first] = band.segments;
+  const size = first?.size ?? 1;
+  const found: Gutter[] = [];
+  for (const gap of guttersOf(band)) {
+    const isWide = gap.right - gap.left >= WIDE * size;
+    const isOutside = first !== undefined && gap.left <= leftmost && first.left < leftmost - OUTSIDE * size;
+    if (!isWide && !isOutside) continue;
+    if (gutters.some(({ left, right }) => gap.left < right && left < gap.right)) continue;
+    if (gutters.length + found.length >= MOST_COLUMNS) return null;
+    let free: readonly Gutter[] = [gap];
+    for (const above of bands.slice(0, -1)) free = narrowed(free, above);
+    const [kept] = free;
+    if (kept === undefined) return null;
+    found.push({ ...kept, seen: 1 });
+  }
+  return found;
 }
 
 /** What the band leaves free of each gutter. */
@@ -128,7 +159,8 @@ function narrowed(gutters: readonly Gutter[], { segments }: Band): readonly Gutt
       if (segment.left - from >= to - segment.right) to = Math.max(from, segment.left);
       else from = Math.min(to, segment.right);
     }
-    if (to - from < NARROW * size) continue;
+    const isAligned = seen >= 3 || segments.some((segment) => Math.abs(segment.left - right) <= SAME_EDGE);
+    if (to - from < (isAligned ? ALIGNED : NARROW) * size) continue;
     const beside = leftmost < from && rightmost > to;
     found.push({ left: from, right: to, seen: seen + (beside ? 1 : 0) });
   }
