@@ -10,8 +10,6 @@ export interface ReaderSideStrings {
   readonly failed: string;
   readonly empty: string;
   readonly toPlace: string;
-  /** @param number "26/25" */
-  readonly toPlaceOf: (number: string) => string;
   /** @param page one-based */
   readonly onPage: (page: number) => string;
   readonly earlier: string;
@@ -28,7 +26,6 @@ const nb: ReaderSideStrings = {
   failed: 'Sakene i papiret kunne ikke leses. Lukk papiret og åpne det igjen.',
   empty: 'Fant ingen saksliste i papiret. Det som nevnes i teksten, står under «Denne siden».',
   toPlace: 'Vis i papiret',
-  toPlaceOf: (number) => `Vis ${number} i papiret`,
   onPage: (page) => `side ${page}`,
   earlier: 'Tidligere behandlinger',
   sameTopic: 'Samme tema',
@@ -57,7 +54,6 @@ const en: ReaderSideStrings = {
   failed: 'The cases in the paper could not be read. Close the paper and open it again.',
   empty: 'No agenda was found in the paper. What its text mentions is under “This page”.',
   toPlace: 'Show in the paper',
-  toPlaceOf: (number) => `Show ${number} in the paper`,
   onPage: (page) => `page ${page}`,
   earlier: 'Earlier treatments',
   sameTopic: 'Same topic',

@@ -18,7 +18,8 @@ interface Props {
   readonly fact: CaseFact | null;
   /** Of the paper. */
   readonly meetingDate: IsoDate | null;
-  readonly earlier: EarlierRows;
+  /** Null until it is known. */
+  readonly earlier: EarlierRows | null;
 }
 
 export function SideCase({ of: item, paper, fact, meetingDate, earlier }: Props) {
@@ -46,18 +47,14 @@ export function SideCase({ of: item, paper, fact, meetingDate, earlier }: Props)
         <p class="agenda-line">
           {item.time !== null && <span class="agenda-time">{item.time}</span>}
           {kind !== null && kind !== title && <span>{kind}</span>}
-          <button
-            type="button"
-            class="ds-link text-button"
-            aria-label={`${strings.toPlaceOf(number)}, ${strings.onPage(page)}`}
-            onClick={() => goToPlace(paper, item.place)}
-          >
+          <button type="button" class="ds-link text-button" onClick={() => goToPlace(paper, item.place)}>
             {strings.toPlace}, {strings.onPage(page)}
+            <span class="ds-sr-only"> {number}</span>
           </button>
         </p>
         {item.proposal !== null && <Words of={item.proposal} />}
         {item.decision !== null && <Words of={item.decision} />}
-        <Earlier rows={earlier} />
+        {earlier !== null && <Earlier rows={earlier} />}
         {key === null || item.caseId === null ? (
           <p class="small subtle">{strings.noCouncil}</p>
         ) : (

@@ -8,7 +8,8 @@ import type { IndexLists } from '../../index-context.tsx';
 import { useSignalEffect } from '../../use-signal.ts';
 import { type EarlierRows, earlierRows } from './earlier-rows.ts';
 
-export type EarlierOf = (of: PaperCase) => EarlierRows;
+/** Null where the paper itself states none, and what the index knows is not read yet. */
+export type EarlierOf = (of: PaperCase) => EarlierRows | null;
 
 export function useEarlier(cases: readonly PaperCase[], lists: IndexLists | null): EarlierOf {
   const { all: judgements } = useJudgements();
@@ -24,11 +25,15 @@ export function useEarlier(cases: readonly PaperCase[], lists: IndexLists | null
         return [[of.caseId, earlierRows(of.earlier, rankedLinks(shown, links, facts, judgements), facts)]];
       };
       Promise.all(cases.map(read)).then(
-        (read) => !signal.aborted && setFound(new Map(read.flat())),
+        (rows) => !signal.aborted && setFound(new Map(rows.flat())),
         () => undefined,
       );
     },
     [cases, lists, judgements],
   );
-  return (of) => (of.caseId && found.get(of.caseId)) ?? earlierRows(of.earlier, [], new Map());
+  return (of) => {
+    const known = of.caseId === null ? undefined : found.get(of.caseId);
+    const isOpen = of.caseId !== null && of.earlier.length === 0;
+    return known ?? (isOpen ? null : earlierRows(of.earlier, [], new Map()));
+  };
 }
