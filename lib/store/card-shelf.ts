@@ -8,11 +8,12 @@
 import { browser } from 'wxt/browser';
 import { shortsOf } from '../glossary/found-beside.ts';
 import { findLayered, type LayeredGlossary } from '../glossary/layered-glossary.ts';
-import type { CardContent, CardKey, CaseReading, CaseWording, RelatedCase } from '../model/card.ts';
+import type { CardContent, CardKey, CaseReading, RelatedCase } from '../model/card.ts';
 import { type CaseId, caseId, parseCaseId } from '../model/case.ts';
 import { unseal } from '../model/sealed.ts';
 import { keepFound, readFound } from './found-shelf.ts';
 import { caseContent, caseReading, termContent } from './index/card-content.ts';
+import { shortened, withWordings } from './index/case-wordings.ts';
 import type { Index } from './index/repositories.ts';
 import { putSealedRows, removeOtherRows } from './keep-sealed.ts';
 import { readConsent } from './settings.ts';
@@ -141,7 +142,7 @@ async function putRows(index: Index, ids: readonly CaseId[], revision: string): 
 
 async function makeRow(index: Index, id: CaseId, revision: string): Promise<Row | null> {
   const key = parseCaseId(id);
-  const reading = key && (await caseReading(index, key));
+  const reading = key && (await withWordings(index, await caseReading(index, key)));
   return reading?.known === true ? { revision, reading: clipped(reading) } : null;
 }
 
@@ -157,14 +158,10 @@ function clipped(reading: CaseReading & { readonly known: true }): CaseReading {
       outcome?.wording === undefined
         ? outcome
         : { ...outcome, wording: clip(outcome.wording, MAX_WORDING) ?? '' },
-    ...(wordings && { wordings: wordings.map(clippedWording) }),
+    ...(wordings && { wordings: wordings.map((one) => ({ ...one, text: shortened(one.text) })) }),
     earlier: reading.earlier.map(clippedRelated),
     later: reading.later.map(clippedRelated),
   };
-}
-
-function clippedWording(wording: CaseWording): CaseWording {
-  return { ...wording, text: clip(wording.text, MAX_WORDING) ?? '' };
 }
 
 function clippedRelated(related: RelatedCase): RelatedCase {

@@ -4,54 +4,21 @@ import type { CaseStatement } from '../model/statement.ts';
 
 type Role = CaseStatement['role'];
 
-interface PageWords {
-  readonly page: string;
-  /** Of a deck. */
-  readonly slide: string;
-  /** "side 7" and what it is a page of. */
-  readonly of: (page: string, paper: string) => string;
-  readonly fileWith: (paper: string) => string;
-  readonly papers: Readonly<Record<Role, string>>;
-}
+/** In bokmål, nynorsk and English. Short: the background has them at every start. */
+type Words = Readonly<Record<Language, string>>;
 
-const nb: PageWords = {
-  page: 'side',
-  slide: 'lysbilde',
-  of: (page, paper) => `${page} i ${paper}`,
-  fileWith: (paper) => `filen med ${paper}`,
-  papers: {
-    innkalling: 'innkallingen',
-    referat: 'referatet',
-    presentasjon: 'presentasjonen',
-    toppnotat: 'toppnotatet',
-    nettside: 'dokumentet',
-    quoted: 'papiret som gjengir saken',
-  },
+const PAGE: Words = { nb: 'side', nn: 'side', en: 'page' };
+/** Of a deck. */
+const SLIDE: Words = { nb: 'lysbilde', nn: 'lysbilete', en: 'slide' };
+const IN: Words = { nb: 'i', nn: 'i', en: 'of' };
+const FILE: Words = { nb: 'filen med ', nn: 'fila med ', en: 'the file with ' };
+const PAPER: Words = { nb: 'papiret', nn: 'papiret', en: 'the paper' };
+const PAPERS: Readonly<Partial<Record<Role, Words>>> = {
+  innkalling: { nb: 'innkallingen', nn: 'innkallinga', en: 'the notice of meeting' },
+  referat: { nb: 'referatet', nn: 'referatet', en: 'the minutes' },
+  presentasjon: { nb: 'presentasjonen', nn: 'presentasjonen', en: 'the slides' },
+  toppnotat: { nb: 'toppnotatet', nn: 'toppnotatet', en: 'the case note' },
 };
-
-const nn: PageWords = {
-  ...nb,
-  slide: 'lysbilete',
-  fileWith: (paper) => `fila med ${paper}`,
-  papers: { ...nb.papers, innkalling: 'innkallinga', quoted: 'papiret som gjev att saka' },
-};
-
-const en: PageWords = {
-  page: 'page',
-  slide: 'slide',
-  of: (page, paper) => `${page} of ${paper}`,
-  fileWith: (paper) => `the file with ${paper}`,
-  papers: {
-    innkalling: 'the notice of meeting',
-    referat: 'the minutes',
-    presentasjon: 'the slides',
-    toppnotat: 'the case note',
-    nettside: 'the document',
-    quoted: 'the paper that quotes the case',
-  },
-};
-
-const ALL: Readonly<Record<Language, PageWords>> = { nb, nn, en };
 
 export interface PagePlace {
   readonly role: Role;
@@ -62,8 +29,8 @@ export interface PagePlace {
 }
 
 export function pagePlace({ role, page, isOwnFile }: PagePlace, language: Language): string {
-  const { page: pageWord, slide, of, fileWith, papers } = ALL[language];
-  const paper = papers[role];
-  const isWhole = isOwnFile || role === 'quoted' || role === 'nettside';
-  return of(`${role === 'presentasjon' ? slide : pageWord} ${page}`, isWhole ? paper : fileWith(paper));
+  const paper = PAPERS[role];
+  const word = (role === 'presentasjon' ? SLIDE : PAGE)[language];
+  const file = isOwnFile || paper === undefined ? '' : FILE[language];
+  return `${word} ${page} ${IN[language]} ${file}${(paper ?? PAPER)[language]}`;
 }

@@ -93,16 +93,13 @@ function outcomesDrawing(
   return isDecided(outcome.basis) ? [known, said] : [said, known];
 }
 
-/** Long enough for what is decided in most cases; two of them leave room for the rest of the card. */
-const SHOWN = 320;
-
 function wordingDrawing({ basis, text, page }: CaseWording, id: CaseId, context: DrawingContext): Drawing {
   const { strings, language } = context;
   return element(
     'p',
     badge(basis, strings),
     ' ',
-    bokmål('span', shortened(text)),
+    bokmål('span', text),
     page && [
       ' ',
       button(
@@ -112,15 +109,6 @@ function wordingDrawing({ basis, text, page }: CaseWording, id: CaseId, context:
       ),
     ],
   );
-}
-
-/** By whole words, and by a whole sentence where one ends in the last third. */
-function shortened(text: string): string {
-  if (text.length <= SHOWN) return text;
-  const cut = text.slice(0, SHOWN);
-  const sentence = /^.*[.!?](?=\s\p{Lu})/su.exec(cut)?.[0] ?? '';
-  const whole = sentence.length > (SHOWN * 2) / 3 ? sentence : cut.replace(/[\s,;:–-]*\s\S*$/, '');
-  return `${whole.toWellFormed()} …`;
 }
 
 function isDecided(basis: Outcome['basis']): boolean {

@@ -15,7 +15,6 @@ import { type CaseKey, caseId, caseLabel } from '../../model/case.ts';
 import { councilFullName } from '../../model/council.ts';
 import type { FoundDefinition, ShownDefinition } from '../../model/definition.ts';
 import type { Term } from '../../model/term.ts';
-import { caseWordings } from './case-wordings.ts';
 import type { Index } from './repositories.ts';
 import { sourceName } from './source-name.ts';
 
@@ -75,14 +74,10 @@ export async function caseContent(
   return { kind: 'case', readings, basis: key.basis };
 }
 
-/** One reading of a case number. */
+/** One reading of a case number, without what papers say word for word (`withWordings`). */
 export async function caseReading(index: Index, key: CaseKey): Promise<CaseReading> {
   const id = caseId(key);
-  const [fact, links, statements] = await Promise.all([
-    index.cases.find(id),
-    index.links.of(id),
-    index.statements.of(id),
-  ]);
+  const [fact, links] = await Promise.all([index.cases.find(id), index.links.of(id)]);
   const time = { date: fact?.meetingDate ?? null, year: key.year };
   const named = { id, label: caseLabel(key, time.date), councilName: councilFullName(key.council, time) };
   if (fact === null) return { known: false, ...named };
@@ -95,7 +90,6 @@ export async function caseReading(index: Index, key: CaseKey): Promise<CaseReadi
     meetingDate: fact.meetingDate,
     meetingLabel: fact.meetingLabel,
     outcome: fact.outcome,
-    ...caseWordings(statements),
     source: sourceName(fact.provenance),
     ...relatedCases(fact, links, others),
   };

@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CardContent, CardKey } from '../../model/card.ts';
 import { cardContent } from '../../store/index/card-content.ts';
+import { withWordings } from '../../store/index/case-wordings.ts';
+import type { Index } from '../../store/index/repositories.ts';
 import type { IndexLists } from '../index-context.tsx';
 
 type Loaded = { readonly content: CardContent | null } | 'loading' | 'failed';
@@ -16,13 +18,21 @@ export function useCardContent({ index, glossary }: IndexLists, key: CardKey): L
   useEffect(() => {
     let current = true;
     setLoaded('loading');
-    cardContent(index, key, glossary).then(
-      (content) => current && setLoaded({ content }),
-      () => current && setLoaded('failed'),
-    );
+    cardContent(index, key, glossary)
+      .then((content) => contentWithWordings(index, content))
+      .then(
+        (content) => current && setLoaded({ content }),
+        () => current && setLoaded('failed'),
+      );
     return () => {
       current = false;
     };
   }, [index, name, known]);
   return loaded;
+}
+
+async function contentWithWordings(index: Index, content: CardContent | null): Promise<CardContent | null> {
+  if (content?.kind !== 'case') return content;
+  const readings = await Promise.all(content.readings.map((reading) => withWordings(index, reading)));
+  return { ...content, readings };
 }

@@ -148,6 +148,7 @@ describe('what is heard', () => {
     { saksspor: 'page-read', question: { cases: 3, terms: 0 } },
     { saksspor: 'open', question: { target: 'workspace', key: null, focus: null } },
     { saksspor: 'open', question: { target: 'side-panel', key: CASE_KEY, focus: 'note' } },
+    { saksspor: 'open', question: { target: 'workspace', key: null, focus: { document: 'd:1', page: 7 } } },
   ])('answers %j', async (message) => {
     const { put, calls } = setUp();
     expect(await put(message, PAGE)).toHaveProperty('answer');
@@ -191,6 +192,10 @@ describe('what is heard', () => {
     saksspor: 'card',
     question: { ...CASE_KEY, candidates },
   });
+  const atPage = (focus: unknown) => ({
+    saksspor: 'open',
+    question: { target: 'workspace', key: null, focus },
+  });
   const [candidate] = CASE_KEY.candidates;
   test.each([
     ['nothing', undefined],
@@ -210,6 +215,9 @@ describe('what is heard', () => {
     ['an empty entry', { ...term, question: { kind: 'term', entry: '' } }],
     ['an entry of 101 characters', { ...term, question: { kind: 'term', entry: 'a'.repeat(101) } }],
     ['an entry of ten million characters', { ...term, question: { kind: 'term', entry: 'a'.repeat(1e7) } }],
+    ['a page of a paper at an address', atPage({ document: 'https://example.com/a.pdf', page: 7 })],
+    ['page 0 of a paper', atPage({ document: 'd1', page: 0 })],
+    ['a page of a paper and more', atPage({ document: 'd1', page: 7, src: 'a' })],
     ['no candidates', withCandidates([])],
     ['four candidates', withCandidates([candidate, candidate, candidate, candidate])],
     ['a million candidates', withCandidates(Array.from({ length: 1e6 }, () => candidate))],

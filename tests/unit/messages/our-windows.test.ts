@@ -4,10 +4,13 @@ import {
   showHash,
   showInSidePanel,
   showInWorkspace,
+  showPaperPage,
   showWithoutOpening,
 } from '../../../lib/messages/our-windows.ts';
 import { type ShownKey, takeShownKey, watchShownKey } from '../../../lib/messages/shown-key.ts';
 import type { CardKey } from '../../../lib/model/card.ts';
+import type { DocumentId } from '../../../lib/model/document.ts';
+import { readerAddress } from '../../../lib/views/reader/reader-address.ts';
 import { fake, HOME, resetExtension } from './fake-extension.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-extension.ts')).fake }));
@@ -34,6 +37,25 @@ beforeEach(() => {
   fake.tabs.update = vi.fn(async () => ({}));
   fake.windows.update = vi.fn(async () => ({}));
   fake.sidePanel.open = vi.fn(async () => undefined);
+});
+
+describe('a page of a paper', () => {
+  const PLACE = { document: 'd1:a' as DocumentId, page: 7 };
+
+  test('opens in the reader, at the address that the reader takes', async () => {
+    expect(await showPaperPage(PLACE, 4)).toBe(true);
+    const address = readerAddress({ is: 'document', document: PLACE.document }, { is: 'page', page: 7 });
+    expect(fake.tabs.create).toHaveBeenCalledWith({ url: `${HOME}${address.slice(1)}`, windowId: 4 });
+  });
+  test('opens in the tab that has the paper, and in no other', async () => {
+    fake.runtime.getContexts = async () => [
+      { documentUrl: `${HOME}reader.html?document=other#page=7`, tabId: 8, windowId: 1 },
+      { documentUrl: `${HOME}reader.html?document=d1%3Aa#page=2`, tabId: 9, windowId: 2 },
+    ];
+    await showPaperPage(PLACE, 4);
+    expect(fake.tabs.create).not.toHaveBeenCalled();
+    expect(fake.tabs.update).toHaveBeenCalledWith(9, expect.objectContaining({ active: true }));
+  });
 });
 
 describe('the workspace', () => {

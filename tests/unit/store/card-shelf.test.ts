@@ -6,6 +6,7 @@ import type { CaseId } from '../../../lib/model/case.ts';
 import { seal } from '../../../lib/model/sealed.ts';
 import { keepShelf, shelvedCardContent } from '../../../lib/store/card-shelf.ts';
 import { cardContent } from '../../../lib/store/index/card-content.ts';
+import { withWordings } from '../../../lib/store/index/case-wordings.ts';
 import type { IndexKeeper } from '../../../lib/store/index/index-keeper.ts';
 import { memoryIndex } from '../../../lib/store/index/memory-index.ts';
 import { indexRevision } from '../../../lib/store/index/reading-revision.ts';
@@ -157,6 +158,9 @@ describe('the keeper', () => {
     expect(content).toMatchObject({
       readings: [{ known: true, title: 'Felles plan for målinger', outcome: { basis: 'decision' } }],
     });
-    expect(content).toEqual(await cardContent(keeper.index, key(10, 2024, 'NUFA'), GLOSSARY));
+    const known = await cardContent(keeper.index, key(10, 2024, 'NUFA'), GLOSSARY);
+    const readings = known?.kind === 'case' ? known.readings : [];
+    const worded = await Promise.all(readings.map((one) => withWordings(keeper.index, one)));
+    expect(content).toEqual({ ...known, readings: worded });
   });
 });

@@ -33,6 +33,17 @@ describe('a route', () => {
     ['#/case/ABCD-26-2025', NOT_FOUND],
     ['#/case/', NOT_FOUND],
     ['#/case', NOT_FOUND],
+    [
+      '#/difference/NUFA-31-2023/NUFA-8-2024',
+      {
+        view: 'difference',
+        before: { council: 'NUFA', number: 31, year: 2023 },
+        after: { council: 'NUFA', number: 8, year: 2024 },
+      },
+    ],
+    ['#/difference/NUFA-31-2023', NOT_FOUND],
+    ['#/difference/NUFA-31-2023/x', NOT_FOUND],
+    ['#/difference/NUFA-31-2023/NUFA-8-2024/x', NOT_FOUND],
     ['#/term/HDAB', { view: 'term', entry: 'HDAB' }],
     ['#/term/SNOMED%20CT', { view: 'term', entry: 'SNOMED CT' }],
     ['#/term/ATC%2FDDD', { view: 'term', entry: 'ATC/DDD' }],
