@@ -10,6 +10,8 @@ interface Gutter {
   readonly right: number;
   /** Bands that have words on both of its sides. */
   readonly seen: number;
+  /** Bands in which words begin at its right edge. */
+  readonly begins: number;
 }
 
 export type Zone =
@@ -23,6 +25,8 @@ export type Zone =
 const NARROW = 0.45;
 const WIDE = 0.8;
 const ALIGNED = 0.2;
+/** Never within a line of text. */
+const VERY_WIDE = 2;
 /** Points. */
 const SAME_EDGE = 0.8;
 /** A gap over this many sizes ends a zone that has one column only there. */
@@ -100,17 +104,22 @@ function growZone(bands: readonly Band[], from: number): Grown | null {
     if (distance(before, band) > BELOW) to = at;
   }
   const multi = bands.slice(from, to).filter(({ segments }) => segments.length > 1).length;
-  const wide = gutters.filter(
-    ({ left, right, seen }) =>
-      seen > 0 && right - left >= (seen >= 3 ? ALIGNED : multi >= 3 ? NARROW : WIDE) * size,
-  );
+  const wide = gutters.filter(({ left, right, seen, begins }) => {
+    const least = seen >= 3 || begins >= 2 ? ALIGNED : multi >= 3 ? NARROW : WIDE;
+    return seen > 0 && right - left >= least * size;
+  });
   return wide.length === 0 ? null : { to, edges: wide.map(({ right }) => right) };
 }
 
 function guttersOf({ segments }: Band): readonly Gutter[] {
   return segments
     .slice(1)
-    .map((segment, index) => ({ left: segments[index]?.right ?? 0, right: segment.left, seen: 1 }));
+    .map((segment, index) => ({
+      left: segments[index]?.right ?? 0,
+      right: segment.left,
+      seen: 1,
+      begins: 1,
+    }));
 }
 
 /** Columns that a zone is likely to have at most. */
@@ -137,21 +146,25 @@ function newGutters(
     if (gutters.some(({ left, right }) => gap.left < right && left < gap.right)) continue;
     if (gutters.length + found.length >= MOST_COLUMNS) return null;
     let free: readonly Gutter[] = [gap];
-    for (const above of bands.slice(0, -1)) free = narrowed(free, above);
+    for (const above of bands.slice(0, -1)) free = narrowed(free, above, ALIGNED);
     const [kept] = free;
-    if (kept === undefined) return null;
-    found.push({ ...kept, seen: 1 });
+    if (kept === undefined) {
+      if (gap.right - gap.left >= VERY_WIDE * size) return null;
+      continue;
+    }
+    found.push({ ...kept, seen: 1, begins: 1 });
   }
   return found;
 }
 
 /** What the band leaves free of each gutter. */
-function narrowed(gutters: readonly Gutter[], { segments }: Band): readonly Gutter[] {
+function narrowed(gutters: readonly Gutter[], { segments }: Band, least = NARROW): readonly Gutter[] {
   const leftmost = segments[0]?.left ?? 0;
   const rightmost = segments.at(-1)?.right ?? 0;
   const size = segments[0]?.size ?? 1;
   const found: Gutter[] = [];
-  for (const { left, right, seen } of gutters) {
+  for (const gutter of gutters) {
+    const { left, right, seen } = gutter;
     let [from, to] = [left, right];
     for (const segment of segments) {
       if (segment.right <= from || segment.left >= to) continue;
@@ -159,10 +172,11 @@ function narrowed(gutters: readonly Gutter[], { segments }: Band): readonly Gutt
       if (segment.left - from >= to - segment.right) to = Math.max(from, segment.left);
       else from = Math.min(to, segment.right);
     }
-    const isAligned = seen >= 3 || segments.some((segment) => Math.abs(segment.left - right) <= SAME_EDGE);
-    if (to - from < (isAligned ? ALIGNED : NARROW) * size) continue;
+    const begins = segments.some((segment) => Math.abs(segment.left - to) <= SAME_EDGE) ? 1 : 0;
+    const enough = seen >= 3 || (begins === 1 && to === right) ? ALIGNED : least;
+    if ((from > left || to < right) && to - from < enough * size) continue;
     const beside = leftmost < from && rightmost > to;
-    found.push({ left: from, right: to, seen: seen + (beside ? 1 : 0) });
+    found.push({ left: from, right: to, seen: seen + (beside ? 1 : 0), begins: gutter.begins + begins });
   }
   return found;
 }
