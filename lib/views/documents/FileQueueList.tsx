@@ -66,7 +66,7 @@ function State({ of, queue }: StateProps) {
       {isLocked && <Password name={file.name} onPassword={(password) => queue.retry(id, password)} />}
       <div class="actions">
         {state.is === 'refused' && <OpenReader original={state.original} />}
-        {!isLocked && (
+        {isWorthRetrying(state) && (
           <button
             type="button"
             class="ds-button"
@@ -89,6 +89,12 @@ function State({ of, queue }: StateProps) {
       </div>
     </>
   );
+}
+
+/** The same file again says the same again. */
+function isWorthRetrying(state: FileState): boolean {
+  if (state.is !== 'refused') return state.is === 'cancelled';
+  return ['unreadable', 'no-consent', 'no-database', 'no-room', 'failed'].includes(state.fault);
 }
 
 function Done({ state: { result, original } }: { readonly state: Extract<FileState, { is: 'done' }> }) {
@@ -122,6 +128,7 @@ function OpenReader({ original }: { readonly original: Original | null }) {
   return (
     <a
       class="ds-button"
+      data-variant="secondary"
       href={readerAddress({ is: 'document', document: original.id as DocumentId })}
       target="_blank"
       rel="noreferrer"
@@ -156,7 +163,7 @@ function Password({ name, onPassword }: PasswordProps) {
         </label>
         <input id={id} ref={field} class="ds-input" type="password" autocomplete="off" />
       </div>
-      <button type="submit" class="ds-button">
+      <button type="submit" class="ds-button" data-variant="secondary">
         {strings.unlock}
       </button>
     </form>

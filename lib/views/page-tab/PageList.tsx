@@ -72,6 +72,8 @@ export function PageList({ report, refresh }: Props) {
 
   return (
     <>
+      {/* Above a list that may be long: below it nobody would find them. */}
+      {PagePapers !== null && <PagePapers links={links} />}
       {rows.length > 0 && (
         <>
           <ChoiceGroup
@@ -105,7 +107,6 @@ export function PageList({ report, refresh }: Props) {
         </ul>
       )}
       <ShowMore all={visible.length} shown={limit} step={ROWS_AT_ONCE} onMore={setLimit} />
-      {PagePapers !== null && <PagePapers links={links} />}
       {UnknownList !== null && words.length > 0 && <UnknownList words={words} page={page} onGo={goToWord} />}
       <p class="ds-sr-only" role="status">
         {said}
