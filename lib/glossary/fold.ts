@@ -8,8 +8,12 @@ export function fold(text: string): string {
   return foldLetters(text).replaceAll(/a{2,}/g, 'a').replaceAll(/oe+/g, 'o');
 }
 
+const ONLY_PLAIN = /^[\x20-\x7e]*$/;
+
 /** Letter by letter only: aa and oe stay two letters, as they are where one of them is a slip of the finger. */
 export function foldLetters(text: string): string {
+  // Most words: nothing else is to be done for them, and a paper has a hundred thousand.
+  if (ONLY_PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -38,4 +38,5 @@ export const SUITES: readonly BenchSuite[] = [
   growthSuite,
   pdfTextSuite,
   pdfQualitySuite,
+  readAllSuite,
 ];

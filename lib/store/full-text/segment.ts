@@ -75,15 +75,18 @@ export async function* mergedBuckets(
   segments: readonly (() => Promise<Uint8Array | null>)[],
 ): AsyncGenerator<Bucket> {
   const readings = segments.map((next): Reading => ({ next, words: [].values(), current: null }));
-  for (const reading of readings) await advance(reading);
+  for (const reading of readings) await refill(reading);
   const writer = new BucketWriter();
-  while (true) {
-    const words = readings.flatMap(({ current }) => current?.word ?? []);
-    if (words.length === 0) break;
-    const word = words.reduce((one, other) => (other < one ? other : one));
-    const having = readings.filter(({ current }) => current?.word === word);
-    writer.add({ word, pages: joined(having.map(({ current }) => current?.pages ?? NONE)) });
-    for (const reading of having) await advance(reading);
+  for (let word = leastWord(readings); word !== null; word = leastWord(readings)) {
+    const lists: Uint8Array[] = [];
+    const empty: Reading[] = [];
+    for (const reading of readings) {
+      if (reading.current?.word !== word) continue;
+      lists.push(reading.current.pages);
+      if (!isAdvanced(reading)) empty.push(reading);
+    }
+    writer.add({ word, pages: joined(lists) });
+    for (const reading of empty) await refill(reading);
     const full = writer.isFull ? writer.take() : null;
     if (full !== null) yield full;
   }
@@ -91,15 +94,26 @@ export async function* mergedBuckets(
   if (last !== null) yield last;
 }
 
-async function advance(reading: Reading): Promise<void> {
-  for (;;) {
-    const { done, value } = reading.words.next();
-    reading.current = done === true ? null : value;
-    if (done !== true) return;
+function leastWord(readings: readonly Reading[]): string | null {
+  let least: string | null = null;
+  for (const { current } of readings)
+    if (current !== null && (least === null || current.word < least)) least = current.word;
+  return least;
+}
+
+/** False at the end of what has been read so far. */
+function isAdvanced(reading: Reading): boolean {
+  const { done, value } = reading.words.next();
+  reading.current = done === true ? null : value;
+  return done !== true;
+}
+
+async function refill(reading: Reading): Promise<void> {
+  do {
     const bucket = await reading.next();
     if (bucket === null) return;
     reading.words = wordsIn(bucket);
-  }
+  } while (!isAdvanced(reading));
 }
 
 function joined(lists: readonly Uint8Array[]): Uint8Array {
