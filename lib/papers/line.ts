@@ -38,6 +38,8 @@ export interface LineOptions {
   readonly headings?: readonly HeadingSpan[];
   /** Each line of the text is a block, as `SourceDocument` has it for a page. */
   readonly blocks?: boolean;
+  /** Where each page of a PDF begins: its first line counts as indented, as in text that was copied out of one. */
+  readonly pages?: readonly number[];
 }
 
 /** The non-blank lines of `text`. Linear; a form feed ends a line and counts as a gap. */
@@ -55,7 +57,7 @@ const STEP = 500;
 /** Yields characters read. */
 export function* readLinesInSteps(
   text: string,
-  { headings = [], blocks = false }: LineOptions = {},
+  { headings = [], blocks = false, pages = [] }: LineOptions = {},
 ): Generator<number, readonly Line[]> {
   const lines: MeasuredLine[] = [];
   const layout = createLayout(blocks);
@@ -63,6 +65,7 @@ export function* readLinesInSteps(
   const rowEnd = createRowEnds(text);
   const lineEnd = createLineEnds(text);
   let nextHeading = 0;
+  let nextPage = 0;
   let gap = 0;
   let start = 0;
   let count = 0;
@@ -78,7 +81,8 @@ export function* readLinesInSteps(
       const span = headings[nextHeading];
       const ofPage = span !== undefined && span.start < end ? span.level : 0;
       const heading = ofPage || (/^\s{0,3}(#{1,6})\s/u.exec(source)?.[1]?.length ?? 0);
-      const lead = blocks ? 0 : (/^[ \u00a0]*/u.exec(source)?.[0].length ?? 0);
+      let lead = blocks ? 0 : (/^[ \u00a0]*/u.exec(source)?.[0].length ?? 0);
+      for (; (pages[nextPage] ?? Number.POSITIVE_INFINITY) <= start; nextPage += 1) lead = Math.max(lead, 1);
       const line = {
         start,
         end,

@@ -36,7 +36,7 @@ export function* readDocumentInSteps(source: SourceDocument): Generator<number, 
   const isPrint = pages !== undefined;
   const blocks = headings.length > 0 || origin.is === 'page' || isPrint;
   const part = parts(text.length);
-  const lines = yield* part(0, 0.2, readLinesInSteps(text, { headings, blocks }));
+  const lines = yield* part(0, 0.2, readLinesInSteps(text, { headings, blocks, pages: source.pages ?? [] }));
   const reading =
     blocks && !isPrint && !isPaperItself(lines) && !isDeck(lines) && !isPrintedText(lines)
       ? readCouncilPage(source, lines)

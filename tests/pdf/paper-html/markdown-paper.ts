@@ -1,5 +1,5 @@
 /** Text with marks of headings, HTML in its cells and tabs between them: rows that stand together are a table. */
-import { escaped, tableHtml } from './page.ts';
+import { escaped, NEW_PAGE, tableHtml } from './page.ts';
 
 /** A new paper or note begins on a page of its own. */
 const BEGINS = /^(?:Referat fra møte|Til Møte \d)/u;
@@ -20,7 +20,7 @@ export function markdownHtml(text: string): string {
     const isNew = BEGINS.test(line);
     if (isNew) {
       flush();
-      out.push('<div class="new"></div>');
+      out.push(NEW_PAGE);
     }
     const heading = /^(#{1,4}) (.*)$/u.exec(line);
     const item = /^- (.*)$/u.exec(line);
@@ -77,14 +77,19 @@ function joined(before: readonly string[], cells: readonly string[]): readonly s
 }
 
 function inline(text: string): string {
-  return escaped(text)
-    .replace(TAGS, '<$1>')
-    .replace(
-      /&lt;a href="[^"<>]*"&gt;(.*?)&lt;\/a&gt;/gu,
-      '<a href="https://www.ehelse.no/vedlegg.pdf">$1</a>',
-    )
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '<a href="https://www.ehelse.no/vedlegg.pdf">$1</a>')
-    .replace(/\*\*(.+?)\*\*/gu, '<b>$1</b>')
-    .replace(/\*(.+?)\*/gu, '<i>$1</i>')
-    .replace(/\\_/gu, '_');
+  return (
+    escaped(text)
+      .replace(TAGS, '<$1>')
+      // Their marks stand in the text itself: "- ", "1. ".
+      .replace(/<\/?(?:ul|ol)[^>]*>/gu, '')
+      .replace(/<(\/?)li>/gu, '<$1p>')
+      .replace(
+        /&lt;a href="[^"<>]*"&gt;(.*?)&lt;\/a&gt;/gu,
+        '<a href="https://www.ehelse.no/vedlegg.pdf">$1</a>',
+      )
+      .replace(/\[([^\]]*)\]\([^)]*\)/gu, '<a href="https://www.ehelse.no/vedlegg.pdf">$1</a>')
+      .replace(/\*\*(.+?)\*\*/gu, '<b>$1</b>')
+      .replace(/\*(.+?)\*/gu, '<i>$1</i>')
+      .replace(/\\_/gu, '_')
+  );
 }

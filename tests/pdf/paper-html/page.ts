@@ -6,7 +6,7 @@ const PAPER = `
   table { border-collapse: collapse; width: 100%; margin: 6pt 0 12pt; }
   td, th { border: 0.5pt solid #555; padding: 3pt 5pt; vertical-align: top; text-align: left; }
   p { margin: 0 0 8pt; } ul, ol { margin: 0 0 8pt; }
-  .new { break-before: page; }
+  .new { break-before: page; margin: 0; font-size: 1pt; }
   .labels td { border: none; padding: 1pt 5pt; }
 `;
 
@@ -15,9 +15,13 @@ const SLIDES = `
   h2 { font-size: 26pt; font-weight: normal; margin: 0 0 14pt; } p { margin: 0 0 8pt; }
   table { border-collapse: collapse; width: 100%; font-size: 10pt; }
   td, th { border-bottom: 0.5pt solid #555; padding: 3pt 5pt; vertical-align: top; text-align: left; }
-  section { break-before: page; } section:first-child { break-before: auto; }
-  footer { font-size: 9pt; color: #555; margin-top: 12pt; }
+  @page { size: 29.7cm 21cm; margin: 1.5cm; }
+  section:first-child h2 { break-before: auto !important; }
+  p.foot { font-size: 9pt; color: #555; margin-top: 60pt; }
 `;
+
+/** As both printers understand it. */
+export const NEW_PAGE = '<p class="new" style="page-break-before: always"></p>';
 
 export function page(body: string, kind: 'paper' | 'slides' = 'paper'): string {
   const style = kind === 'paper' ? PAPER : SLIDES;

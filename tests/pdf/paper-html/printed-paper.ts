@@ -2,7 +2,7 @@
  * The lines of a printed paper, whose tables were lost on the way: rows of the agenda and of the cases are put into
  * columns again by what they begin and end with. Lines that run on are one paragraph, broken anew by the printer.
  */
-import { escaped, tableHtml } from './page.ts';
+import { escaped, NEW_PAGE, tableHtml } from './page.ts';
 
 const CASE = /^ ?(\d{1,3}\/\d{2})(?:\s+(.*))?$/u;
 const KINDS = 'Godkjenning|Orientering|Drøfting|Anbefaling|Tilslutning|Innspill';
@@ -78,6 +78,8 @@ function dayHtml(lines: readonly string[]): string {
     if (starts !== null) begin(starts[1] ?? '');
     else if (OUTCOME.test(raw) || /^ ?Slutt dag/u.test(raw)) begin('');
     const words = starts === null ? line : (starts[2] ?? '').trim();
+    // So the text marks the first line of a cell.
+    if (starts === null && raw.startsWith(' ') && words !== '') row.cells[side].push('');
     if (words === '') {
       if (side === 2) side = 1;
       if (row.cells[1].length > 0 && row.cells[2].length > 0) row.open = false;
@@ -153,13 +155,13 @@ function blockHtml(lines: readonly string[]): string {
     const line = raw.trimEnd();
     if (startsPaper(line)) {
       flush();
-      out.push('<div class="new"></div>');
+      out.push(NEW_PAGE);
     }
     // A line of its own: short, or the next begins something.
     const ends =
       line.trim().length < 50 ||
       /[.:?!]$/u.test(line) ||
-      /^ ?(?:[•\-–o] |https?:|\d+[./])/u.test(lines[index + 1] ?? '');
+      /^ ?(?:[•\-–o] |https?:|\d+\. \p{Lu}|\d{1,3}\/\d{2})/u.test(lines[index + 1] ?? '');
     if (
       LABEL.test(line) ||
       /^ ?(?:[•–o] |- |\d{1,3}\/\d{2}\b|(?:Forslag til )?[Vv]edtak:?$|https?:)/u.test(line)

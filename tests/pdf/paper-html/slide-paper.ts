@@ -27,7 +27,7 @@ function slideHtml(lines: readonly string[]): string {
   const [first = '', ...rest] = blocks;
   const isAgenda = /^Saksnr\./u.test(rest[0] ?? '');
   const body = isAgenda ? agendaHtml(rest) : rest.map((block) => `<p>${broken(block)}</p>`).join('\n');
-  return `<section><h2>${broken(first)}</h2>${body}<footer>${escaped(feet.join(' '))}</footer></section>`;
+  return `<section><h2 style="page-break-before: always">${broken(first)}</h2>${body}<p class="foot">${escaped(feet.join(' '))}</p></section>`;
 }
 
 function broken(block: string): string {
