@@ -1,9 +1,6 @@
 /** Which pages are in sight, and which of them is the one that is read. Looked at once a frame while something moves. */
 import type { Sheet } from './sheet.ts';
 
-/** The page that holds this part of the window, from above, is the one that is read. */
-const READ_AT = 0.35;
-
 export interface Sight {
   /** Indices. */
   readonly first: number;
@@ -50,12 +47,25 @@ export function createSightWatch({ sheets, top, onSight, signal }: SightOptions)
     }
     return low;
   };
+  /** Index of the sheet that is read: the one of which most is seen, the first of those that are seen whole. */
+  const mostSeen = (first: number, last: number): number => {
+    let most = 0;
+    let found = first;
+    for (let index = first; index <= last; index += 1) {
+      const box = sheets[index]?.element.getBoundingClientRect();
+      const seen = box === undefined ? 0 : Math.min(box.bottom, innerHeight) - Math.max(box.top, top());
+      if (seen <= most + 1) continue;
+      most = seen;
+      found = index;
+    }
+    return found;
+  };
   const lookNow = (): void => {
     frame = 0;
     if (signal.aborted || sheets.length === 0) return;
     const first = sheetAt(top());
     const last = Math.max(first, sheetAt(innerHeight));
-    const read = sheetAt(top() + (innerHeight - top()) * READ_AT) + 1;
+    const read = mostSeen(first, last) + 1;
     onSight({ first, last });
     if (read === current) return;
     current = read;
