@@ -40,7 +40,8 @@ export function tableHtml(rows: readonly (readonly string[])[], className = ''):
   // LibreOffice would break "35/23" in two to gain room for the next column.
   const first = longest <= NARROW && (rows[0]?.length ?? 0) > 1 ? ' width="11%"' : '';
   const lines = rows.map(
-    (cells) => `<tr>${cells.map((cell, at) => `<td${at === 0 ? first : ''}>${cell}</td>`).join('')}</tr>`,
+    (cells) =>
+      `<tr>${cells.map((cell, at) => `<td valign="top"${at === 0 ? first : ''}>${cell}</td>`).join('')}</tr>`,
   );
   return `<table width="100%" class="${className}">${lines.join('\n')}</table>`;
 }
