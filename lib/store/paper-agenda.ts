@@ -43,6 +43,8 @@ export interface PaperCase {
   readonly proposal: PlacedWording | null;
   readonly decision: PlacedWording | null;
   readonly earlier: readonly StatedTreatment[];
+  /** The toppnotat of the case in the same document. */
+  readonly note: { readonly label: string | null; readonly place: SourceSpan } | null;
 }
 
 /** One of the papers in the document, with the cases on its agenda in order. Never without cases. */
@@ -61,7 +63,40 @@ export async function readPaperAgendas(
   signal: AbortSignal,
 ): Promise<readonly PaperAgenda[]> {
   const { papers } = await inSlices(readDocumentInSteps(source), { signal });
-  return papers.filter(({ items }) => items.length > 0).map(agendaOf);
+  return withNotes(papers.filter(({ items }) => items.length > 0).map(agendaOf));
+}
+
+/**
+ * A toppnotat says more of a case on the agenda before it: what it adds stands with that case, and not as an agenda of
+ * its own. One whose case is on no agenda stays what it is.
+ */
+function withNotes(agendas: readonly PaperAgenda[]): readonly PaperAgenda[] {
+  const notes = agendas.filter(({ kind }) => kind === 'toppnotat');
+  const others = agendas.filter(({ kind }) => kind !== 'toppnotat');
+  const named = new Set(others.flatMap(({ cases }) => cases.map(({ caseId: id }) => id)));
+  const saidOf = new Map<CaseId, PaperAgenda>();
+  const alone = notes.filter((note) => {
+    const [only, second] = note.cases;
+    if (!only?.caseId || second !== undefined || !named.has(only.caseId)) return true;
+    if (saidOf.has(only.caseId)) return true;
+    saidOf.set(only.caseId, note);
+    return false;
+  });
+  const withNote = (of: PaperCase): PaperCase => {
+    const note = of.caseId === null ? undefined : saidOf.get(of.caseId);
+    const [said] = note?.cases ?? [];
+    if (note === undefined || said === undefined) return of;
+    return {
+      ...of,
+      title: of.title ?? said.title,
+      proposal: of.proposal ?? said.proposal,
+      earlier: [...of.earlier, ...said.earlier],
+      note: { label: note.label, place: said.place },
+    };
+  };
+  return [...others.map((agenda) => ({ ...agenda, cases: agenda.cases.map(withNote) })), ...alone].toSorted(
+    (one, other) => one.place.start - other.place.start,
+  );
 }
 
 function agendaOf(paper: Paper): PaperAgenda {
@@ -94,6 +129,7 @@ function caseOf(item: AgendaItem, { council, kind: role, start }: Paper): PaperC
     proposal: words(proposal, false),
     decision: words(decision, true),
     earlier: earlier.map(statedTreatment),
+    note: null,
   };
 }
 

@@ -37,11 +37,13 @@ function whole(paper: ReaderPaper, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** In the paper that speaks of it most: minutes bound into a later notice come second. Null where it is on no agenda. */
+/** Its toppnotat, else where the papers speak of it most. Null where it is on no agenda. */
 export function placeOfCase(agendas: readonly PaperAgenda[], id: CaseId): SourceSpan | null {
   const found: readonly PaperCase[] = agendas
     .flatMap(({ cases }) => cases)
     .filter(({ caseId }) => caseId === id);
+  const note = found.find((one) => one.note !== null)?.note;
+  if (note !== undefined && note !== null) return note.place;
   const [most] = found.toSorted((one, other) => lengthOf(other.place) - lengthOf(one.place));
   return most?.place ?? null;
 }

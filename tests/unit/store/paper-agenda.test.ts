@@ -37,6 +37,19 @@ describe('the agenda of an open document', () => {
     expect(decided.length).toBeGreaterThan(0);
     for (const { decision } of decided) expect(decision?.basis).toBe('decision');
   });
+  test('puts what a toppnotat says with its case, and not in an agenda of its own', async () => {
+    const agendas = await read('nufa-innkalling.txt');
+    const { text } = source('nufa-innkalling.txt');
+    const of = agendas[0]?.cases.find(({ caseId }) => caseId === 'NUFA-8-2025');
+    expect(of?.note).not.toBeNull();
+    expect(text.slice(of?.note?.place.start, of?.note?.place.end)).toContain(
+      'Vedtak fra tidligere behandlinger',
+    );
+    expect(of?.earlier).toHaveLength(2);
+    expect(agendas.filter(({ cases }) => cases.some(({ caseId }) => caseId === 'NUFA-8-2025'))).toHaveLength(
+      1,
+    );
+  });
   test('says nothing of a text without an agenda', async () => {
     const text = 'Dette er et brev om noe annet.';
     const document: SourceDocument = { origin: { is: 'pasted' }, title: '', text, headings: [], links: [] };

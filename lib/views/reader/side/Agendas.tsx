@@ -1,5 +1,5 @@
 /** The agendas of the papers in an open document, each with its cases in order. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { councilShortName } from '../../../model/council.ts';
 import { formatDate } from '../../../model/date.ts';
 import type { PaperAgenda } from '../../../store/paper-agenda.ts';
@@ -9,6 +9,7 @@ import { useIndex } from '../../index-context.tsx';
 import { usePage } from '../../page-context.ts';
 import { useSignalEffect } from '../../use-signal.ts';
 import { paperAgendas } from '../paper-agendas.ts';
+import { readerPlace } from '../reader-address.ts';
 import type { ReaderPaper } from '../reader-contract.ts';
 import { SideCase } from './SideCase.tsx';
 import { useEarlier } from './use-earlier.ts';
@@ -53,8 +54,20 @@ function ReadAgendas({ paper, agendas }: Props) {
   const lists = index.is === 'ready' ? index : null;
   const cases = useMemo(() => agendas.flatMap((agenda) => agenda.cases), [agendas]);
   const earlierOf = useEarlier(cases, lists);
+  const panel = useRef<HTMLDivElement>(null);
+  // Where the address names a case, the column is at it too.
+  useSignalEffect((signal) => {
+    const show = (): void => {
+      const place = readerPlace(new URL(location.href));
+      if (place.is !== 'case') return;
+      const row = panel.current?.querySelector(`[data-case="${place.caseId}"]`);
+      row?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    };
+    show();
+    addEventListener('hashchange', show, { signal });
+  }, []);
   return (
-    <div class="panel">
+    <div class="panel" ref={panel}>
       {agendas.map((agenda) => (
         <section key={agenda.place.start} class="side-agenda">
           <AgendaHead of={agenda} />

@@ -1,8 +1,10 @@
 /** One case of the paper: where it stands, what is proposed and what was decided, what came before, and own notes. */
+import { isRoutineTitle } from '../../../links/routine-title.ts';
 import { type CaseFact, caseLabel, caseNumberLabel, parseCaseId } from '../../../model/case.ts';
-import type { IsoDate } from '../../../model/date.ts';
-import { formatDate } from '../../../model/date.ts';
+import { formatDate, type IsoDate } from '../../../model/date.ts';
+import type { SourceSpan } from '../../../model/paper.ts';
 import type { PaperCase, PlacedWording } from '../../../store/paper-agenda.ts';
+import { meetingStrings } from '../../../strings/meeting.ts';
 import { readerSideStrings } from '../../../strings/reader-side.ts';
 import { caseLink } from '../../links.ts';
 import { AgendaNotes } from '../../meeting/AgendaNotes.tsx';
@@ -30,9 +32,11 @@ export function SideCase({ of: item, paper, fact, meetingDate, earlier }: Props)
   const number = key === null ? caseNumberLabel(item) : caseLabel(key, date);
   const kind = item.kind === null ? null : (cardStrings.caseKind[item.kind] ?? item.kind);
   const title = item.title ?? fact?.title ?? null;
-  const page = paper.text().pages.findLastIndex((begin) => begin <= item.place.start) + 1;
+  // A routine item has no earlier treatments to look for.
+  const isRoutine =
+    item.kind === 'Godkjenning' || item.kind === 'Eventuelt' || (title !== null && isRoutineTitle(title));
   return (
-    <li class="agenda-item">
+    <li class="agenda-item" data-case={item.caseId}>
       <div class="agenda-case">
         <h3 class="agenda-title">
           {item.caseId === null ? (
@@ -47,14 +51,19 @@ export function SideCase({ of: item, paper, fact, meetingDate, earlier }: Props)
         <p class="agenda-line">
           {item.time !== null && <span class="agenda-time">{item.time}</span>}
           {kind !== null && kind !== title && <span>{kind}</span>}
-          <button type="button" class="ds-link text-button" onClick={() => goToPlace(paper, item.place)}>
-            {strings.toPlace}, {strings.onPage(page)}
-            <span class="ds-sr-only"> {number}</span>
-          </button>
+          <ToPlace words={strings.toPlace} place={item.place} paper={paper} number={number} />
+          {item.note !== null && (
+            <ToPlace
+              words={meetingStrings(language).paperKind.toppnotat[0]}
+              place={item.note.place}
+              paper={paper}
+              number={number}
+            />
+          )}
         </p>
         {item.proposal !== null && <Words of={item.proposal} />}
         {item.decision !== null && <Words of={item.decision} />}
-        {earlier !== null && <Earlier rows={earlier} />}
+        {earlier !== null && <Earlier rows={earlier} isRoutine={isRoutine} />}
         {key === null || item.caseId === null ? (
           <p class="small subtle">{strings.noCouncil}</p>
         ) : (
@@ -62,6 +71,25 @@ export function SideCase({ of: item, paper, fact, meetingDate, earlier }: Props)
         )}
       </div>
     </li>
+  );
+}
+
+interface ToPlaceProps {
+  readonly words: string;
+  readonly place: SourceSpan;
+  readonly paper: ReaderPaper;
+  /** Of the case: what the button leads to is said in full to those who go from button to button. */
+  readonly number: string;
+}
+
+function ToPlace({ words, place, paper, number }: ToPlaceProps) {
+  const { language } = usePage();
+  const page = paper.text().pages.findLastIndex((begin) => begin <= place.start) + 1;
+  return (
+    <button type="button" class="ds-link text-button" onClick={() => goToPlace(paper, place)}>
+      {words}, {readerSideStrings(language).onPage(page)}
+      <span class="ds-sr-only"> {number}</span>
+    </button>
   );
 }
 
@@ -79,11 +107,16 @@ function Words({ of: { text, basis } }: { readonly of: PlacedWording }) {
   );
 }
 
-function Earlier({ rows: { explicit, topical } }: { readonly rows: EarlierRows }) {
+interface EarlierProps {
+  readonly rows: EarlierRows;
+  readonly isRoutine: boolean;
+}
+
+function Earlier({ rows: { explicit, topical }, isRoutine }: EarlierProps) {
   const { language } = usePage();
   const strings = readerSideStrings(language);
   if (explicit.length === 0 && topical.length === 0) {
-    return <p class="small subtle">{strings.noEarlier}</p>;
+    return isRoutine ? null : <p class="small subtle">{strings.noEarlier}</p>;
   }
   return (
     <div class="side-earlier small">
