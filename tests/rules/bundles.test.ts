@@ -1,12 +1,14 @@
 /** What the built bundles hold and weigh, in both browsers. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtFolder } from './built.ts';
 import {
   BACKGROUND_LIMIT,
   BUILT_IN_LIMIT,
   CONTENT_SCRIPT_LIMIT,
+  EXTENSION_LIMIT,
   FINDING_LIMIT,
   FORBIDDEN_ANYWHERE,
   FORBIDDEN_IN_PAGE,
@@ -79,6 +81,28 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
   test('the popup weighs little', () => {
     weigh('popup', scriptsOf(folder, 'popup.html'), POPUP_LIMIT);
+  });
+  test('all of it together is small to download', () => {
+    // A file at a time, as a zip does it.
+    const size = filesIn(folder).reduce(
+      (sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length,
+      0,
+    );
+    console.log(`${browser}: the extension ${(size / KILOBYTE).toFixed(0)} kB zipped`);
+    expect(size).toBeLessThanOrEqual(EXTENSION_LIMIT);
+  });
+  test('pdf.js has what it needs beside it, and nothing that it does not use', () => {
+    const packed = filesIn(folder).filter((path) => path.startsWith('pdf/'));
+    expect(packed).toContain('pdf/worker.js');
+    for (const [kind, least] of [
+      [/^pdf\/cmaps\/.+\.bcmap$/, 100],
+      [/^pdf\/fonts\/.+\.(pfb|ttf)$/, 10],
+      [/^pdf\/decoders\/.+_nowasm_fallback\.js$/, 2],
+    ] as const) {
+      expect(packed.filter((path) => kind.test(path)).length).toBeGreaterThanOrEqual(least);
+    }
+    // No scripting of documents, no WebAssembly: the policy has no `wasm-unsafe-eval`.
+    expect(filesIn(folder).filter((path) => /sandbox|quickjs|\.wasm$/.test(path))).toEqual([]);
   });
   test('no page loads anything from elsewhere or has a script inside', () => {
     const faults = filesIn(folder)

@@ -37,10 +37,12 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest.incognito).toBe('not_allowed');
   });
-  test('lets extension pages load their own files only', () => {
+  test('lets extension pages load their own files, and papers from the councils, and nothing else', () => {
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        "connect-src 'self' https://www.ehelse.no https://ehelse.no https://www.helsedirektoratet.no " +
+        "https://helsedirektoratet.no; worker-src 'self'; " +
         "form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
     });
   });
