@@ -47,6 +47,7 @@ function stateWords(
   if (is === 'lost') return [strings.lost];
   if (queued === null) return readAt === null ? [] : [strings.readBefore(dayOf(readAt))];
   const { state } = queued;
+  if (is === 'read' && state.is === 'failed' && readAt !== null) return [strings.readBefore(dayOf(readAt))];
   switch (state.is) {
     case 'waiting':
       return [strings.waiting];

@@ -42,6 +42,8 @@ function ReadAll({ lists: { keeper, index } }: { readonly lists: IndexLists }) {
   const view = useListReader(reader);
   const [looks, setLooks] = useState(0);
   const found = useFound(index, looks);
+  /** The list could not be changed. */
+  const [isRefused, setRefused] = useState(false);
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const queue = view?.papers ?? null;
   const groups = useMemo(
@@ -56,22 +58,30 @@ function ReadAll({ lists: { keeper, index } }: { readonly lists: IndexLists }) {
   const isChosen = (paper: ListedPaper): boolean => said.get(paper.address) ?? isChosenAtFirst(paper);
   const choose = (papers: readonly ListedPaper[], chosen: boolean): void =>
     setSaid(new Map([...said, ...papers.map(({ address }) => [address, chosen] as const)]));
+  const failed = all.flatMap(({ is, queued }) => (is === 'failed' && queued !== null ? [queued] : []));
   const chosen = all.filter((paper) => paper.is !== 'pending' && isChosen(paper));
   const begin = (papers: readonly (Pick<QueuedPaper, 'address' | 'name'> & Partial<ListedPaper>)[]): void => {
     setSaid(new Map());
     const asked = papers.map(({ address, name, is }) => ({ address, name, isLost: is === 'lost' }));
-    list.start(asked).then(go, () => undefined);
+    ask(list.start(asked));
+  };
+  const ask = (change: Promise<void>): void => {
+    setRefused(false);
+    change.then(go, () => setRefused(true));
   };
   const isRunning = view.run.is === 'running' && (view.isReading || view.isUnderWay);
   return (
     <PaperNames value={(address) => names.get(address) ?? address}>
       <RunState
         view={view}
-        onPause={() => void list.pause().catch(() => undefined)}
-        onResume={() => list.resume().then(go, () => undefined)}
-        onCancel={() => void list.cancel().catch(() => undefined)}
+        onPause={() => list.pause().catch(() => setRefused(true))}
+        onResume={() => ask(list.resume())}
+        onCancel={() => list.cancel().catch(() => setRefused(true))}
       />
-      <Troubles papers={view.papers} onRetry={begin} />
+      <div role="alert" class="read-all-alert">
+        {(isRefused || view.hasFailed) && <p class="fault">{strings.stopped['no-room']}</p>}
+      </div>
+      <Troubles papers={failed} onRetry={begin} />
       {all.length === 0 ? (
         <section class="stack" role="status">
           <p>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isPending, lastReading, type QueuedPaper } from '../../store/reading-list/queued-paper.ts';
-import type { ReadingRun } from '../../store/reading-list/reading-run.ts';
+import { PAUSE, type ReadingRun } from '../../store/reading-list/reading-run.ts';
 import { timeLeft } from '../../store/reading-list/time-left.ts';
 import { type ReadAllStrings, readAllStrings } from '../../strings/read-all.ts';
 import { readAllName } from '../../strings/read-all-link.ts';
@@ -53,7 +53,6 @@ function Asked({ view, run, onPause, onResume, onCancel }: Props & { readonly ru
       {isGoing && <Going view={view} run={run} own={own} strings={strings} />}
       <div role="status">{!isGoing && !hasFailed && <p>{restWords(run, own, left, strings)}</p>}</div>
       <div role="alert">
-        {hasFailed && <p class="fault">{strings.stopped['no-room']}</p>}
         {run.is === 'stopped' && <Stopped run={run} strings={strings} language={language} />}
       </div>
       <Ways
@@ -80,7 +79,9 @@ function Going({
 }) {
   const { language } = usePage();
   const now = own.find(({ state }) => state.is === 'reading');
-  const rest = run.is === 'running' && run.hostErrors > 0 && now === undefined ? run.notBefore : null;
+  // Longer than between any two files: the host has asked for it, or has failed.
+  const isResting = run.is === 'running' && now === undefined && run.notBefore > Date.now() + PAUSE;
+  const rest = isResting ? run.notBefore : null;
   const lines: ComponentChildren[] = [];
   if (run.is === 'running' && run.isOffline) lines.push(strings.offline);
   else if (rest !== null) lines.push(strings.resting(clock(rest, language)));

@@ -8,6 +8,7 @@ import { readerAddress } from '../reader/reader-address.ts';
 const SHOWN = 100;
 
 interface Props {
+  /** Failed, or gone. */
   readonly papers: readonly QueuedPaper[];
   readonly onRetry: (papers: readonly QueuedPaper[]) => void;
 }
@@ -15,20 +16,19 @@ interface Props {
 export function Troubles({ papers, onRetry }: Props) {
   const { language } = usePage();
   const strings = readAllStrings(language);
-  const failed = papers.filter(({ state }) => state.is === 'failed' || state.is === 'vanished');
-  if (failed.length === 0) return null;
+  if (papers.length === 0) return null;
   return (
     <section class="stack">
       <h2 class="ds-heading" data-size="xs">
-        {strings.troubles(failed.length)}
+        {strings.troubles(papers.length)}
       </h2>
       <ul class="rows">
-        {failed.slice(0, SHOWN).map((paper) => (
+        {papers.slice(0, SHOWN).map((paper) => (
           <Trouble key={paper.address} paper={paper} />
         ))}
       </ul>
       <div class="actions">
-        <button type="button" class="ds-button" data-variant="secondary" onClick={() => onRetry(failed)}>
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => onRetry(papers)}>
           {strings.retry}
         </button>
       </div>

@@ -67,7 +67,8 @@ function standing(
   const readAt = reading?.at ?? readIn;
   if (isPending(queued)) return { queued, is: 'pending', readAt };
   const { state } = queued;
-  if (!('reading' in state)) return { queued, is: 'failed', readAt };
+  // With its password, or from a file of the reader's own, it may have been read all the same.
+  if (!('reading' in state)) return { queued, is: readIn === null ? 'failed' : 'read', readAt };
   const isLost = state.reading.document !== null && !kept.has(state.reading.document);
   return { queued, is: isLost ? 'lost' : 'read', readAt };
 }
