@@ -83,9 +83,7 @@ function beginsRow(
   { starts, near }: Seen,
 ): boolean {
   const line = cells.flat()[0];
-  const newest = row
-    .flat()
-    .reduce((most, { baseline }) => Math.max(most, baseline), Number.NEGATIVE_INFINITY);
+  const newest = Math.max(...row.map((lines) => lines.at(-1)?.baseline ?? Number.NEGATIVE_INFINITY));
   // A cell in the middle of its row: its words stand between two lines of another cell.
   const isBetween = line !== undefined && line.baseline - newest < 0.9 * line.size;
   if (cells.every((lines, column) => lines.length === 0 || row[column]?.length === 0)) return !isBetween;

@@ -89,7 +89,7 @@ function growZone(bands: readonly Band[], from: number): Grown | null {
     const strong = gutters.filter(({ seen }) => seen >= 2).length;
     const kept = left.filter(({ seen }) => seen >= 2).length;
     if (kept < strong) break;
-    const found = newGutters(bands.slice(from, to + 1), left, leftmost);
+    const found = newGutters(bands, { from, to }, { gutters: left, leftmost });
     if (found === null || (found.length > 0 && distance(before, band) > APART)) break;
     leftmost = Math.min(leftmost, band.segments[0]?.left ?? leftmost);
     if (band.segments.length > 1) lastMulti = to;
@@ -112,29 +112,27 @@ function growZone(bands: readonly Band[], from: number): Grown | null {
 }
 
 function guttersOf({ segments }: Band): readonly Gutter[] {
-  return segments
-    .slice(1)
-    .map((segment, index) => ({
-      left: segments[index]?.right ?? 0,
-      right: segment.left,
-      seen: 1,
-      begins: 1,
-    }));
+  return segments.slice(1).map((segment, index) => ({
+    left: segments[index]?.right ?? 0,
+    right: segment.left,
+    seen: 1,
+    begins: 1,
+  }));
 }
 
 /** Columns that a zone is likely to have at most. */
 const MOST_COLUMNS = 12;
 
 /**
- * Gaps of the last band that lie in no gutter, and that the bands above keep free as well: a row may have nothing in some
+ * Gaps of a zone's last band that lie in no gutter, and that the bands above keep free as well: a row may have nothing in some
  * of its columns. Null where such a gap is not free above: the band is of another table.
  */
 function newGutters(
   bands: readonly Band[],
-  gutters: readonly Gutter[],
-  leftmost: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  { gutters, leftmost }: { readonly gutters: readonly Gutter[]; readonly leftmost: number },
 ): readonly Gutter[] | null {
-  const band = bands.at(-1);
+  const band = bands[to];
   if (band === undefined) return [];
   const [first] = band.segments;
   const size = first?.size ?? 1;
@@ -146,7 +144,7 @@ function newGutters(
     if (gutters.some(({ left, right }) => gap.left < right && left < gap.right)) continue;
     if (gutters.length + found.length >= MOST_COLUMNS) return null;
     let free: readonly Gutter[] = [gap];
-    for (const above of bands.slice(0, -1)) free = narrowed(free, above, ALIGNED);
+    for (const above of bands.slice(from, to)) free = narrowed(free, above, ALIGNED);
     const [kept] = free;
     if (kept === undefined) {
       if (gap.right - gap.left >= VERY_WIDE * size) return null;
