@@ -40,6 +40,7 @@ export interface Stores {
 }
 
 export interface FullTextDatabase {
+  readonly name: string;
   /** Everything that `work` does, or nothing. It waits for requests of its stores only. */
   write<Value>(work: Work<Value>): Promise<Value>;
   /** Nothing changes meanwhile. */
@@ -91,6 +92,7 @@ export function fullTextDatabase(name: string = FULL_TEXT_NAME): FullTextDatabas
   }
 
   return {
+    name,
     write: (work) => run('readwrite', work),
     read: (work) => run('readonly', work),
     close() {

@@ -6,6 +6,7 @@ import { readIndexStatus, watchIndexStatus } from '../../store/index/index-statu
 import { indexSettingStrings } from '../../strings/index-setting.ts';
 import { usePage } from '../page-context.ts';
 import { useSignalEffect } from '../use-signal.ts';
+import { IndexSize } from './IndexSize.tsx';
 
 export function IndexSetting() {
   const { strings, language } = usePage();
@@ -45,6 +46,7 @@ export function IndexSetting() {
       <p class="subtle" id="index-rebuild-help">
         {indexSettingStrings(language).help}
       </p>
+      {status.is === 'ready' && <IndexSize documents={status.documents} generation={status.generation} />}
     </section>
   );
 }
