@@ -68,7 +68,12 @@ export const paperRecordSchema = z.strictObject({
 
 const page = z.int().check(z.minimum(1));
 const pages = z.optional(
-  z.strictObject({ place: page, proposal: z.optional(page), decision: z.optional(page) }),
+  z.strictObject({
+    place: page,
+    otherPlaces: z.optional(z.readonly(z.array(page))),
+    proposal: z.optional(page),
+    decision: z.optional(page),
+  }),
 ) satisfies z.ZodMiniType<StatementPages | undefined>;
 
 export const caseStatementSchema = z.strictObject({

@@ -2,6 +2,7 @@
  * Which sentences of two texts belong together: the same ones, and those that were reworded. In order, so that as much
  * as can be is paired; a sentence that was moved is removed in one place and added in the other.
  */
+import { anchorsOf } from './anchors.ts';
 
 export interface Pair {
   /** Index in the first text; null: added. */
@@ -12,22 +13,45 @@ export interface Pair {
 
 /** Sentences with less in common are two: told word by word they would be confetti. */
 const ALIKE = 0.5;
-/** Work and memory grow with sentences times sentences: two texts of 700 each, some thirty pages, need half a second. */
-export const MAX_CELLS = 500_000;
+/**
+ * Work and memory grow with sentences times sentences between two anchors. Two texts of 500 sentences each, twenty
+ * pages without one that they share, are paired; longer ones are told as one in place of the other.
+ */
+const MAX_CELLS = 250_000;
 
-/** Yields rows done, in steps of a millisecond or so. Null where the texts are too long for each other. */
+/** Every sentence of both is in one pair. Yields rows done, in steps of a millisecond or so. */
 export function* alignInSteps(
   before: readonly string[],
   after: readonly string[],
-): Generator<number, readonly Pair[] | null> {
-  const start = sameStart(before, after);
-  const end = sameEnd(before, after, start);
-  const [rows, columns] = [before.length - start - end, after.length - start - end];
-  if ((rows + 1) * (columns + 1) > MAX_CELLS) return null;
-  const old = before.slice(start, before.length - end).map(wordsOf);
-  const next = after.slice(start, after.length - end).map(wordsOf);
+): Generator<number, readonly Pair[]> {
+  const pairs: Pair[] = [];
+  let [row, column] = [0, 0];
+  const end = { before: before.length, after: after.length };
+  for (const anchor of [...anchorsOf(before, after), end]) {
+    const between = yield* alignBetween(before.slice(row, anchor.before), after.slice(column, anchor.after));
+    for (const one of between) {
+      pairs.push({
+        before: one.before === null ? null : one.before + row,
+        after: one.after === null ? null : one.after + column,
+      });
+    }
+    if (anchor !== end) pairs.push(anchor);
+    [row, column] = [anchor.before + 1, anchor.after + 1];
+    yield row;
+  }
+  return pairs;
+}
 
-  // best[row][column]: what can still be paired from there on.
+function* alignBetween(before: readonly string[], after: readonly string[]): Generator<number, Pair[]> {
+  const [rows, columns] = [before.length, after.length];
+  if (rows * columns > MAX_CELLS) {
+    return [
+      ...before.map((_, at) => ({ before: at, after: null })),
+      ...after.map((_, at) => ({ before: null, after: at })),
+    ];
+  }
+  const [old, next] = [before.map(wordsOf), after.map(wordsOf)];
+  // best[row][column]: how much can still be paired from there on.
   const width = columns + 1;
   const best = new Float32Array((rows + 1) * width);
   const score = new Float32Array((rows + 1) * width);
@@ -41,38 +65,20 @@ export function* alignInSteps(
     }
     yield rows - row;
   }
-
-  const pairs: Pair[] = same(start, 0, 0);
+  const pairs: Pair[] = [];
   let [row, column] = [0, 0];
   while (row < rows || column < columns) {
     const at = row * width + column;
     const isPair = row < rows && column < columns && (score[at] ?? 0) >= ALIKE;
     if (isPair && best[at] === Math.fround((score[at] ?? 0) + (best[at + width + 1] ?? 0))) {
-      pairs.push({ before: start + row++, after: start + column++ });
+      pairs.push({ before: row++, after: column++ });
     } else if (row < rows && (column >= columns || best[at] === best[at + width])) {
-      pairs.push({ before: start + row++, after: null });
+      pairs.push({ before: row++, after: null });
     } else {
-      pairs.push({ before: null, after: start + column++ });
+      pairs.push({ before: null, after: column++ });
     }
   }
-  return [...pairs, ...same(end, before.length - end, after.length - end)];
-}
-
-function same(count: number, before: number, after: number): Pair[] {
-  return Array.from({ length: count }, (_, at) => ({ before: before + at, after: after + at }));
-}
-
-function sameStart(before: readonly string[], after: readonly string[]): number {
-  let start = 0;
-  while (start < Math.min(before.length, after.length) && before[start] === after[start]) start++;
-  return start;
-}
-
-function sameEnd(before: readonly string[], after: readonly string[], start: number): number {
-  const most = Math.min(before.length, after.length) - start;
-  let end = 0;
-  while (end < most && before.at(-1 - end) === after.at(-1 - end)) end++;
-  return end;
+  return pairs;
 }
 
 type Words = ReadonlySet<string>;

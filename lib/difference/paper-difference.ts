@@ -3,7 +3,7 @@
  * reworded. Lines and pages are left out of account. Made to be read: crumbs that two wordings have in common by chance
  * ("og", "i") are no part of what is the same.
  */
-import { alignInSteps, type Pair } from './align.ts';
+import { alignInSteps } from './align.ts';
 import { type DifferencePiece, difference } from './difference.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -17,48 +17,47 @@ export function* paperDifferenceInSteps(
     old.map(({ text }) => text),
     next.map(({ text }) => text),
   );
-  if (aligned === null) return joined(difference(spaced(old), spaced(next)));
   const pieces: DifferencePiece[] = [];
-  for (const [at, { before: from, after: to }] of inReadingOrder(aligned).entries()) {
-    pieces.push(...pairPieces(from === null ? null : old[from], to === null ? null : next[to]));
+  let removed: Sentence[] = [];
+  let added: Sentence[] = [];
+  const flush = (): void => {
+    pieces.push(...wholeSentences('removed', removed), ...wholeSentences('added', added));
+    [removed, added] = [[], []];
+  };
+  for (const [at, pair] of aligned.entries()) {
+    const from = pair.before === null ? undefined : old[pair.before];
+    const to = pair.after === null ? undefined : next[pair.after];
+    if (from !== undefined && to !== undefined) {
+      flush();
+      pieces.push(...reworded(from.text, to));
+    } else {
+      if (from !== undefined) removed.push(from);
+      if (to !== undefined) added.push(to);
+    }
     yield at;
   }
+  flush();
   return joined(pieces);
 }
 
-/** What was removed in one place stands together, before what was added there. */
-function inReadingOrder(pairs: readonly Pair[]): readonly Pair[] {
-  const ordered: Pair[] = [];
-  let added: Pair[] = [];
-  for (const pair of pairs) {
-    if (pair.before === null) added.push(pair);
-    else if (pair.after === null) ordered.push(pair);
-    else {
-      ordered.push(...added, pair);
-      added = [];
-    }
-  }
-  return [...ordered, ...added];
+/** What was removed in one place stands together, before what was added there; the space after it is no change. */
+function wholeSentences(is: 'removed' | 'added', sentences: readonly Sentence[]): readonly DifferencePiece[] {
+  const text = sentences.map((sentence) => sentence.text + endOf(sentence)).join('');
+  const words = text.trimEnd();
+  return [
+    { is, text: words },
+    { is: 'same', text: text.slice(words.length) },
+  ];
 }
 
-function pairPieces(
-  before: Sentence | null | undefined,
-  after: Sentence | null | undefined,
-): readonly DifferencePiece[] {
-  if (!before && !after) return [];
-  if (!after) return [{ is: 'removed', text: withEnd(before) }];
-  if (!before) return [{ is: 'added', text: withEnd(after) }];
-  if (before.text === after.text) return [{ is: 'same', text: withEnd(after) }];
-  const end = withEnd(after).slice(after.text.length);
-  return [...withoutCrumbs(difference(before.text, after.text)), { is: 'same', text: end }];
+function reworded(before: string, after: Sentence): readonly DifferencePiece[] {
+  const pieces: readonly DifferencePiece[] =
+    before === after.text ? [{ is: 'same', text: before }] : withoutCrumbs(difference(before, after.text));
+  return [...pieces, { is: 'same', text: endOf(after) }];
 }
 
-function withEnd(sentence: Sentence | null | undefined): string {
-  return sentence ? `${sentence.text}${sentence.endsParagraph ? '\n' : ' '}` : '';
-}
-
-function spaced(sentences: readonly Sentence[]): string {
-  return sentences.map(withEnd).join('');
+function endOf({ endsParagraph }: Sentence): string {
+  return endsParagraph ? '\n' : ' ';
 }
 
 interface Change {
@@ -88,11 +87,16 @@ function withoutCrumbs(pieces: readonly DifferencePiece[]): readonly DifferenceP
       last.added += change.same + change.added;
     }
   }
-  return kept.flatMap(({ same, removed, added }) => [
-    { is: 'same', text: same },
-    { is: 'removed', text: removed },
-    { is: 'added', text: added },
-  ]);
+  return kept.flatMap(({ same, removed, added }) => {
+    // Both go on with the same space: it is no part of the change.
+    const space = removed.endsWith(' ') && added.endsWith(' ') ? -1 : undefined;
+    return [
+      { is: 'same', text: same },
+      { is: 'removed', text: removed.slice(0, space) },
+      { is: 'added', text: added.slice(0, space) },
+      { is: 'same', text: space === undefined ? '' : ' ' },
+    ];
+  });
 }
 
 /** UTF-16 units. */

@@ -14,6 +14,9 @@ export interface Sentence {
 /** "Side 3 av 12", "12", "Møte 4/23 side 3". */
 const PAGE_NUMBER = /^(?:.{0,40}\s)?(?:side\s)?\d{1,3}(?:\s?(?:av|\/)\s?\d{1,3})?$/iu;
 const POINT = /^(?:[•●▪◦–*-]|\d{1,2}[.)]|[a-z][.)])\s/u;
+/** Of the longest line. A shorter one that has no reason to break is a heading, or ends a paragraph. */
+const SHORT = 0.7;
+const BEGINS = /^["«“(]?[\p{Lu}\d]/u;
 /** What a sentence ends with, before what one can begin with. */
 const END = /(?<=[.!?:]["»”)]?)\s(?=["«“(]?[\p{Lu}\d•])/u;
 /** An abbreviation, or a number of a list, ends no sentence. */
@@ -28,12 +31,16 @@ export function sentencesOf(text: string): readonly Sentence[] {
 }
 
 function paragraphsOf(text: string): readonly string[] {
+  const lines = text.split(/[\n\f\r]/u).map((line) => cleanWording(line.replaceAll('\t', ' ')));
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   const paragraphs: string[][] = [[]];
-  for (const source of text.split(/[\n\f\r]/u)) {
-    const line = cleanWording(source.replaceAll('\t', ' '));
+  let before = '';
+  for (const line of lines) {
     if (/\bside\s\d/iu.test(line) && PAGE_NUMBER.test(line)) continue;
-    if (line === '' || POINT.test(line)) paragraphs.push([]);
+    const isShort = before.length < longest * SHORT && !/[,–-]$/u.test(before);
+    if (line === '' || POINT.test(line) || (isShort && BEGINS.test(line))) paragraphs.push([]);
     if (line !== '') paragraphs.at(-1)?.push(line);
+    before = line;
   }
   return paragraphs.map(joinLines).filter((paragraph) => paragraph !== '');
 }

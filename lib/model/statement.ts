@@ -32,6 +32,8 @@ export interface PaperRecord extends SourceSpan {
 export interface StatementPages {
   /** Of `CaseStatement.place`. */
   readonly place: number;
+  /** Of `CaseStatement.otherPlaces`, one each; left out where there are none. */
+  readonly otherPlaces?: readonly number[] | undefined;
   readonly proposal?: number | undefined;
   readonly decision?: number | undefined;
 }

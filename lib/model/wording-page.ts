@@ -13,10 +13,20 @@ export interface WordingPage {
 
 /** @param which null: where the statement has the case itself. Null where the document has no pages. */
 export function wordingPage(
-  { document, paper, role, pages }: CaseStatement,
+  statement: CaseStatement,
   which: 'proposal' | 'decision' | null,
 ): WordingPage | null {
-  const page = which === null ? pages?.place : pages?.[which];
+  const { pages } = statement;
+  return onPage(statement, which === null ? pages?.place : pages?.[which]);
+}
+
+/** @param at which of its places: 0 is `place`, then `otherPlaces` */
+export function placePage(statement: CaseStatement, at: number): WordingPage | null {
+  const { pages } = statement;
+  return onPage(statement, at === 0 ? pages?.place : pages?.otherPlaces?.[at - 1]);
+}
+
+function onPage({ document, paper, role }: CaseStatement, page: number | undefined): WordingPage | null {
   return page === undefined ? null : { document, page, role, isOwnFile: paper.endsWith(':0') };
 }
 

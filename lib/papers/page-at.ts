@@ -16,10 +16,14 @@ export function pageAt(pages: Pages, offset: number): number {
   return Math.max(1, low);
 }
 
-/** A wording's page is the one that it begins on. Nothing for a document without pages. */
+/**
+ * A wording's page is the one that it begins on. Nothing for a document without pages.
+ *
+ * @param places of the case in the text: its row on the agenda, its own part
+ */
 export function statedPages(
   pages: Pages | undefined,
-  place: SourceSpan,
+  [place, ...others]: readonly [SourceSpan, ...SourceSpan[]],
   { proposal, decision }: Pick<AgendaItem, 'proposal' | 'decision'>,
 ): Pick<CaseStatement, 'pages'> {
   if (pages === undefined) return {};
@@ -27,6 +31,7 @@ export function statedPages(
   return {
     pages: {
       place: pageAt(pages, place.start),
+      ...(others.length > 0 && { otherPlaces: others.map(({ start }) => pageAt(pages, start)) }),
       ...(proposal !== null && { proposal: pageOf(proposal) }),
       ...(decision !== null && { decision: pageOf(decision) }),
     },

@@ -11,7 +11,7 @@ import { caseLink, differenceLink } from '../links.ts';
 import { PageHead } from '../PageHead.tsx';
 import { usePage } from '../page-context.ts';
 import { useSignalEffect } from '../use-signal.ts';
-import { type CaseDifference, compareCases } from './compare.ts';
+import { type CaseDifference, compareCases, type PartDifference } from './compare.ts';
 import { copiedText } from './copied-text.ts';
 import { PartSection } from './PartSection.tsx';
 
@@ -63,7 +63,12 @@ function LoadedDifference({ lists, before, after }: Props & { readonly lists: In
         </p>
       )}
       {loaded.parts.map((part) => (
-        <PartSection key={part.what} of={part} labels={labels} />
+        <PartSection
+          key={part.what}
+          of={part}
+          labels={labels}
+          explains={part === loaded.parts.find(isHalfUnread)}
+        />
       ))}
       <div class="actions screen-only">
         <CopyText text={() => wholeText(title, loaded, labels, strings)} />
@@ -75,6 +80,10 @@ function LoadedDifference({ lists, before, after }: Props & { readonly lists: In
       </div>
     </article>
   );
+}
+
+function isHalfUnread({ before, after }: PartDifference): boolean {
+  return (before.is === 'unread') !== (after.is === 'unread');
 }
 
 function labelOf(key: CaseKey, record: CaseRecord | null): string {

@@ -14,9 +14,11 @@ interface Props {
   readonly of: PartDifference;
   /** "NUFA 31/23". */
   readonly labels: readonly [before: string, after: string];
+  /** Says how a paper is read in: once a page. */
+  readonly explains: boolean;
 }
 
-export function PartSection({ of: part, labels }: Props) {
+export function PartSection({ of: part, labels, explains }: Props) {
   const { language } = usePage();
   const strings = differenceStrings(language);
   const { what, before, after, pieces, text } = part;
@@ -37,6 +39,7 @@ export function PartSection({ of: part, labels }: Props) {
             part={part}
             label={labels[at] ?? ''}
             isFirst={at === 0}
+            explains={explains}
           />
         ))
       )}
@@ -58,10 +61,11 @@ interface SideProps {
   readonly part: PartDifference;
   readonly label: string;
   readonly isFirst: boolean;
+  readonly explains: boolean;
 }
 
 /** Where it was read; or that it was not, and what is known all the same. */
-function Side({ of: side, part: { what }, label, isFirst }: SideProps) {
+function Side({ of: side, part: { what }, label, isFirst, explains }: SideProps) {
   const { language, surface } = usePage();
   const strings = differenceStrings(language);
   const half = what === 'outcome' ? (isFirst ? 'proposal' : 'decision') : what;
@@ -69,7 +73,7 @@ function Side({ of: side, part: { what }, label, isFirst }: SideProps) {
   if (side.is === 'unread') {
     return (
       <p class="warning">
-        {strings.unread(half, label)} {strings.howToRead}{' '}
+        {strings.unread(half, label)} {explains && `${strings.howToRead} `}
         <a class="ds-link" {...documentsLink(null, surface)}>
           {strings.readIn}
           <span class="ds-sr-only">, {name}</span>

@@ -8,8 +8,9 @@ import type { IndexLists } from '../index-context.tsx';
 import { type ComparedPart, type ComparedSide, comparedParts } from './compared.ts';
 
 export interface PartDifference extends ComparedPart {
-  /** Null where one side, or both, is not known in a paper's words: then `text` is the one that is, if any. */
+  /** Null where one side, or both, is not known in a paper's words. */
   readonly pieces: readonly DifferencePiece[] | null;
+  /** The one wording that is known; null where two were compared, or none is known. */
   readonly text: string | null;
 }
 
@@ -32,7 +33,9 @@ export async function compareCases(
     const [old, next] = await Promise.all([textOf(index, part.before), textOf(index, part.after)]);
     const pieces =
       old === null || next === null ? null : await inSlices(paperDifferenceInSteps(old, next), { signal });
-    parts.push({ ...part, pieces, text: pieces === null ? (old ?? next) : null });
+    // A whole text with nothing to compare it with is read where it stands.
+    const text = pieces === null && part.what !== 'text' ? (old ?? next) : null;
+    parts.push({ ...part, pieces, text });
   }
   return { before, after, parts };
 }

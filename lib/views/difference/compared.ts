@@ -5,7 +5,7 @@
 import { OUTCOME_BASES } from '../../model/case.ts';
 import type { SourceSpan } from '../../model/paper.ts';
 import type { CaseRecord, CaseStatement } from '../../model/statement.ts';
-import { saidAs, type WordingPage, wordingPage } from '../../model/wording-page.ts';
+import { placePage, saidAs, type WordingPage, wordingPage } from '../../model/wording-page.ts';
 import type { ComparedWhat } from '../../strings/difference.ts';
 import { type OutcomeLine, outcomeLines } from '../case/outcome-lines.ts';
 
@@ -76,9 +76,12 @@ function textSides(
   const chosen = (texts: readonly CaseStatement[]): ComparedSide => {
     const statement = texts.find(({ role }) => role === (common ?? role));
     if (statement === undefined) return { is: 'unread' };
-    const { place, otherPlaces } = statement;
-    const page = wordingPage(statement, null);
-    return { is: 'read', statement, page, from: { places: [place, ...otherPlaces] } };
+    const all = placesOf(statement);
+    // Its row on the agenda says nothing that its own part does not.
+    const telling = all.filter((place) => place.end - place.start >= LEAST);
+    const places = telling.length > 0 ? telling : all;
+    const page = placePage(statement, places[0] === undefined ? 0 : all.indexOf(places[0]));
+    return { is: 'read', statement, page, from: { places } };
   };
   return [chosen(old), chosen(next)];
 }
@@ -90,6 +93,10 @@ function textsOf(record: CaseRecord | null): readonly CaseStatement[] {
     .toSorted((a, b) => TELLING.indexOf(a.role) - TELLING.indexOf(b.role) || lengthOf(b) - lengthOf(a));
 }
 
-function lengthOf({ place, otherPlaces }: CaseStatement): number {
-  return [place, ...otherPlaces].reduce((sum, { start, end }) => sum + end - start, 0);
+function lengthOf(statement: CaseStatement): number {
+  return placesOf(statement).reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function placesOf({ place, otherPlaces }: CaseStatement): readonly SourceSpan[] {
+  return [place, ...otherPlaces];
 }

@@ -25,8 +25,8 @@ test('the row of a case, its wording and its attachments each know their page', 
   const { statements } = stated({ ...textDocument(text), pages });
   const one = statements.find(({ caseId }) => caseId === 'NUFA-1-2024');
   const two = statements.find(({ caseId }) => caseId === 'NUFA-2-2024');
-  expect(one?.pages).toEqual({ place: 1, decision: 2 });
-  expect(two?.pages).toEqual({ place: 1, proposal: 3 });
+  expect(one?.pages).toEqual({ place: 1, otherPlaces: [2], decision: 2 });
+  expect(two?.pages).toEqual({ place: 1, otherPlaces: [2], proposal: 3 });
   expect(two?.attachments).toMatchObject([{ label: 'Vedlegg 2', page: 2 }]);
   for (const statement of statements) expect(caseStatementSchema.safeParse(statement).success).toBe(true);
 });

@@ -9,7 +9,7 @@ import type { DocumentId } from '../../../../lib/model/document.ts';
 const KEY = {
   kind: 'case',
   candidates: [{ council: 'NUFA', number: 8, year: 2024 }],
-  basis: 'page',
+  basis: 'page-address',
 } as const;
 const PAGE = { document: 'd1' as DocumentId, page: 7, role: 'referat', isOwnFile: true } as const;
 
