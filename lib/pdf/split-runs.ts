@@ -58,9 +58,13 @@ function timeAndKind(run: Run, isInRow: boolean): readonly Run[] | null {
 /** Of the letters' size: white space that a cell may end with. */
 const LEAST_GAP = 0.2;
 
-function beginsColumn(run: Run, before: Run, { inner }: Columns): boolean {
+/** Lines that begin at a place are a column, whether or not anything stands on their left. */
+const LINES = 2;
+
+function beginsColumn(run: Run, before: Run, { inner, begins }: Columns): boolean {
   if (run.left - before.right < LEAST_GAP * run.size) return false;
-  return inner.some((edge) => Math.abs(edge - run.left) <= SAME);
+  const isHere = (edge: number) => Math.abs(edge - run.left) <= SAME;
+  return inner.some(isHere) || begins.filter(isHere).length >= LINES;
 }
 
 /** The line above or below begins and runs on as this one does. */

@@ -171,7 +171,8 @@ function narrowed(gutters: readonly Gutter[], { segments }: Band, least = NARROW
       else from = Math.min(to, segment.right);
     }
     const begins = segments.some((segment) => Math.abs(segment.left - to) <= SAME_EDGE) ? 1 : 0;
-    const enough = seen >= 3 || (begins === 1 && to === right) ? ALIGNED : least;
+    // Cells end where their words do, and begin where the column does.
+    const enough = seen >= 3 || to === right ? ALIGNED : least;
     if ((from > left || to < right) && to - from < enough * size) continue;
     const beside = leftmost < from && rightmost > to;
     found.push({ left: from, right: to, seen: seen + (beside ? 1 : 0), begins: gutter.begins + begins });
