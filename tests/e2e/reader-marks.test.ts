@@ -8,7 +8,7 @@ import { printPdfs } from '../pdf/make-pdf.ts';
 import { page as paperPage, tableHtml } from '../pdf/paper-html/page.ts';
 import { htmlOfPaper } from '../pdf/paper-html/paper-html.ts';
 import { axeInPage } from './harness/axe.ts';
-import { shownCard, waitForNoCard } from './harness/card.ts';
+import { pressInCard, shownCard, waitForNoCard } from './harness/card.ts';
 import { type BrowserRun, eachBrowser } from './harness/each-browser.ts';
 import { paintedTexts, waitForMarks } from './harness/highlights.ts';
 import { hoverText, movePointerAway } from './harness/pointer.ts';
@@ -106,13 +106,24 @@ function askReader<Name extends keyof TabQuestions>(
 
 /** Asks until the answer is the one that is waited for. */
 async function until<Value>(ask: () => Promise<Value>, isIt: (value: Value) => boolean): Promise<Value> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const value = await ask();
     if (isIt(value)) return value;
-    if (Date.now() > end) throw new Error(`not within 20 s; last: ${JSON.stringify(value)}`);
+    if (Date.now() > end) throw new Error(`not within 60 s; last: ${JSON.stringify(value)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The workspace's address, else what was left for a side panel. */
+function shownElsewhere({ under }: BrowserRun): Promise<string> {
+  return under.inExtension(async () => {
+    const tabs = await chrome.tabs.query({});
+    const workspace = tabs.find(({ url }) => url?.includes('/workspace.html') === true);
+    return (
+      workspace?.url ?? JSON.stringify((await chrome.storage.session.get('shown-key'))['shown-key'] ?? '')
+    );
+  });
 }
 
 const caseRow = (page: Page, number: string) =>
@@ -148,6 +159,18 @@ eachBrowser('a paper in the reader', { consent: true, window: { width: 1400, hei
     await movePointerAway(page);
     await waitForNoCard(run.under, page);
 
+    // What the reader sets elsewhere holds here at once.
+    await run.under.inExtension(() => chrome.storage.local.set({ settings: { termPainting: 'none' } }));
+    await until(
+      () => paintedTexts(page, 'saksspor-term'),
+      (terms) => terms.length === 0,
+    );
+    await run.under.inExtension(() => chrome.storage.local.remove('settings'));
+    await until(
+      () => paintedTexts(page, 'saksspor-term'),
+      (terms) => terms.length > 0,
+    );
+
     expect(await askReader(run, 'next-mention', null)).toBe(true);
     expect(await askReader(run, 'open-card', null)).toBe(true);
     await shownCard(run.under, page);
@@ -156,6 +179,15 @@ eachBrowser('a paper in the reader', { consent: true, window: { width: 1400, hei
     const place = named('21/23')?.places[0] ?? -1;
     expect(await askReader(run, 'show-place', { place })).toBe(true);
     expect(await pageInSight(page, 'ber om en vurdering')).toBe(2);
+
+    // The way on from the card is that of a council page: to the case and its notes, in a window of ours.
+    await hoverText(page, '21/23');
+    await shownCard(run.under, page, 'NUFA 21/23');
+    await pressInCard(run.under, page, 'Åpne sak og notater');
+    await until(
+      () => shownElsewhere(run),
+      (shown) => shown.includes('NUFA') && shown.includes('21'),
+    );
   });
 
   test('has its cases beside it, and a note written there is in the workspace', async () => {
