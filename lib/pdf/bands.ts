@@ -40,6 +40,8 @@ const SMALL = 0.82;
 /** A wider gap may be that between two columns; a word space is 0.25, and in a justified line rarely twice that. */
 const WIDE = 0.45;
 const SAME_HEIGHT = 0.15;
+/** Least gap between two cells whose letters the file writes apart: each cell whole before the next. */
+const OTHER_CELL = 0.2;
 /** Side by side. More is a drawing made of letters. */
 const MOST_SEGMENTS = 60;
 /** In a line that a raised figure may belong to. */
@@ -140,7 +142,9 @@ function segmentsOf(line: readonly Run[]): readonly Segment[] {
     const size = Math.max(run.size, group?.at(-1)?.size ?? 0);
     const gap = run.left - right;
     const isAfterBullet = group?.length === 1 && BULLET.test(group[0]?.text ?? '') && gap < BULLET_GAP * size;
-    if (group !== undefined && (gap < WIDE * size || isAfterBullet)) group.push(run);
+    const last = group?.at(-1);
+    const isOtherCell = last !== undefined && run.index !== last.index + 1 && gap >= OTHER_CELL * size;
+    if (group !== undefined && ((gap < WIDE * size && !isOtherCell) || isAfterBullet)) group.push(run);
     else groups.push([run]);
     right = group !== undefined && groups.at(-1) === group ? Math.max(right, run.right) : run.right;
   }

@@ -14,7 +14,7 @@ const SLIDES = `
   body { font: 15pt/1.25 Arial, 'Liberation Sans', sans-serif; margin: 0; }
   h2 { font-size: 26pt; font-weight: normal; margin: 0 0 14pt; } p { margin: 0 0 8pt; }
   table { border-collapse: collapse; width: 100%; font-size: 10pt; }
-  td, th { border-bottom: 0.5pt solid #555; padding: 3pt 5pt; vertical-align: top; text-align: left; }
+  td, th { border-bottom: 0.5pt solid #555; padding: 3pt 5pt; font-size: 10pt; vertical-align: top; text-align: left; }
   @page { size: 29.7cm 21cm; margin: 1.5cm; }
   section:first-child h2 { break-before: auto !important; }
   p.foot { font-size: 9pt; color: #555; margin-top: 60pt; }
