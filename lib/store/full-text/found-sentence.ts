@@ -12,8 +12,8 @@ export interface SentencePiece {
 const LONGEST = 200;
 /** Of what stands before the first hit where a sentence has to be cut. */
 const BEFORE = 60;
-/** Behind a full stop, and where a line of its own begins: the text has paragraphs, not lines of paper. */
-const SENTENCE_END = /[.!?:][)"»”]?\s+(?=[\p{Lu}\p{N}"«“(–-])|\n+/gu;
+/** Behind a full stop, at an empty line, and where a line begins as a sentence does: others only go on in the next. */
+const SENTENCE_END = /[.!?:][)"»”]?\s+(?=[\p{Lu}\p{N}"«“(–-])|\n(?:[ \t\n]|(?=[\p{Lu}\p{N}"«“(–•-]))/gu;
 
 interface Hit {
   readonly start: number;

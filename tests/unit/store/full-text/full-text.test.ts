@@ -77,6 +77,7 @@ const A = paper('Alfa', [
   'Velkommen. Rådet drøftet helsedata i går! Neste møte er i mai.',
   'Et nasjonalt målbilde for e-helse, sak 26/25. Direktoratet følger opp.',
 ]);
+const C = paper('Gamma', ['Kort linje\nOrdet Kroken i\nlinjen under hører til.\n\nnytt avsnitt']);
 const B = paper('Beta', ['Målbildet skal ikke vedtas. Helsedataforordningen kommer senere.']);
 
 describe('papers that were read', () => {
@@ -99,6 +100,7 @@ describe('papers that were read', () => {
       ],
     ],
     ['ehelse', ['Alfa 2: Et nasjonalt målbilde for [e-helse], sak 26/25.']],
+    ['kroken', ['Gamma 1: Ordet [Kroken] i linjen under hører til.']],
     ['direktora', ['Alfa 2: [Direktoratet] følger opp.']],
     ['"nasjonalt målbilde"', ['Alfa 2: Et [nasjonalt] [målbilde] for e-helse, sak 26/25.']],
     ['«målbilde nasjonalt»', []],
@@ -109,7 +111,7 @@ describe('papers that were read', () => {
     ['a', []],
   ])('are found by %s', async (query, expected) => {
     const store = stored();
-    await store.keep(A, B);
+    await store.keep(A, B, C);
     expect(await store.found(query)).toEqual(expected);
   });
   test('every word of a page finds it, in many papers and after merges', async () => {
