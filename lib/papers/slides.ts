@@ -19,6 +19,8 @@ const PRESENTERS = /\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*){1,3},.*$/u;
 const OUTCOME_SENTENCE = new RegExp(String.raw`^(?:${COUNCIL}|\d{1,2}[.)]\s|[•·▪-]\s)`, 'u');
 const OPENING_LINES = 10;
 const MAX_PRESENTER_LINES = 6;
+/** Letters: a shorter row is a short title, and the slide's is a longer one. */
+const CUT = 24;
 
 export function readSlides(
   lines: readonly Line[],
@@ -139,8 +141,10 @@ function isNewSlide(line: Line | undefined): boolean {
 function agendaTitle(raw: string | null, slideTitles: readonly (string | null)[]): string | null {
   if (raw === null) return null;
   for (const title of slideTitles) {
-    if (title !== null && foldTitle(raw).startsWith(foldTitle(title)))
-      return raw.slice(0, foldedLength(raw, title)).trim();
+    if (title === null) continue;
+    if (foldTitle(raw).startsWith(foldTitle(title))) return raw.slice(0, foldedLength(raw, title)).trim();
+    // The end of a page cut the row.
+    if (raw.length >= CUT && foldTitle(title).startsWith(`${foldTitle(raw)} `)) return title;
   }
   return raw.replace(PRESENTERS, '').trim() || null;
 }

@@ -61,6 +61,14 @@ const LEAST_GAP = 0.2;
 /** Lines that begin at a place are a column, whether or not anything stands on their left. */
 const LINES = 2;
 
+/** Sizes: lines that begin so far in are no paragraph or list beside a longer line. */
+const FAR_IN = 6;
+
+/** The second of the lines that begin here. */
+function isColumn(begin: number, at: number, begins: readonly number[]): boolean {
+  return begins.slice(0, at).some((other) => Math.abs(other - begin) <= SAME);
+}
+
 function beginsColumn(run: Run, before: Run, { inner, begins }: Columns): boolean {
   if (run.left - before.right < LEAST_GAP * run.size) return false;
   const isHere = (edge: number) => Math.abs(edge - run.left) <= SAME;
@@ -104,7 +112,10 @@ function columnsNear(bands: readonly Band[], at: number, run: Run): Columns {
 function partsOf(run: Run, { begins, inner }: Columns): readonly Run[] {
   if (!begins.some((begin) => Math.abs(begin - run.left) <= SAME)) return [run];
   const crossed: number[] = [];
-  for (const edge of inner.toSorted((one, other) => one - other)) {
+  const columns = begins.filter(
+    (begin, at) => isColumn(begin, at, begins) && begin > run.left + FAR_IN * run.size,
+  );
+  for (const edge of [...inner, ...columns].sort((one, other) => one - other)) {
     if (edge <= run.left + run.size || edge >= run.right - run.size / 2) continue;
     if (edge - (crossed.at(-1) ?? Number.NEGATIVE_INFINITY) > SAME) crossed.push(edge);
   }
