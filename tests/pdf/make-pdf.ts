@@ -15,8 +15,6 @@ export interface PrintOptions {
   /** HTML of what stands at the top and the foot of each page; `<span class="pageNumber">` is the page's number. */
   readonly head?: string;
   readonly foot?: string;
-  /** As Chromium does it for readers of a screen: outline and structure. Default: true. */
-  readonly tagged?: boolean;
 }
 
 export interface PrintJob extends PrintOptions {
@@ -52,14 +50,14 @@ export async function printPdfs(jobs: readonly PrintJob[]): Promise<readonly Uin
   try {
     const page = await browser.newPage();
     const printed: Uint8Array[] = [];
-    for (const { html, landscape = false, head = '', foot = '', tagged = true } of jobs) {
+    for (const { html, landscape = false, head = '', foot = '' } of jobs) {
       await page.setContent(html, { waitUntil: 'load', timeout: LONGEST });
       printed.push(
         await page.pdf({
           format: 'A4',
           landscape,
-          tagged,
-          outline: tagged,
+          tagged: true,
+          outline: true,
           printBackground: true,
           displayHeaderFooter: head !== '' || foot !== '',
           headerTemplate: running(head),

@@ -1,6 +1,6 @@
 /**
- * What is read of papers that Chromium has printed: our own, with marks of their structure and without, and the
- * labelled ones where `../shared` is. LibreOffice prints them too where it is installed.
+ * What is read of papers that Chromium has printed: our own, and the labelled ones where `../shared` is. LibreOffice
+ * prints them too where it is installed.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SourceDocument } from '../../../lib/model/document.ts';
@@ -20,16 +20,12 @@ const ALSO_LIBRE_OFFICE = PDF_FIXTURES.filter(({ chromiumOnly }) => chromiumOnly
 const prints = new Map<string, SourceDocument>();
 
 beforeAll(async () => {
-  const jobs = PDF_FIXTURES.flatMap((fixture) => [fixture, { ...fixture, tagged: false }]);
-  const printed = await printPdfs(jobs);
+  const printed = await printPdfs(PDF_FIXTURES);
   const office = printAllWithLibreOffice(ALSO_LIBRE_OFFICE.map(({ html }) => html)) ?? [];
   const keep = async (name: string, pdf: Uint8Array | undefined) => {
     if (pdf !== undefined) prints.set(name, await readPdf(pdf));
   };
-  for (const [index, { name }] of PDF_FIXTURES.entries()) {
-    await keep(`${name}, Chromium`, printed[2 * index]);
-    await keep(`${name}, Chromium uten merker`, printed[2 * index + 1]);
-  }
+  for (const [index, { name }] of PDF_FIXTURES.entries()) await keep(`${name}, Chromium`, printed[index]);
   for (const [index, { name }] of ALSO_LIBRE_OFFICE.entries())
     await keep(`${name}, LibreOffice`, office[index]);
 }, 120_000);
@@ -50,8 +46,8 @@ function check(printer: string, { name, papers, reads, never = [] }: PdfFixture)
   expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
 }
 
-describe.each(['Chromium', 'Chromium uten merker'])('printed by %s', (printer) => {
-  test.each(PDF_FIXTURES)('$name', (fixture) => check(printer, fixture));
+describe('printed by Chromium', () => {
+  test.each(PDF_FIXTURES)('$name', (fixture) => check('Chromium', fixture));
 });
 
 describe.skipIf(!hasLibreOffice)(hasLibreOffice ? 'printed by LibreOffice' : NO_LIBRE_OFFICE, () => {
