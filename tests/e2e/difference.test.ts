@@ -89,6 +89,7 @@ eachBrowser('what changed between two treatments', { firefoxLater: true, consent
     expect(await axeInPage(page)).toEqual([]);
     await press(page, '.outcome-part a[href="#/difference/NUFA-61-2023/NUFA-61-2023"]');
     await says(page, 'Fra forslag til vedtak i NUFA 61/23');
+    expect(await axeInPage(page)).toEqual([]);
     expect((await wholeTexts(page, 'ins')).join()).toContain('trinnvis');
   });
 });

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type CaseKey, caseId, caseLabel } from '../../model/case.ts';
 import type { CaseRecord } from '../../model/statement.ts';
 import { chainStrings } from '../../strings/chain.ts';
-import { type DifferenceStrings, differenceStrings } from '../../strings/difference.ts';
+import { differenceStrings } from '../../strings/difference.ts';
 import { caseDay, caseWhen } from '../case/case-day.ts';
 import { IndexGate } from '../IndexGate.tsx';
 import type { IndexLists } from '../index-context.tsx';
@@ -37,20 +37,22 @@ function LoadedDifference({ lists, before, after }: Props & { readonly lists: In
   return (
     <article class="difference-page prose">
       <PageHead title={title}>
-        <dl class="facts-list">
-          {!isOne && <dt>{strings.from}</dt>}
-          <dd>
+        {isOne ? (
+          <p>
             <CaseLine of={before} record={loaded.before} label={labels[0]} />
-          </dd>
-          {!isOne && (
-            <>
-              <dt>{strings.to}</dt>
-              <dd>
-                <CaseLine of={after} record={loaded.after} label={labels[1]} />
-              </dd>
-            </>
-          )}
-        </dl>
+          </p>
+        ) : (
+          <dl class="facts-list">
+            <dt>{strings.from}</dt>
+            <dd>
+              <CaseLine of={before} record={loaded.before} label={labels[0]} />
+            </dd>
+            <dt>{strings.to}</dt>
+            <dd>
+              <CaseLine of={after} record={loaded.after} label={labels[1]} />
+            </dd>
+          </dl>
+        )}
       </PageHead>
       {loaded.parts.some(({ pieces }) => pieces !== null) && (
         <p class="small difference">
@@ -71,7 +73,7 @@ function LoadedDifference({ lists, before, after }: Props & { readonly lists: In
         />
       ))}
       <div class="actions screen-only">
-        <CopyText text={() => wholeText(title, loaded, labels, strings)} />
+        <CopyText text={() => copiedText(title, loaded.parts, labels, strings)} />
         {!isOne && (
           <a class="ds-link" {...differenceLink(caseId(after), caseId(before), surface)}>
             {strings.swap}
@@ -130,21 +132,6 @@ function CopyText({ text }: { readonly text: () => string }) {
       </span>
     </>
   );
-}
-
-/** Each part under its name; one that cannot be compared says so. */
-function wholeText(
-  title: string,
-  { parts }: CaseDifference,
-  [before, after]: readonly [string, string],
-  strings: DifferenceStrings,
-): string {
-  const said = parts.map(({ what, pieces, text, before: old }) => {
-    if (pieces !== null) return `${strings.parts[what]}\n\n${copiedText(pieces)}`;
-    if (text === null) return `${strings.parts[what]}\n\n${strings.bothUnread}`;
-    return `${strings.parts[what]}\n\n${strings.standsIn(old.is === 'read' ? before : after)}\n${text}`;
-  });
-  return [title, strings.notation, ...said].join('\n\n');
 }
 
 /** Asked anew when the index has grown; what was shown stays until the answer is there. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseFact, CaseId, OutcomeBasis } from '../../../../lib/model/case.ts';
 import { UNSTOPPED } from '../../../../lib/model/in-slices.ts';
 import type { CaseRecord, CaseStatement } from '../../../../lib/model/statement.ts';
+import { differenceStrings } from '../../../../lib/strings/difference.ts';
 import { compareCases } from '../../../../lib/views/difference/compare.ts';
 import { comparedParts, hasBothWordings } from '../../../../lib/views/difference/compared.ts';
 import { copiedText } from '../../../../lib/views/difference/copied-text.ts';
@@ -144,7 +145,9 @@ test('the texts are read where they stand, and compared word by word', async () 
     { is: 'added', text: 'drøftet' },
     { is: 'same', text: expect.stringContaining('Lik tekst her.') },
   ]);
-  expect(copiedText(pieces)).toMatch(/^NUFA \[-drøfter-\]\{\+drøftet\+\} saken\. Lik/);
+  const copied = copiedText('Hva er endret?', parts, ['NUFA 31/23', 'NUFA 8/24'], differenceStrings('nb'));
+  expect(copied).toContain('Saksteksten\n\nNUFA [-drøfter-]{+drøftet+} saken. Lik');
+  expect(copied).toContain('Vedtaket i NUFA 31/23 er ikke lest inn.');
   const stopped = AbortSignal.abort(new Error('gone'));
   await expect(compareCases(lists, [OLD, NEW], stopped)).rejects.toThrow('gone');
 });
