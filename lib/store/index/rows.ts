@@ -75,13 +75,6 @@ export const textRowSchema = z.strictObject({
   text: z.union([z.string(), z.int()]),
 }) satisfies z.ZodMiniType<TextRow>;
 
-export const textBlockSchema = z.strictObject({
-  document: documentSummaryFields.id,
-  begin: z.int(),
-  length: z.int(),
-  bytes: z.instanceof(Uint8Array<ArrayBuffer>),
-}) satisfies z.ZodMiniType<TextBlock>;
-
 export const referenceRowSchema = z.strictObject({
   ...statedReferenceFields,
   id: z.string(),
