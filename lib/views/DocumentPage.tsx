@@ -47,7 +47,7 @@ function Navigation({ view }: { readonly view: Route['view'] | undefined }) {
     },
     {
       to: documentsLink(null, surface),
-      views: ['documents', 'document'],
+      views: ['documents', 'document', 'read-all'],
       name: documentsStrings(language).title,
     },
     {

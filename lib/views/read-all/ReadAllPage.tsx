@@ -19,7 +19,7 @@ import { Troubles } from './Troubles.tsx';
 import { useListReader } from './use-list-reader.ts';
 
 export function ReadAllPage() {
-  const { language } = usePage();
+  const { language, consent, strings: common } = usePage();
   const strings = readAllStrings(language);
   return (
     <div class="read-all">
@@ -30,7 +30,16 @@ export function ReadAllPage() {
         <p>{strings.intro}</p>
         <p class="small subtle">{strings.manner}</p>
       </section>
-      <IndexGate>{(lists) => <ReadAll lists={lists} />}</IndexGate>
+      {consent === null ? (
+        <section class="stack">
+          <p>{common.gate.text}</p>
+          <a class="ds-button" href="/welcome.html">
+            {common.gate.link}
+          </a>
+        </section>
+      ) : (
+        <IndexGate>{(lists) => <ReadAll lists={lists} />}</IndexGate>
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { storePaperFile } from '../../store/paper-files/paper-files.ts';
 import type { Outcome } from '../../store/reading-list/next-step.ts';
 import type { Fetched, FetchedFile, ListTools, Read } from '../../store/reading-list/read-list.ts';
 import { watchReadingList } from '../../store/reading-list/reading-list.ts';
+import { readConsent } from '../../store/settings.ts';
 import type { ViewKeeper } from '../open-index.ts';
 import { restUntil } from './rest-until.ts';
 import { within } from './within.ts';
@@ -42,6 +43,7 @@ export function paperTools({ keeper, resources, onProgress }: PaperToolOptions):
     fetch: async (address, { known, signal }) => {
       const url = paperAddress(address);
       if (url === null) return { is: 'refused' };
+      if ((await readConsent().catch(() => null)) === null) return { is: 'stopped', because: 'no-consent' };
       const progress = (bytes: number, all: number | null): void =>
         onProgress({ address, doing: 'fetching', share: all === null ? null : bytes / Math.max(1, all) });
       progress(0, null);

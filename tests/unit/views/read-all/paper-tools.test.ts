@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { STORAGE_KEYS } from '../../../../lib/model/settings.ts';
 import { LearnRefused, type RefusalReason } from '../../../../lib/store/index/learn-refused.ts';
 import type { ViewKeeper } from '../../../../lib/views/open-index.ts';
 import { type PaperProgress, paperTools } from '../../../../lib/views/read-all/paper-tools.ts';
@@ -14,6 +15,7 @@ const NOWHERE = { worker: null, cMapUrl: null, standardFontDataUrl: null, wasmUr
 beforeEach(() => {
   resetExtension();
   fake.permissions.contains = async () => true;
+  fake.storage.local.values = { [STORAGE_KEYS.consent]: { givenAt: '2026-01-01T00:00:00.000Z' } };
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -73,6 +75,17 @@ describe('fetching', () => {
       because: 'no-access',
     });
   });
+});
+
+test('nothing is fetched without consent', async () => {
+  fake.storage.local.values = {};
+  const asked = vi.fn();
+  vi.stubGlobal('fetch', asked);
+  expect(await tools().fetch(ADDRESS, { known: null, signal })).toEqual({
+    is: 'stopped',
+    because: 'no-consent',
+  });
+  expect(asked).not.toHaveBeenCalled();
 });
 
 describe('reading', () => {
