@@ -7,6 +7,9 @@ import type { OpenPdf } from '../../pdf/open-pdf.ts';
 import { type LaidText, textOfPages } from '../../pdf/text-of-pages.ts';
 import type { Sheet } from './sheet.ts';
 
+/** Pages whose layers come into the document at once: each lot costs the browser one look at the whole. */
+const A_LOT = 8;
+
 export interface Laying {
   readonly laid: () => readonly LaidPage[];
   readonly isWhole: () => boolean;
@@ -30,27 +33,40 @@ export function layPages({ pdf, sheets, inSight, onPage, signal }: LayingOptions
   const listeners = new Set<() => void>();
   let text: LaidText | null = null;
 
-  const lay = async (number: number): Promise<void> => {
-    const sheet = sheets[number - 1];
-    if (sheet === undefined) return;
-    const page = await pdf.layPage(number).catch((): LaidPage => empty(number, sheet));
-    if (signal.aborted) return;
-    ready.set(number, page);
-    onPage(sheet, page);
-    sheet.fill(page);
+  /** Fills the layers of what was read, and tells of the pages that are laid without a hole. */
+  const show = (pages: readonly LaidPage[]): void => {
+    for (const page of pages) {
+      const sheet = sheets[page.number - 1];
+      if (sheet === undefined) continue;
+      ready.set(page.number, page);
+      onPage(sheet, page);
+      sheet.fill(page);
+    }
+    const before = laid.length;
+    for (let page = ready.get(laid.length + 1); page !== undefined; page = ready.get(laid.length + 1)) {
+      laid.push(page);
+    }
+    if (laid.length === before) return;
+    text = null;
+    for (const listener of listeners) listener();
   };
   const run = async (): Promise<void> => {
-    while (laid.length < sheets.length && !signal.aborted) {
+    let lot: LaidPage[] = [];
+    let number = 1;
+    while (!signal.aborted) {
       const seen = inSight();
-      await lay(ready.has(seen) ? laid.length + 1 : seen);
-      const before = laid.length;
-      for (let page = ready.get(laid.length + 1); page !== undefined; page = ready.get(laid.length + 1)) {
-        laid.push(page);
-      }
-      if (laid.length === before || signal.aborted) continue;
-      text = null;
-      for (const listener of listeners) listener();
+      const wanted = ready.has(seen) || lot.some((page) => page.number === seen) ? number : seen;
+      const sheet = sheets[wanted - 1];
+      if (sheet === undefined) break;
+      if (wanted === number) number += 1;
+      if (ready.has(wanted)) continue;
+      lot.push(await pdf.layPage(wanted).catch((): LaidPage => empty(wanted, sheet)));
+      if (signal.aborted) return;
+      if (lot.length < A_LOT && wanted !== seen && wanted < sheets.length) continue;
+      show(lot);
+      lot = [];
     }
+    if (!signal.aborted && lot.length > 0) show(lot);
   };
   void run();
   return {

@@ -5,12 +5,13 @@ import type { OpenPdf } from '../../pdf/open-pdf.ts';
 import { type RememberedPlace, readPlace, rememberPlace } from '../../store/reader-places.ts';
 import { useSignalEffect } from '../use-signal.ts';
 import { watchCopying } from './copy-text.ts';
+import { keepPaper } from './keep-paper.ts';
 import { markPaper } from './marks.ts';
 import type { OpenedPaper } from './open-source.ts';
 import { type PaperView, viewPaper } from './paper-view.ts';
 import { readerPlace } from './reader-address.ts';
 import type { SheetSize, Turn } from './sheet.ts';
-import type { Zoom } from './zoom.ts';
+import type { Room, Zoom } from './zoom.ts';
 
 /** ms of rest before a place is remembered. */
 const REST = 400;
@@ -58,6 +59,8 @@ export function usePaperView(input: PaperViewInput): PaperViewState {
       const start = (before: RememberedPlace | null): void => {
         if (signal.aborted) return;
         const look = { zoom: before?.zoom ?? 'auto', turn: before?.turn ?? 0 } as const;
+        // Asked for with every page that is laid: measuring anew would lay the whole document out each time.
+        const room = watchRoom(host, signal);
         const made = viewPaper({
           pdf,
           origin,
@@ -65,7 +68,7 @@ export function usePaperView(input: PaperViewInput): PaperViewState {
           root: host,
           firstSize,
           pageLabel,
-          room: () => roomOf(host),
+          room: room.now,
           top: topOf,
           ...look,
           signal,
@@ -78,11 +81,13 @@ export function usePaperView(input: PaperViewInput): PaperViewState {
         else if (wanted.is === 'start' && before !== null) made.goToPlace(before);
         setShownZoom(made.shownZoom());
         follow(made, signal);
+        room.onChange(made.fit);
       };
       const follow = (made: PaperView, until: AbortSignal): void => {
         const { paper } = made;
         watchCopying(paper, until);
         markPaper(paper, until);
+        keepPaper(paper, until);
         paper.watchCurrent((now) => {
           setPage(now);
           setShownZoom(made.shownZoom());
@@ -99,7 +104,6 @@ export function usePaperView(input: PaperViewInput): PaperViewState {
           },
           { signal: until },
         );
-        watchRoom(host, made, until);
         rememberPlaces(made, key, () => latest.current, until);
       };
       readPlace(key).then(start);
@@ -134,25 +138,37 @@ function topOf(): number {
   return (document.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0) + 8;
 }
 
-function roomOf(host: HTMLElement): { readonly width: number; readonly height: number } {
+function roomOf(host: HTMLElement): Room {
   const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(host);
   const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
   return { width: host.clientWidth - padding, height: innerHeight - topOf() - 8 };
 }
 
-/** Pages that fill the room are made anew when it changes: a window, a column beside. */
-function watchRoom(host: HTMLElement, view: PaperView, signal: AbortSignal): void {
-  let before = roomOf(host);
+interface RoomWatch {
+  readonly now: () => Room;
+  /** Pages that fill the room are shown anew when it changes: a window, a column beside. */
+  readonly onChange: (listener: () => void) => void;
+}
+
+function watchRoom(host: HTMLElement, signal: AbortSignal): RoomWatch {
+  let room = roomOf(host);
+  let changed = (): void => undefined;
   const look = (): void => {
     const now = roomOf(host);
-    if (now.width === before.width && now.height === before.height) return;
-    before = now;
-    view.fit();
+    if (now.width === room.width && now.height === room.height) return;
+    room = now;
+    changed();
   };
   const watch = new ResizeObserver(look);
   watch.observe(host);
   addEventListener('resize', look, { signal });
   signal.addEventListener('abort', () => watch.disconnect());
+  return {
+    now: () => room,
+    onChange: (listener) => {
+      changed = listener;
+    },
+  };
 }
 
 function rememberPlaces(
