@@ -151,6 +151,12 @@ function segmentsOf(line: readonly Run[]): readonly Segment[] {
   return groups.map(segmentOf);
 }
 
+/** A band that is no row of columns: gaps that are no gutter are those of a justified line. */
+export function wholeLine({ segments }: Band): Segment {
+  const [only, more] = segments;
+  return only !== undefined && more === undefined ? only : segmentOf(segments.flatMap(({ runs }) => runs));
+}
+
 function lineText(runs: readonly Run[]): string {
   let text = '';
   runs.forEach((run, index) => {

@@ -2,7 +2,7 @@
  * A page's items → its pieces in reading order. Pure, and of linear time but for sorting: every item becomes one piece,
  * which is in the text or in `outside`.
  */
-import { bandsOf, type Run, type Segment } from './bands.ts';
+import { bandsOf, type Run, type Segment, wholeLine } from './bands.ts';
 import { type BodyLetters, bodyLetters, headingLevel } from './heading-level.ts';
 import { betweenLines, betweenRuns } from './join-words.ts';
 import type { LaidPage, LaidPiece } from './laid-page.ts';
@@ -116,7 +116,7 @@ function wordsOf(runs: readonly Run[], body: BodyLetters, width: number): readon
   const cells = cut.size === 0 ? bands : bandsOf(runs.flatMap((run) => cut.get(run.index) ?? [run]));
   for (const zone of zonesOf(cells)) {
     if (zone.is === 'plain') {
-      const lines = zone.lines.flatMap(({ segments }) => segments);
+      const lines = zone.lines.map(wholeLine);
       for (const paragraph of paragraphsOf(lines, right, body.leading))
         writeParagraph(words, paragraph, body);
       continue;

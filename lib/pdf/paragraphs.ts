@@ -26,6 +26,8 @@ const ALONE =
   /^(?:møte(?:nummer|dato|sted|stad)?|dato|tid|tidspunkt|sted|stad|medlemm[ea]r|(?:ikke )?til stede|forfall|deltak[ea]re?|stedfortredere?|til|fra|frå|saksnummer|saksnr\.?|innretning|sakstype|type|saksbehandle?r|saksbehandlar|godkjenning|orientering|drøfting|anbefaling|tilslutning|eventuelt|pause|lunsj|vedtak):?$/iu;
 /** A part of a case, named with a colon behind it. */
 const PART = /^(?:vedlegg\s\d{1,2}\s?[a-z]?|(?:forslag|framlegg) til vedtak|vedtak|innspill|innspel)\s?:/iu;
+/** "Vedlegg 3:", on a line of its own. */
+const LABEL = /^.{1,32}:$/u;
 /** What goes on in a number: "innspill på sak" + "19/23". */
 const BEFORE_NUMBER = /(?:\bsak(?:en|ene|er)?|\bog|\bi|\bse|\btil|\bav|\bNUFA|\bNUIT|\bNEH[RS]|,|\()$/iu;
 /** Ends a sentence or opens a list: what follows is new. */
@@ -88,6 +90,7 @@ interface Column {
 export function goesOn(before: Segment, line: Segment, { distance, right }: Column): boolean {
   if (!isSameSize(before, line) || !isNear(before, line, distance)) return false;
   if (isCutNumber(before.text, line.text)) return true;
+  if (LABEL.test(before.text)) return false;
   if (LIST_ENTRY.test(line.text) || ALONE.test(line.text) || PART.test(line.text)) return false;
   if (CASE_ROW.test(line.text)) return BEFORE_NUMBER.test(before.text);
   if (/[\p{L}\p{N}][-/\u2010\u2011]$/u.test(before.text)) return true;
