@@ -216,6 +216,8 @@ eachBrowser('a paper in the reader', { consent: true, window: { width: 1400, hei
       { timeout: 20_000 },
     );
     expect(await axeInPage(page)).toEqual([]);
+    // Its proposals are the index's own by now.
+    await page.waitForSelector('.paper-side .learnt', { timeout: 60_000 });
     const workspace = await run.under.openExtensionPage('workspace.html#/case/NUIT-25-2023');
     await workspace.waitForFunction(
       () => [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Spør om planen'),

@@ -23,7 +23,8 @@ export function paperAgendas(paper: ReaderPaper, signal: AbortSignal): Promise<r
   return reading;
 }
 
-function whole(paper: ReaderPaper, signal: AbortSignal): Promise<void> {
+/** Resolves when the last page is laid; rejects with the signal’s reason. */
+export function whole(paper: ReaderPaper, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (paper.isWhole()) return resolve();
     const stop = new AbortController();

@@ -11,6 +11,7 @@ import { useSignalEffect } from '../../use-signal.ts';
 import { paperAgendas } from '../paper-agendas.ts';
 import { readerPlace } from '../reader-address.ts';
 import type { ReaderPaper } from '../reader-contract.ts';
+import { KeptLine } from './KeptLine.tsx';
 import { SideCase } from './SideCase.tsx';
 import { useEarlier } from './use-earlier.ts';
 import { useLaidPages } from './use-laid-pages.ts';
@@ -68,6 +69,7 @@ function ReadAgendas({ paper, agendas }: Props) {
   }, []);
   return (
     <div class="panel" ref={panel}>
+      <KeptLine of={paper} />
       {agendas.map((agenda) => (
         <section key={agenda.place.start} class="side-agenda">
           <AgendaHead of={agenda} />
