@@ -25,7 +25,7 @@ function Documents({ lists }: { readonly lists: IndexLists }) {
   const outcome = useRef<HTMLElement>(null);
   const read = queue.files.flatMap(({ state }) => (state.is === 'done' ? [state.result] : []));
   // All that one file says; of several, what each says in a line.
-  const onlyFile = queue.files.length === 1 ? (read[0] ?? null) : null;
+  const onlyFile = read.length === 1 && !queue.isBusy ? (read[0] ?? null) : null;
   const result = reading.is === 'done' ? reading.result : onlyFile;
   useEffect(() => {
     if (result !== null) outcome.current?.focus();
