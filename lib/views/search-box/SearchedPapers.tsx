@@ -5,9 +5,11 @@
 import { useEffect } from 'preact/hooks';
 import { formatDate, parseIsoDate } from '../../model/date.ts';
 import type { Language } from '../../model/settings.ts';
+import type { PaperRecord } from '../../model/statement.ts';
 import type { PaperHit } from '../../store/full-text/paper-search.ts';
 import type { Index } from '../../store/index/repositories.ts';
 import { paperSearchStrings } from '../../strings/paper-search.ts';
+import { usePapers } from '../meeting/use-papers.ts';
 import { usePage } from '../page-context.ts';
 import { fragmentOf } from '../reader/reader-address.ts';
 import { paperLink, paperName } from '../search/paper-rows.ts';
@@ -24,6 +26,8 @@ export interface PapersOfBox extends Omit<PaperHitsState, 'found'> {
   readonly count: number;
 }
 
+const NO_PAPERS: readonly PaperRecord[] = [];
+
 interface Props {
   readonly index: Index;
   /** Trimmed. */
@@ -34,16 +38,23 @@ interface Props {
 export function SearchedPapers({ index, query, onPapers }: Props) {
   const { language, surface } = usePage();
   const { is, found, left, outcome } = usePaperHits(index, query, SHOWN);
+  const papers = usePapers(index) ?? NO_PAPERS;
   useEffect(() => {
-    const rows = found.hits.map((hit) => paperRow(hit, language, paperLink(hit, hit.page, surface)));
+    const rows = found.hits.map((hit) =>
+      paperRow(hit, paperName(hit, papers, language), language, paperLink(hit, hit.page, surface)),
+    );
     onPapers({ is, query, rows, count: found.count, left, outcome });
-  }, [is, found, query, left, outcome, language, surface, onPapers]);
+  }, [is, found, papers, query, left, outcome, language, surface, onPapers]);
   return null;
 }
 
-function paperRow(hit: PaperHit, language: Language, link: ReturnType<typeof paperLink>): BoxRow {
+function paperRow(
+  hit: PaperHit,
+  name: string,
+  language: Language,
+  link: ReturnType<typeof paperLink>,
+): BoxRow {
   const strings = paperSearchStrings(language);
-  const name = paperName(hit, language);
   const day = parseIsoDate(hit.date);
   const where = [
     hit.page === null ? null : strings.page(hit.page),

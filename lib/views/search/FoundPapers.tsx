@@ -4,9 +4,11 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import { formatDate, parseIsoDate } from '../../model/date.ts';
+import type { PaperRecord } from '../../model/statement.ts';
 import type { PaperHit } from '../../store/full-text/paper-search.ts';
 import type { Index } from '../../store/index/repositories.ts';
 import { paperSearchStrings } from '../../strings/paper-search.ts';
+import { usePapers } from '../meeting/use-papers.ts';
 import { usePage } from '../page-context.ts';
 import { ShowMore } from '../ShowMore.tsx';
 import { FoundSentence } from './FoundSentence.tsx';
@@ -18,6 +20,8 @@ export type PapersAre = 'looking' | 'nothing' | 'something';
 const AT_ONCE = 20;
 /** Links to other pages of one paper. */
 const OTHER_PAGES = 12;
+
+const NO_PAPERS: readonly PaperRecord[] = [];
 
 interface Props {
   /** Trimmed, not empty. */
@@ -38,6 +42,7 @@ export function FoundPapers({ text, index, onHow }: Props) {
     onHow(is === 'looking' ? 'looking' : is === 'found' && found.count > 0 ? 'something' : 'nothing');
   }, [is, found, onHow]);
   const { hits, count } = shown;
+  const papers = usePapers(index) ?? NO_PAPERS;
   return (
     <section class="stack found-papers">
       <div role="status" class="small subtle">
@@ -55,7 +60,7 @@ export function FoundPapers({ text, index, onHow }: Props) {
       {hits.length > 0 && (
         <ul class="rows">
           {hits.map((hit) => (
-            <PaperRow key={hit.document} hit={hit} />
+            <PaperRow key={hit.document} hit={hit} name={paperName(hit, papers, language)} />
           ))}
         </ul>
       )}
@@ -64,11 +69,10 @@ export function FoundPapers({ text, index, onHow }: Props) {
   );
 }
 
-function PaperRow({ hit }: { readonly hit: PaperHit }) {
+function PaperRow({ hit, name }: { readonly hit: PaperHit; readonly name: string }) {
   const { language, surface } = usePage();
   const strings = paperSearchStrings(language);
   const day = parseIsoDate(hit.date);
-  const name = paperName(hit, language);
   const others = hit.otherPages.slice(0, OTHER_PAGES);
   return (
     <li class="row found-row">

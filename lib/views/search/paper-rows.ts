@@ -1,5 +1,6 @@
 /** What a hit in a paper is called, and where it leads: to its page in the reader, or to its place in a text. */
 import type { Language } from '../../model/settings.ts';
+import type { PaperRecord } from '../../model/statement.ts';
 import type { PaperHit } from '../../store/full-text/paper-search.ts';
 import { documentsStrings } from '../../strings/documents.ts';
 import { meetingStrings } from '../../strings/meeting.ts';
@@ -18,6 +19,8 @@ export function paperLink(
   return { href: readerAddress({ is: 'document', document }, { is: 'page', page }), target: '_blank' };
 }
 
-export function paperName(hit: PaperHit, language: Language): string {
-  return documentName(hit, [], { ...documentsStrings(language), ...meetingStrings(language) });
+/** @param papers of all documents: what has no title is called by its meeting */
+export function paperName(hit: PaperHit, papers: readonly PaperRecord[], language: Language): string {
+  const own = papers.filter(({ document }) => document === hit.document);
+  return documentName(hit, own, { ...documentsStrings(language), ...meetingStrings(language) });
 }
