@@ -22,7 +22,7 @@ export interface LaidText {
 
 export function textOfPages(pages: readonly LaidPage[]): LaidText {
   const parts: string[] = [];
-  const begins: number[] = [];
+  const begins: (number | null)[] = [];
   const headings: { start: number; end: number; level: number }[] = [];
   const pieces: PlacedPiece[] = [];
   let length = 0;
@@ -47,7 +47,18 @@ export function textOfPages(pages: readonly LaidPage[]): LaidText {
       parts.push(words);
       length += words.length;
     });
-    if (first) begins.push(length);
+    if (first) begins.push(null);
   });
-  return { text: parts.join(''), pages: begins, headings, pieces };
+  return { text: parts.join(''), pages: filled(begins, length), headings, pieces };
+}
+
+/** Each that is missing is the next one's; the first page begins where the text does. */
+function filled(begins: readonly (number | null)[], length: number): readonly number[] {
+  let next = length;
+  const all = begins.map(() => 0);
+  for (let at = begins.length - 1; at > 0; at--) {
+    next = begins[at] ?? next;
+    all[at] = next;
+  }
+  return all;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textOfHtml } from '../../../lib/papers/html-text.ts';
+import { plainPdf } from '../../pdf/plain-pdf.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../../scripts/inspect.ts');
 let folder = '';
@@ -84,12 +85,22 @@ describe('inspect mentions', () => {
     expect(error.trim()).not.toContain('\n');
   });
 
-  test('a file that is not UTF-8, and a PDF', () => {
+  test('a file that is not UTF-8, and a PDF that is none', () => {
     expect(inspect('mentions', file('c.txt', Uint8Array.from([0x53, 0xe5, 0x6b])))).toMatchObject({
       status: 2,
       out: '',
     });
-    expect(inspect('mentions', file('d.pdf', '%PDF-1.7')).error).toMatch(/^PDF-filer kan ikke leses ennå/);
+    expect(inspect('mentions', file('d.pdf', '%PDF-1.7')).error).toMatch(/^PDF-en er skadet/);
+  });
+
+  test('a PDF is read, with positions in its text', () => {
+    const { out, error } = inspect(
+      'mentions',
+      file('e.pdf', plainPdf([['Møte i NUFA'], ['Sak 26/25 EHDS']])),
+    );
+    expect(error).toBe('');
+    const found: unknown = JSON.parse(out);
+    expect(found).toMatchObject({ cases: [{ start: 16, end: 21, text: '26/25', council: 'NUFA' }] });
   });
 });
 
