@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  mayReadHost,
   readHostPermissions,
   requestHostPermissions,
   watchHostPermissions,
@@ -17,6 +18,14 @@ describe('host permissions', () => {
     fake.permissions.granted.add('*://ehelse.no/*');
     expect(await readHostPermissions()).toHaveLength(COUNCIL_HOSTS.length);
     expect(await grantedHosts()).toEqual([{ host: 'ehelse.no', granted: true }]);
+  });
+  test.each([
+    ['www.ehelse.no', true],
+    ['ehelse.no', false],
+    ['stranger.example', false],
+  ])('one host: %s', async (host, may) => {
+    fake.permissions.granted.add('*://www.ehelse.no/*').add('*://stranger.example/*');
+    expect(await mayReadHost(host)).toBe(may);
   });
   test('are asked for all at once, within the same turn', async () => {
     const request = vi.spyOn(fake.permissions, 'request');
