@@ -9,8 +9,12 @@ const LAST = 10;
 
 /** ms; 0 where nothing is waiting. */
 export function timeLeft(papers: readonly QueuedPaper[]): number {
-  const pending = papers.filter(isPending).length;
-  if (pending === 0) return 0;
+  return timeFor(papers.filter(isPending).length, papers);
+}
+
+/** ms, for so many papers more. */
+export function timeFor(count: number, papers: readonly QueuedPaper[]): number {
+  if (count === 0) return 0;
   const took = papers
     .flatMap((paper) => lastReading(paper) ?? [])
     .toSorted((a, b) => (a.at > b.at ? -1 : 1))
@@ -18,5 +22,5 @@ export function timeLeft(papers: readonly QueuedPaper[]): number {
     .map((reading) => reading.took);
   const each = took.length === 0 ? FIRST_GUESS : took.reduce((sum, one) => sum + one, 0) / took.length;
   // Nothing is waited for after the last.
-  return pending * each + (pending - 1) * PAUSE;
+  return count * each + (count - 1) * PAUSE;
 }

@@ -4,13 +4,14 @@ import { readAllStrings } from '../../strings/read-all.ts';
 import { OuterLink } from '../OuterLink.tsx';
 import { usePage } from '../page-context.ts';
 import { readerAddress } from '../reader/reader-address.ts';
+import type { ListedPaper } from './listed-papers.ts';
 
 const SHOWN = 100;
 
 interface Props {
   /** Failed, or gone. */
-  readonly papers: readonly QueuedPaper[];
-  readonly onRetry: (papers: readonly QueuedPaper[]) => void;
+  readonly papers: readonly ListedPaper[];
+  readonly onRetry: (papers: readonly ListedPaper[]) => void;
 }
 
 export function Troubles({ papers, onRetry }: Props) {
@@ -24,7 +25,7 @@ export function Troubles({ papers, onRetry }: Props) {
       </h2>
       <ul class="rows">
         {papers.slice(0, SHOWN).map((paper) => (
-          <Trouble key={paper.address} paper={paper} />
+          <Trouble key={paper.address} paper={paper.queued} />
         ))}
       </ul>
       <div class="actions">
@@ -36,9 +37,10 @@ export function Troubles({ papers, onRetry }: Props) {
   );
 }
 
-function Trouble({ paper }: { readonly paper: QueuedPaper }) {
+function Trouble({ paper }: { readonly paper: QueuedPaper | null }) {
   const { language } = usePage();
   const strings = readAllStrings(language);
+  if (paper === null) return null;
   const { address, name, state } = paper;
   if (state.is !== 'failed' && state.is !== 'vanished') return null;
   const why = state.is === 'vanished' ? 'vanished' : state.fault;
