@@ -58,8 +58,9 @@ export function viewPaper(options: PaperViewOptions): PaperView {
   const drawing = drawSheets({
     pdf,
     sheets,
-    onDrawn: ({ element }, drawn) => {
-      element.dataset.drawn = drawn ? 'yes' : 'no';
+    onDrawn: (sheet, drawn) => {
+      sheet.element.dataset.drawn = drawn ? 'yes' : 'no';
+      if (drawn) void fitFontsOf(pdf, sheet);
     },
     signal,
   });
@@ -131,4 +132,15 @@ export function viewPaper(options: PaperViewOptions): PaperView {
     },
     fit: resize,
   };
+}
+
+/** Asked of pdf.js for pages that are seen only: it reads the page's text a second time for it. */
+async function fitFontsOf({ proxy }: OpenPdf, sheet: Sheet): Promise<void> {
+  if (!sheet.isUnfitted()) return;
+  try {
+    const { styles } = await (await proxy.getPage(sheet.number)).getTextContent();
+    sheet.fitFonts((font) => styles[font]?.fontFamily);
+  } catch {
+    // The usual letters stand there.
+  }
 }

@@ -2,7 +2,7 @@
  * One page in the document: a sheet of its size with the picture in it, while it is near, and the text over it for good.
  */
 import type { LaidPage } from '../../pdf/laid-page.ts';
-import { fillTextLayer } from './text-layer.ts';
+import { fillTextLayer, fitFonts } from './text-layer.ts';
 
 /** Degrees clockwise, besides the page's own. */
 export type Turn = 0 | 90 | 180 | 270;
@@ -20,6 +20,10 @@ export interface Sheet {
   /** @param scale px a point */
   readonly show: (size: SheetSize, scale: number, turn: Turn) => void;
   readonly fill: (page: LaidPage) => void;
+  /** Once, when the page is first seen: what its fonts are like. */
+  readonly fitFonts: (familyOf: (font: string) => string | undefined) => void;
+  /** Laid, and its fonts not fitted yet. */
+  readonly isUnfitted: () => boolean;
   readonly nodeOf: (piece: number) => Text | null;
   /** Puts a picture in the place of the one before. */
   readonly setPicture: (canvas: HTMLCanvasElement | null) => void;
@@ -36,6 +40,8 @@ export function createSheet(number: number, label: string, first: SheetSize): Sh
   element.append(layer);
   let size = first;
   let nodes: readonly Text[] = [];
+  /** Until its fonts are fitted. */
+  let unfitted: LaidPage | null = null;
   let picture: HTMLCanvasElement | null = null;
   return {
     element,
@@ -55,8 +61,14 @@ export function createSheet(number: number, label: string, first: SheetSize): Sh
     },
     fill: (page) => {
       nodes = fillTextLayer(layer, page);
+      unfitted = page;
       element.dataset.laid = '';
     },
+    fitFonts: (familyOf) => {
+      if (unfitted !== null) fitFonts(nodes, unfitted, familyOf);
+      unfitted = null;
+    },
+    isUnfitted: () => unfitted !== null,
     nodeOf: (piece) => nodes[piece] ?? null,
     setPicture: (canvas) => {
       if (picture !== null) {

@@ -9,13 +9,17 @@ const FONT_HEIGHT = 1.117;
 /** px. Widths are measured at one size and hold for all. */
 const MEASURED_AT = 100;
 
+const USUAL = 'sans-serif';
+/** What a file's fonts are nearest to, as pdf.js says it. */
+const FAMILIES: ReadonlySet<string> = new Set([USUAL, 'serif', 'monospace']);
+
 let measuring: OffscreenCanvasRenderingContext2D | null = null;
 
 /** px at a size of `MEASURED_AT`. */
-function widthOf(text: string): number {
+function widthOf(text: string, family: string): number {
   measuring ??= new OffscreenCanvas(1, 1).getContext('2d');
   if (measuring === null) return 0;
-  measuring.font = `${MEASURED_AT}px sans-serif`;
+  measuring.font = `${MEASURED_AT}px ${family}`;
   return measuring.measureText(text).width;
 }
 
@@ -26,7 +30,7 @@ export function fillTextLayer(layer: HTMLElement, page: LaidPage): readonly Text
     const node = document.createTextNode(dropped === 0 ? text : text.slice(0, -dropped));
     const span = document.createElement('span');
     span.append(node);
-    place(span, piece);
+    place(span, piece, USUAL);
     if (page.outside.has(index)) span.dataset.outside = '';
     return [span, node] as const;
   });
@@ -34,9 +38,35 @@ export function fillTextLayer(layer: HTMLElement, page: LaidPage): readonly Text
   return nodes.map(([, node]) => node);
 }
 
-function place(span: HTMLElement, { text, left, top, width, height, angle }: LaidPiece): void {
+/**
+ * Letters of the kind that the picture has, so that a word in the middle of a line stands where its picture is: the width
+ * of a line is right with any.
+ *
+ * @param familyOf of a piece's font, as pdf.js names it
+ */
+export function fitFonts(
+  nodes: readonly Text[],
+  { pieces }: LaidPage,
+  familyOf: (font: string) => string | undefined,
+): void {
+  nodes.forEach((node, index) => {
+    const piece = pieces[index];
+    const span = node.parentElement;
+    const family = piece === undefined ? undefined : familyOf(piece.font);
+    if (piece === undefined || span === null || family === undefined || family === USUAL) return;
+    if (!FAMILIES.has(family)) return;
+    span.style.fontFamily = family;
+    place(span, piece, family);
+  });
+}
+
+function place(
+  span: HTMLElement,
+  { text, left, top, width, height, angle }: LaidPiece,
+  family: string,
+): void {
   const size = height / FONT_HEIGHT;
-  const natural = (widthOf(text) * size) / MEASURED_AT;
+  const natural = (widthOf(text, family) * size) / MEASURED_AT;
   const stretch = natural > 0 && width > 0 ? width / natural : 1;
   const { style } = span;
   style.left = `${left}px`;

@@ -17,6 +17,8 @@ function world(count: number, { inSight, broken }: { readonly inSight: number; r
       size: () => ({ width: 10, height: 10 }),
       show: () => undefined,
       fill: (page) => filled.push(page.number),
+      fitFonts: () => undefined,
+      isUnfitted: () => false,
       nodeOf: nothing,
       setPicture: () => undefined,
       picture: nothing,
