@@ -1,9 +1,12 @@
 /** Two papers of one matter are read in: what changed between them, word by word, and the page of each wording. */
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { AUGUST, MARCH } from './difference-papers.ts';
 import { axeInPage } from './harness/axe.ts';
+import { pressInCard, shownCard } from './harness/card.ts';
 import { eachBrowser } from './harness/each-browser.ts';
+import { waitForMarks } from './harness/highlights.ts';
+import { hoverText } from './harness/pointer.ts';
 import { axeFindsNothing, fitsNarrowWindow } from './page-looks.ts';
 import { press, until } from './pages-app.ts';
 
@@ -91,5 +94,27 @@ eachBrowser('what changed between two treatments', { firefoxLater: true, consent
     await says(page, 'Fra forslag til vedtak i NUFA 61/23');
     expect(await axeInPage(page)).toEqual([]);
     expect((await wholeTexts(page, 'ins')).join()).toContain('trinnvis');
+  });
+
+  test('the card of a case has both wordings, and opens the reader at their page', async () => {
+    const address = 'https://www.helsedirektoratet.no/om-oss/rad-og-utvalg/nufa';
+    run.server.put(address, '<!doctype html><html lang="no"><main><h1>NUFA</h1><p>Se NUFA 61/23.</p></main>');
+    const page = await run.under.newPage(address);
+    await waitForMarks(page);
+    await hoverText(page, '61/23', 0);
+    const { text } = await shownCard(run.under, page, 'side 2 i referatet');
+    expect(text).toContain('NUFA drøftet saken og ber om en plan for trinnvis innføring.');
+    expect(text).toContain('NUFA drøfter saken og ber om en plan for innføring.');
+    await pressInCard(run.under, page, 'side 2 i referatet');
+    const opened = async (): Promise<readonly string[]> =>
+      run.under.inExtension(async () => {
+        const contexts = await chrome.runtime.getContexts({ contextTypes: ['TAB'] });
+        return contexts.map(({ documentUrl }) => documentUrl ?? '');
+      });
+    await vi.waitFor(
+      async () =>
+        expect(await opened()).toContainEqual(expect.stringMatching(/\/reader\.html\?document=.+#page=2$/)),
+      { timeout: 20_000, interval: 100 },
+    );
   });
 });
