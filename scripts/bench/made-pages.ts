@@ -5,6 +5,9 @@
 
 /** Different words; the commonest are short. */
 const VOCABULARY = 300_000;
+/** Those that most of a text is made of, and how much: a paper of 120 pages has some 5,000 different words. */
+const COMMON = 5_000;
+const COMMON_SHARE = 0.88;
 const LETTERS = 2_500;
 const SYLLABLES = 'ka le mo ri sa tu fø på ner dal vik ster hel se jour nal ut valg råd sam'.split(' ');
 
@@ -28,8 +31,8 @@ export function madeWord(rank: number): string {
 }
 
 /** Where words of a language stand in their order by frequency. */
-export function rankFrom(number: number): number {
-  return Math.max(1, Math.floor(VOCABULARY ** number));
+export function rankFrom(number: number, vocabulary = VOCABULARY): number {
+  return Math.max(1, Math.floor(vocabulary ** number));
 }
 
 export function madePage(seed: number): string {
@@ -38,7 +41,7 @@ export function madePage(seed: number): string {
   let isFirst = true;
   while (page.length < LETTERS) {
     const kind = next();
-    let word = madeWord(rankFrom(next()));
+    let word = madeWord(rankFrom(next(), next() < COMMON_SHARE ? COMMON : VOCABULARY));
     if (kind < 0.02) word = `${Math.floor(next() * 90) + 1}/${Math.floor(next() * 8) + 19}`;
     else if (kind < 0.03) word += Math.floor(next() * 1e6).toString(36);
     page += isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;

@@ -5,8 +5,15 @@
 import { ByteReader, ByteWriter } from './byte-writer.ts';
 
 /** Where on a page a word stands; the higher, the more it tells of what the page is about. */
-export const PLACES = ['body', 'wording', 'heading', 'title'] as const;
-export type Place = 0 | 1 | 2 | 3;
+export type Place =
+  /** Running text. */
+  | 0
+  /** A proposal or a decision. */
+  | 1
+  /** A heading. */
+  | 2
+  /** The title of the document. */
+  | 3;
 
 /** A word and its pages, packed as `writePages` does. */
 export interface PackedWord {
