@@ -47,8 +47,9 @@ async function inBrowser(
 ): Promise<readonly BenchRow[]> {
   await using session = await openSession(engine, extension === undefined ? {} : { extension });
   const stop = new AbortController();
-  const late = setTimeout(LONGEST, null, { signal: stop.signal }).then(() => {
-    throw new Error(`took more than ${LONGEST / 1000} s`);
+  const { longest = LONGEST } = suite;
+  const late = setTimeout(longest, null, { signal: stop.signal }).then(() => {
+    throw new Error(`took more than ${longest / 1000} s`);
   });
   try {
     return await Promise.race([suite.run(session), late]);

@@ -17,6 +17,8 @@ export interface NodeSuite extends SuiteHead {
 export interface BrowserSuite extends SuiteHead {
   readonly where: 'browser';
   run(session: BrowserSession): Promise<readonly BenchRow[]>;
+  /** ms after which it is given up. Default: seven minutes. */
+  readonly longest?: number;
   /** Makes our code slow, to show that the bar falls; the row that must miss its bar then. Null where no code of ours is measured. */
   readonly slowed: { readonly by: readonly Removal[]; readonly row: string } | null;
 }
