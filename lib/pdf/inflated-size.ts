@@ -16,7 +16,7 @@ const BEGIN = codesOf('stream');
 const END = codesOf('endstream');
 
 /** Resolves at the first such part. Reads the bytes only. */
-export async function inflatesTooFar(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<boolean> {
+export async function inflatesTooFar(bytes: Uint8Array, signal: AbortSignal): Promise<boolean> {
   let to = 0;
   for (let at = find(bytes, BEGIN, 0); at >= 0; at = find(bytes, BEGIN, at + BEGIN.length)) {
     // Of "endstream".
@@ -56,8 +56,11 @@ function behindLine(bytes: Uint8Array, at: number): number {
   return begin;
 }
 
-async function growsTooFar(packed: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+async function growsTooFar(packed: Uint8Array): Promise<boolean> {
+  const reader = new Blob([packed.slice()])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate'))
+    .getReader();
   let size = 0;
   try {
     for (;;) {

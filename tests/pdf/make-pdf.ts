@@ -124,11 +124,6 @@ export function printAllWithLibreOffice(htmls: readonly string[]): readonly Uint
   }
 }
 
-/** Null where LibreOffice is not installed. */
-export function printWithLibreOffice(html: string): Uint8Array | null {
-  return printAllWithLibreOffice([html])?.[0] ?? null;
-}
-
 function temporaryFolder(): string {
   return realpathSync(mkdtempSync(join(tmpdir(), 'sp-')));
 }
