@@ -66,7 +66,6 @@ export const readerEn: ReaderStrings = {
   oldCopy: 'The site did not answer. This is the copy on this machine.',
   noText:
     'The paper is scanned: its pages are pictures without text. You can read them, but Saksspor finds no cases in them, and you cannot search them.',
-  partlyUnread: 'Some pages could not be read. The others are as they should be.',
   retry: 'Try again',
   openOriginal: 'Open the original',
   workspace: 'Overview',

@@ -66,7 +66,6 @@ export const readerNb: ReaderStrings = {
   oldCopy: 'Nettstedet svarte ikke. Dette er kopien som ligger på denne maskinen.',
   noText:
     'Papiret er skannet: sidene er bilder uten tekst. Du kan lese dem, men Saksspor finner ikke saker i dem, og du kan ikke søke i dem.',
-  partlyUnread: 'Noen sider lot seg ikke lese. De andre er som de skal.',
   retry: 'Prøv igjen',
   openOriginal: 'Åpne originalen',
   workspace: 'Oversikt',

@@ -64,7 +64,6 @@ export const readerNn: ReaderStrings = {
   oldCopy: 'Nettstaden svarte ikkje. Dette er kopien som ligg på denne maskina.',
   noText:
     'Papiret er skanna: sidene er bilete utan tekst. Du kan lese dei, men Saksspor finn ikkje saker i dei, og du kan ikkje søkje i dei.',
-  partlyUnread: 'Nokre sider let seg ikkje lese. Dei andre er som dei skal.',
   retry: 'Prøv igjen',
   openOriginal: 'Opne originalen',
   workspace: 'Oversikt',

@@ -30,7 +30,6 @@ export interface ReaderStrings {
   readonly answered: (status: number) => string;
   readonly oldCopy: string;
   readonly noText: string;
-  readonly partlyUnread: string;
   readonly retry: string;
   readonly openOriginal: string;
   readonly workspace: string;

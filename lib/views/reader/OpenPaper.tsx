@@ -7,6 +7,7 @@ import { usePage } from '../page-context.ts';
 import { webAddress } from '../web-address.ts';
 import { Beside } from './Beside.tsx';
 import { Contents } from './Contents.tsx';
+import { FileNotice } from './FileNotice.tsx';
 import { FindBar } from './FindBar.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import type { MoreAction } from './MoreTools.tsx';
@@ -40,8 +41,8 @@ export function OpenPaper({ pdf, opened, firstSize, fingerprint, onFile }: Props
   const [isContentsOpen, setContentsOpen] = useState(false);
   const [isBesideOpen, setBesideOpen] = useState(() => innerWidth >= ROOM_BESIDE);
   const [dialog, setDialog] = useState<'keys' | 'print' | null>(null);
-  const { pageLabel } = strings;
-  const paperView = usePaperView({ pdf, opened, firstSize, fingerprint, pageLabel, root });
+  const { pageLabel, undrawn } = strings;
+  const paperView = usePaperView({ pdf, opened, firstSize, fingerprint, pageLabel, undrawn, root });
   const { view, page, zoom, shownZoom, turn, hasNoText, setZoom, setTurn, goToPage } = paperView;
   const finding = useFind(view?.paper ?? null, isFindOpen);
   const takeFiles = (files: readonly File[]): void => {
@@ -129,8 +130,9 @@ export function OpenPaper({ pdf, opened, firstSize, fingerprint, onFile }: Props
         <div class="reader-notices" role="status">
           {opened.from === 'old-copy' && <p class="reader-notice">{strings.oldCopy}</p>}
           {hasNoText && <p class="reader-notice">{strings.noText}</p>}
+          {view !== null && <FileNotice paper={view.paper} opened={opened} />}
         </div>
-        <div class="sheets" ref={root} tabIndex={-1} data-undrawn={strings.undrawn} />
+        <div class="sheets" ref={root} tabIndex={-1} />
       </main>
       {isBesideOpen && view !== null && <Beside paper={view.paper} onClose={() => setBesideOpen(false)} />}
       {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}

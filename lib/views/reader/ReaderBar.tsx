@@ -153,7 +153,10 @@ function PageField({
       onFocus={({ currentTarget }) => currentTarget.select()}
       onBlur={go}
       onKeyDown={({ key }) => {
-        if (key === 'Enter') go();
+        if (key !== 'Enter') return;
+        go();
+        // The paper takes the keys again.
+        document.querySelector<HTMLElement>('.sheets')?.focus({ preventScroll: true });
       }}
     />
   );

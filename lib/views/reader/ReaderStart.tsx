@@ -90,7 +90,7 @@ function Words({ words }: { readonly words: FaultWords }) {
   );
 }
 
-export function FileButton({
+function FileButton({
   isMain,
   onFiles,
 }: {

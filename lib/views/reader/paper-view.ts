@@ -22,6 +22,8 @@ export interface PaperViewOptions {
   readonly firstSize: SheetSize;
   /** "Side 7" */
   readonly pageLabel: (number: number) => string;
+  /** What stands on a page whose picture cannot be made. */
+  readonly undrawn: string;
   /** What is free for a page, in px. */
   readonly room: () => Room;
   /** Where the free room begins below what stands at the top of the window, in px. */
@@ -44,7 +46,7 @@ export interface PaperView {
 }
 
 export function viewPaper(options: PaperViewOptions): PaperView {
-  const { pdf, origin, name, root, firstSize, pageLabel, room, top, signal } = options;
+  const { pdf, origin, name, root, firstSize, pageLabel, undrawn, room, top, signal } = options;
   let { zoom, turn } = options;
   const sheets = Array.from({ length: pdf.pageCount }, (_, index) =>
     createSheet(index + 1, pageLabel(index + 1), firstSize),
@@ -59,8 +61,8 @@ export function viewPaper(options: PaperViewOptions): PaperView {
     pdf,
     sheets,
     onDrawn: (sheet, drawn) => {
-      sheet.element.dataset.drawn = drawn ? 'yes' : 'no';
       if (drawn) void fitFontsOf(pdf, sheet);
+      else sheet.element.dataset.undrawn = undrawn;
     },
     signal,
   });

@@ -36,11 +36,12 @@ export interface PaperViewInput {
   readonly firstSize: SheetSize;
   readonly fingerprint: string;
   readonly pageLabel: (number: number) => string;
+  readonly undrawn: string;
   readonly root: RefObject<HTMLElement | null>;
 }
 
 export function usePaperView(input: PaperViewInput): PaperViewState {
-  const { pdf, opened, firstSize, fingerprint, pageLabel, root } = input;
+  const { pdf, opened, firstSize, fingerprint, pageLabel, undrawn, root } = input;
   const [view, setView] = useState<PaperView | null>(null);
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState<Zoom>('auto');
@@ -68,6 +69,7 @@ export function usePaperView(input: PaperViewInput): PaperViewState {
           root: host,
           firstSize,
           pageLabel,
+          undrawn,
           room: room.now,
           top: topOf,
           ...look,
