@@ -19,6 +19,7 @@ const NOTICE = [
   'Forslag til vedtak: Fagutvalget anbefaler planen.',
 ];
 const PAPER = plainPdf([{ lines: NOTICE }, { lines: ['Side to i innkallingen'] }]);
+const OTHER = plainPdf([{ lines: ['Referat fra et annet møte'] }]);
 const LOCKED = plainPdf([{ lines: ['Innkalling til møte i NUIT', 'Sak 3/24 Låst sak'] }], {
   password: 'hemmelig',
 });
@@ -138,6 +139,25 @@ eachBrowser('papers', { firefoxLater: true, consent: true }, (run) => {
     const reader = await under.openExtensionPage(address.slice(1));
     await says(reader, 'Felles journalløft');
     expect(await errors.read()).toEqual([]);
+
+    // Its file is gone: it is asked for, known again by what it says, and there from then on.
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase('saksspor-papers').onsuccess = resolve;
+        }),
+    );
+    const asking = await under.openExtensionPage(address.slice(1));
+    await says(asking, 'Velg papiret du vil lese');
+    await drop(asking, { 'annet navn.pdf': PAPER });
+    await says(asking, 'Felles journalløft');
+    await until(asking, async () =>
+      (await indexedDB.databases()).some(({ name }) => name === 'saksspor-papers'),
+    );
+    const again = await under.openExtensionPage(address.slice(1));
+    await says(again, 'Felles journalløft');
+    await drop(again, { 'annet.pdf': OTHER });
+    await says(again, 'Denne filen har en annen tekst enn «innkalling.pdf»');
   });
 
   test('originals stay only where that was asked for, and a button removes them', async () => {
