@@ -1,10 +1,9 @@
 /** A PDF as a document: the text of all its pages, where each begins, its headings and its links. */
 import type { DocumentLink, DocumentOrigin, SourceDocument } from '../model/document.ts';
-import type { LaidPage } from './laid-page.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import { type PlacedLink, pageLinks } from './page-links.ts';
 import { PdfRefused } from './pdf-refused.ts';
-import { textOfPages } from './text-of-pages.ts';
+import { writePages } from './text-of-pages.ts';
 
 export interface PdfSourceOptions {
   /** Stops between two pages. */
@@ -22,33 +21,23 @@ export async function pdfSource(
   origin: DocumentOrigin,
   { signal, onProgress }: PdfSourceOptions,
 ): Promise<SourceDocument> {
-  const pages: LaidPage[] = [];
-  const placed: (readonly PlacedLink[])[] = [];
+  const writer = writePages();
+  const links: DocumentLink[] = [];
   for (let number = 1; number <= open.pageCount; number++) {
     signal.throwIfAborted();
     const page = await open.layPage(number);
-    pages.push(page);
-    placed.push(await pageLinks(open.proxy, page));
+    const begins = new Map(writer.add(page).map(({ piece, begin }) => [piece, begin]));
+    for (const { piece, words, address } of await pageLinks(open.proxy, page)) {
+      const start = begins.get(piece);
+      if (start !== undefined) links.push({ start, text: words, address });
+    }
     onProgress?.(number, open.pageCount);
   }
   signal.throwIfAborted();
-  const { text, pages: begins, headings, pieces } = textOfPages(pages);
+  const { text, pages, headings } = writer.end();
   if (text.trim() === '') throw new PdfRefused('no-text');
-  const links: DocumentLink[] = [];
-  let at = 0;
-  placed.forEach((ofPage, index) => {
-    const begin = new Map<number, number>();
-    for (; pieces[at]?.page === index; at++) {
-      const piece = pieces[at];
-      if (piece !== undefined) begin.set(piece.piece, piece.begin);
-    }
-    for (const { piece, words, address } of ofPage) {
-      const start = begin.get(piece);
-      if (start !== undefined) links.push({ start, text: words, address });
-    }
-  });
   links.sort((one, other) => one.start - other.start);
-  return { origin, title: titleOf(origin), text, headings, links, pages: begins };
+  return { origin, title: titleOf(origin), text, headings, links, pages };
 }
 
 function titleOf(origin: DocumentOrigin): string {

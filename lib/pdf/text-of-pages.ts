@@ -11,45 +11,58 @@ export interface PlacedPiece {
   readonly begin: number;
 }
 
-export interface LaidText {
+export interface PagesText {
   readonly text: string;
   /** Where each page begins in the text: ascending, the first at 0. A page without text begins where the next does. */
   readonly pages: readonly number[];
   readonly headings: readonly HeadingSpan[];
+}
+
+export interface LaidText extends PagesText {
   /** Those that are in the text, in text order. */
   readonly pieces: readonly PlacedPiece[];
 }
 
 export function textOfPages(pages: readonly LaidPage[]): LaidText {
+  const writer = writePages();
+  const pieces = pages.flatMap((page) => writer.add(page));
+  return { ...writer.end(), pieces };
+}
+
+/** For pages that come one at a time: nothing of a page is kept but its text. */
+export function writePages(): {
+  /** The page's pieces that are in the text. */
+  add(page: LaidPage): readonly PlacedPiece[];
+  end(): PagesText;
+} {
   const parts: string[] = [];
   const begins: (number | null)[] = [];
   const headings: { start: number; end: number; level: number }[] = [];
-  const pieces: PlacedPiece[] = [];
   let length = 0;
-  pages.forEach((page, at) => {
-    let first = true;
-    page.pieces.forEach(({ text, dropped, separator, heading }, index) => {
-      if (page.outside.has(index)) return;
-      if (length > 0) {
-        parts.push(separator);
-        length += separator.length;
-      }
-      if (first) begins.push(at === 0 ? 0 : length);
-      first = false;
-      pieces.push({ page: at, piece: index, begin: length });
-      const words = dropped === 0 ? text : text.slice(0, -dropped);
-      const before = headings.at(-1);
-      if (heading > 0) {
-        const goesOn = before?.level === heading && before.end + separator.length === length;
-        if (goesOn && !separator.includes('\n')) before.end = length + words.length;
-        else headings.push({ start: length, end: length + words.length, level: heading });
-      }
-      parts.push(words);
-      length += words.length;
-    });
-    if (first) begins.push(null);
-  });
-  return { text: parts.join(''), pages: filled(begins, length), headings, pieces };
+  return {
+    add(page) {
+      const pieces: PlacedPiece[] = [];
+      const words: string[] = [];
+      page.pieces.forEach(({ text, dropped, separator, heading }, index) => {
+        if (page.outside.has(index)) return;
+        const between = length > 0 ? separator : '';
+        const start = length + between.length;
+        const shown = dropped === 0 ? text : text.slice(0, -dropped);
+        const before = headings.at(-1);
+        length = start + shown.length;
+        words.push(between, shown);
+        pieces.push({ page: begins.length, piece: index, begin: start });
+        if (heading === 0) return;
+        const goesOn = before?.level === heading && before.end + between.length === start;
+        if (goesOn && !between.includes('\n')) before.end = length;
+        else headings.push({ start, end: length, level: heading });
+      });
+      begins.push(pieces[0]?.begin ?? null);
+      parts.push(words.join(''));
+      return pieces;
+    },
+    end: () => ({ text: parts.join(''), pages: filled(begins, length), headings }),
+  };
 }
 
 /** Each that is missing is the next one's; the first page begins where the text does. */
