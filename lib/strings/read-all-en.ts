@@ -14,7 +14,7 @@ const time = (milliseconds: number): string =>
 
 export const readAllEn: ReadAllStrings = {
   intro:
-    'Saksspor fetches the PDFs that the council pages link to, and reads them in. "Earlier cases" then knows all that stands in them.',
+    'Saksspor fetches the PDFs that the council pages link to, and reads them in. “Earlier cases” then knows all that stands in them.',
   manner:
     'One paper is fetched at a time, with a pause of two seconds, and only from ehelse.no and helsedirektoratet.no. What is read stays on this machine. The files are kept only where you have asked for that.',
   looking: 'Looking for papers …',
@@ -37,7 +37,7 @@ export const readAllEn: ReadAllStrings = {
   read: (day, count) => `read ${day}, ${cases(count)}`,
   readBefore: (day) => `read ${day}`,
   unchanged: (day) => `unchanged ${day}`,
-  sameAs: (name) => `says the same as "${name}"`,
+  sameAs: (name) => `says the same as “${name}”`,
   changed: (day) => `changed since ${day}; what it said before is kept`,
   vanished: 'gone from the host',
   lost: 'no longer kept here',
@@ -55,7 +55,7 @@ export const readAllEn: ReadAllStrings = {
     'not-pdf': 'Open the original: the link leads to something else than a PDF.',
     password: 'Open it in the reader and type the password.',
     broken: 'Open the original. If it works, try again.',
-    'no-text': 'Its pages are pictures. If there is an edition with text, drop that on "Read in a document".',
+    'no-text': 'Its pages are pictures. If there is an edition with text, drop that on “Read in a document”.',
     'too-large': 'Open it in the reader, page by page.',
     refused: 'The host gives it to nobody who is not signed in, or it has moved. Open the original.',
     'host-error': 'Try again later.',
