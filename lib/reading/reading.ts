@@ -35,8 +35,8 @@ export interface Reading {
   readonly stop: () => void;
 }
 
-/** What is read where the document is no council page, and under which address. */
-export type OtherText = Pick<MarkedPageOptions, 'url' | 'rootsOf' | 'read'>;
+/** What is read where the document is no council page, under which address, and who is told of it. */
+type OtherText = Pick<MarkedPageOptions, 'url' | 'rootsOf' | 'read' | 'onRead'>;
 
 /** @param kit null: the page is marked, but no card can be drawn */
 export function startReading(

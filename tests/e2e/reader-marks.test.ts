@@ -131,7 +131,7 @@ const caseRow = (page: Page, number: string) =>
     timeout: 20_000,
   });
 
-eachBrowser('a paper in the reader', { consent: true, window: { width: 1400, height: 1000 } }, (run) => {
+eachBrowser('a paper in the reader', { consent: true, firefoxLater: true }, (run) => {
   test('is marked over line ends and spans, hovered, and answers the popup and the keys', async () => {
     const page = await openPaper(run, own);
     await waitForMarks(page);

@@ -13,6 +13,7 @@ import type { Placed } from '../../page/mention-places.ts';
 import { type Reading, startReading } from '../../reading/reading.ts';
 import { followCasePlace } from './marks-case-place.ts';
 import { createBell, paperReader } from './marks-text.ts';
+import { createTeller } from './marks-told.ts';
 import type { OverPaper, ReaderPaper } from './reader-contract.ts';
 
 /** ms. Pages come faster than their text is worth reading anew. */
@@ -43,6 +44,7 @@ export const markPaper: OverPaper = (paper, signal) => {
   const url = new URL(addressOf(paper.origin));
   const read = paperReader(paper);
   const bell = createBell(document, signal);
+  const tell = createTeller(document, countsWhenWhole, signal);
   let storage = NOTHING;
   let isOffHere = false;
   let restores = 0;
@@ -67,7 +69,7 @@ export const markPaper: OverPaper = (paper, signal) => {
     if (!mayRead || lexicon === null || reading?.fits(lexicon, cardKit) === false) stop();
     if (mayRead && lexicon !== null) {
       const rootsOf = () => [bell.element];
-      reading ??= startReading(settings, lexicon, cardKit, signal, { url, rootsOf, read });
+      reading ??= startReading(settings, lexicon, cardKit, signal, { url, rootsOf, read, onRead: tell });
       reading.page.setPainting(settings.termPainting);
     }
     if (state === 'no-lexicon' || (mayRead && cardKit === null)) void restore();
@@ -95,6 +97,13 @@ export const markPaper: OverPaper = (paper, signal) => {
   }
 
   const isScanning = (): boolean => reading !== null && (reading.page.scanning() || !paper.isWhole());
+
+  function countsWhenWhole(): { readonly cases: number; readonly terms: number } | null {
+    if (reading === null || isScanning()) return null;
+    const items = listItems(mentions());
+    const cases = items.filter(({ key }) => key.kind === 'case').length;
+    return { cases, terms: items.length - cases };
+  }
 
   function report(): PageReport {
     return {
@@ -162,6 +171,7 @@ export const markPaper: OverPaper = (paper, signal) => {
     due ??= setTimeout(() => {
       due = undefined;
       bell.ring();
+      tell();
     }, RING);
   }, signal);
   signal.addEventListener('abort', () => {
