@@ -17,6 +17,8 @@ export interface PaperSearchStrings {
   readonly following: (left: number) => string;
   readonly noRoom: string;
   readonly failed: string;
+  /** A phrase was looked for on some pages only. */
+  readonly cut: string;
 }
 
 const nb: PaperSearchStrings = {
@@ -36,6 +38,7 @@ const nb: PaperSearchStrings = {
   noRoom:
     'Disken er full: det som er lest sist, er ikke med i søket. Frigjør plass, og søk på nytt. Ingenting er tapt.',
   failed: 'Søket i papirene virket ikke nå. Prøv igjen.',
+  cut: 'Flere sider har ordene, men bare de beste er sett gjennom for uttrykket. Skriv flere ord, eller søk uten anførselstegn.',
 };
 
 const nn: PaperSearchStrings = {
@@ -55,6 +58,7 @@ const nn: PaperSearchStrings = {
   noRoom:
     'Disken er full: det som er lese sist, er ikkje med i søket. Frigjer plass, og søk på nytt. Ingenting er tapt.',
   failed: 'Søket i papira verka ikkje no. Prøv igjen.',
+  cut: 'Fleire sider har orda, men berre dei beste er sett gjennom for uttrykket. Skriv fleire ord, eller søk utan hermeteikn.',
 };
 
 const en: PaperSearchStrings = {
@@ -74,6 +78,7 @@ const en: PaperSearchStrings = {
   noRoom:
     'The disk is full: what was read last is not searched. Make room, and search again. Nothing is lost.',
   failed: 'The papers could not be searched now. Try again.',
+  cut: 'More pages have the words, but only the best were looked through for the phrase. Write more words, or search without quotation marks.',
 };
 
 const ALL: Readonly<Record<Language, PaperSearchStrings>> = { nb, nn, en };

@@ -5,7 +5,7 @@ import { readConsent } from '../settings.ts';
 import { catchUp, isQuotaError } from './catch-up.ts';
 import { fullTextDatabase, stateOf } from './full-text-database.ts';
 import { packKeptTexts } from './pack-kept-texts.ts';
-import { createPaperSearch, type PaperHits, type PaperSearch } from './paper-search.ts';
+import { createPaperSearch, NO_HITS, type PaperHits, type PaperSearch } from './paper-search.ts';
 
 export type FollowOutcome =
   /** Everything that was read is searched. */
@@ -26,15 +26,13 @@ export interface FullText extends PaperSearch {
   follow(signal: AbortSignal, onProgress?: (left: number) => void): Promise<FollowOutcome>;
 }
 
-const NOTHING: PaperHits = { hits: [], count: 0 };
-
 export function openFullText(index: Index): FullText {
   const database = fullTextDatabase();
   const search = createPaperSearch(database, index);
   let isPacked = false;
   return {
     async find(query, limit, signal) {
-      return (await generationToFollow()) === null ? NOTHING : search.find(query, limit, signal);
+      return (await generationToFollow()) === null ? NO_HITS : search.find(query, limit, signal);
     },
     async follow(signal, onProgress = () => undefined) {
       const generation = await generationToFollow().catch(() => null);

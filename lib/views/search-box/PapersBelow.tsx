@@ -11,6 +11,7 @@ export function PapersBelow({
   paperRows,
   paperCount,
   papersAre,
+  papersCut,
   papersLeft,
   papersOutcome,
   hide,
@@ -34,6 +35,7 @@ export function PapersBelow({
       )}
       {papersAre === 'looking' && <p>{strings.looking}</p>}
       {papersAre === 'failed' && <p>{strings.failed}</p>}
+      {papersCut && <p>{strings.cut}</p>}
       {papersLeft > 0 && <p>{strings.following(papersLeft)}</p>}
       {papersOutcome === 'no-room' && <p>{strings.noRoom}</p>}
     </>

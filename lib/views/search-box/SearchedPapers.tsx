@@ -24,6 +24,7 @@ export interface PapersOfBox extends Omit<PaperHitsState, 'found'> {
   readonly rows: readonly BoxRow[];
   /** Of all papers with hits. */
   readonly count: number;
+  readonly isCut: boolean;
 }
 
 const NO_PAPERS: readonly PaperRecord[] = [];
@@ -43,7 +44,7 @@ export function SearchedPapers({ index, query, onPapers }: Props) {
     const rows = found.hits.map((hit) =>
       paperRow(hit, paperName(hit, papers, language), language, paperLink(hit, hit.page, surface)),
     );
-    onPapers({ is, query, rows, count: found.count, left, outcome });
+    onPapers({ is, query, rows, count: found.count, isCut: found.isCut, left, outcome });
   }, [is, found, papers, query, left, outcome, language, surface, onPapers]);
   return null;
 }

@@ -8,6 +8,8 @@ export interface BoxPapers {
   readonly paperRows: readonly BoxRow[];
   /** Of all papers with hits. */
   readonly paperCount: number;
+  /** A phrase was looked for on the best pages only. */
+  readonly papersCut: boolean;
   /** `none`: nothing was read, or nothing is asked. */
   readonly papersAre: PapersOfBox['is'];
   /** Documents that are being made searchable. */
@@ -19,6 +21,7 @@ const NO_ROWS: readonly BoxRow[] = [];
 const NOTHING: BoxPapers = {
   paperRows: NO_ROWS,
   paperCount: 0,
+  papersCut: false,
   papersAre: 'none',
   papersLeft: 0,
   papersOutcome: 'whole',
@@ -39,11 +42,12 @@ export function usePapersOfBox(given: PapersOfBox | null, { query, isHeld }: Opt
 
 function papersOf(given: PapersOfBox | null, query: string): BoxPapers {
   if (given === null || query === '') return NOTHING;
-  const { is, rows, count, left, outcome } = given;
+  const { is, rows, count, isCut, left, outcome } = given;
   const isOfThis = given.query === query;
   return {
     paperRows: isOfThis ? rows : NO_ROWS,
     paperCount: isOfThis ? count : 0,
+    papersCut: isOfThis && isCut,
     papersAre: isOfThis || is === 'none' ? is : 'looking',
     papersLeft: left,
     papersOutcome: outcome,

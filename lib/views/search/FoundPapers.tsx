@@ -41,13 +41,14 @@ export function FoundPapers({ text, index, onHow }: Props) {
     if (is !== 'looking') setShown(found);
     onHow(is === 'looking' ? 'looking' : is === 'found' && found.count > 0 ? 'something' : 'nothing');
   }, [is, found, onHow]);
-  const { hits, count } = shown;
+  const { hits, count, isCut } = shown;
   const papers = usePapers(index) ?? NO_PAPERS;
   return (
     <section class="stack found-papers">
       <div role="status" class="small subtle">
         {is === 'looking' && <p>{strings.looking}</p>}
         {is === 'failed' && <p>{strings.failed}</p>}
+        {isCut && is === 'found' && <p>{strings.cut}</p>}
         {outcome === 'no-room' && <p>{strings.noRoom}</p>}
         {count > 0 && is === 'found' && <p class="ds-sr-only">{strings.found(count, hits.length)}</p>}
       </div>

@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type FollowOutcome, type FullText, openFullText } from '../../store/full-text/open-full-text.ts';
-import type { PaperHits } from '../../store/full-text/paper-search.ts';
+import { NO_HITS, type PaperHits } from '../../store/full-text/paper-search.ts';
 import { readIndexStatus } from '../../store/index/index-status.ts';
 import type { Index } from '../../store/index/repositories.ts';
 import { useSignalEffect } from '../use-signal.ts';
@@ -20,7 +20,6 @@ export interface PaperHitsState {
 
 /** ms after the last letter: the hits that stand above come within one frame, and are not to wait. */
 const PAUSE = 120;
-const NOTHING: PaperHits = { hits: [], count: 0 };
 
 /** One for each index of a page: it remembers what it has read. */
 const opened = new WeakMap<Index['documents'], FullText>();
@@ -73,7 +72,7 @@ export function usePaperHits(index: Index, query: string, limit: number): PaperH
       const look = (): void =>
         void fullText.find(query, limit, signal).then(
           (found) => keep('found', found),
-          () => keep('failed', NOTHING),
+          () => keep('failed', NO_HITS),
         );
       const timer = setTimeout(look, PAUSE);
       signal.addEventListener('abort', () => clearTimeout(timer));
@@ -82,7 +81,7 @@ export function usePaperHits(index: Index, query: string, limit: number): PaperH
   );
 
   const { outcome } = followed;
-  if (query === '' || !hasPapers) return { is: 'none', found: NOTHING, left, outcome };
-  if (answered?.query !== query) return { is: 'looking', found: NOTHING, left, outcome };
+  if (query === '' || !hasPapers) return { is: 'none', found: NO_HITS, left, outcome };
+  if (answered?.query !== query) return { is: 'looking', found: NO_HITS, left, outcome };
   return { is: answered.is, found: answered.found, left, outcome };
 }

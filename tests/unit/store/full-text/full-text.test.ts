@@ -158,6 +158,14 @@ describe('papers that were read', () => {
     expect(all).toBe(5);
     expect((await store.find('kjernejournal', 2)).hits).toHaveLength(2);
   });
+  test('a phrase is looked for on the best pages, and it is said where others have its words', async () => {
+    const store = stored();
+    const pages = Array.from({ length: 30 }, (_, at) => `andre ord og første ord ${at}`);
+    await store.keep(paper('lang', [...pages, 'her står første andre']));
+    expect(await store.find('"første andre"', 3)).toEqual({ hits: [], count: 0, isCut: true });
+    const all = await store.find('"første andre"', 10);
+    expect(all).toMatchObject({ count: 1, isCut: false, hits: [{ page: 31 }] });
+  });
   test('further pages are said, a document without pages has none', async () => {
     const store = stored();
     const { pages: _, ...page } = paper('nettside', ['Fellestjenester i dag']);

@@ -79,7 +79,7 @@ describe('texts that were kept', () => {
   test('are found as soon as the search has followed, are measured, and can be thrown away', async () => {
     await withKeeper(async (keeper) => {
       const search = openFullText(keeper.index);
-      expect(await search.find('målinger', 5, signal)).toEqual({ hits: [], count: 0 });
+      expect(await search.find('målinger', 5, signal)).toEqual({ hits: [], count: 0, isCut: false });
       expect(await search.follow(signal)).toBe('not-now');
       expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('saksspor-full-text');
       await learn(keeper, pasted(APRIL));
@@ -99,7 +99,7 @@ describe('texts that were kept', () => {
       await emptyIndex();
       expect(await keeper.prepare({ rebuild: true })).toMatchObject({ documents: 0, lostDocuments: 0 });
       expect(await keeper.index.documents.all()).toEqual([]);
-      expect(await search.find('målinger', 5, signal)).toEqual({ hits: [], count: 0 });
+      expect(await search.find('målinger', 5, signal)).toEqual({ hits: [], count: 0, isCut: false });
       expect(await keptSize(signal)).toMatchObject({ texts: 0, search: 0 });
       await learn(keeper, pasted(APRIL));
       expect(await search.follow(signal)).toBe('whole');
