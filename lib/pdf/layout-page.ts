@@ -35,7 +35,9 @@ export function layoutPage(content: PageContent, { heads, body }: PageSurroundin
   const twice = doubledItems(items);
   const outside = items.flatMap((_, index) => (heads.has(index) || twice.has(index) ? [index] : []));
   const isOutside = new Set(outside);
-  const letters = body ?? bodyLetters([content]);
+  const own = bodyLetters([content]);
+  // pdf.js names a face anew once it has let go of it: only those of one page can be compared.
+  const letters = body === null ? own : { ...body, font: own.font };
   const inText = framesOf(items, isOutside).flatMap((runs, at) =>
     wordsOf(runs, letters, at === 0 ? width : 0),
   );

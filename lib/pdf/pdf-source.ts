@@ -12,6 +12,9 @@ export interface PdfSourceOptions {
   readonly onProgress?: (pages: number, all: number) => void;
 }
 
+/** Pages between two times that pdf.js lets go of what it has read: some 40 kB each. */
+const KEPT_PAGES = 200;
+
 /**
  * Leaves the file open.
  * @throws PdfRefused where no page holds text, or one cannot be read; the signal's reason.
@@ -32,6 +35,8 @@ export async function pdfSource(
       if (start !== undefined) links.push({ start, text: words, address });
     }
     onProgress?.(number, open.pageCount);
+    // pdf.js keeps all that it has read of each page; it refuses while one is drawn, and is asked again.
+    if (number % KEPT_PAGES === 0) await open.proxy.cleanup(true).catch(() => undefined);
   }
   signal.throwIfAborted();
   const { text, pages, headings } = writer.end();
