@@ -1,40 +1,13 @@
 /** A file that a reader gives: read as a document, or refused with a reason that can be put in words. */
 import type { SourceDocument } from '../../model/document.ts';
-import type { PdfFault } from '../../pdf/pdf-refused.ts';
 import { decodeText } from './decode-text.ts';
+import { type ImportOptions, ImportRefused } from './import-refused.ts';
 
 /** Bytes of a text. A council paper has a few hundred kB; the issue asks for 20 MB. */
 export const MAX_FILE_SIZE = 30_000_000;
 
 /** Bytes of a PDF: more is not taken into memory to be refused there (`LARGEST_FILE` of lib/pdf). */
 const MAX_PDF_SIZE = 300_000_000;
-
-export type ImportFault =
-  | 'empty'
-  | 'empty-file'
-  | 'too-large'
-  | 'pdf-too-large'
-  | 'not-text'
-  | 'unreadable'
-  | Exclude<PdfFault, 'too-large'>;
-
-export interface ImportOptions {
-  readonly signal: AbortSignal;
-  /** Of a PDF that asks for one. */
-  readonly password?: string;
-  /** 0–1, of a PDF. */
-  readonly onProgress?: (share: number) => void;
-}
-
-export class ImportRefused extends Error {
-  override readonly name = 'ImportRefused';
-  readonly fault: ImportFault;
-
-  constructor(fault: ImportFault) {
-    super(`The file was not read: ${fault}`);
-    this.fault = fault;
-  }
-}
 
 const TEXT_NAMES = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 const HTML_NAMES = /\.(?:html?|xhtml)$/i;

@@ -4,7 +4,7 @@ import { openPdf } from '../../pdf/open-pdf.ts';
 import { PdfRefused } from '../../pdf/pdf-refused.ts';
 import { pdfSource } from '../../pdf/pdf-source.ts';
 import { pdfResources } from '../pdf-resources.ts';
-import { type ImportOptions, ImportRefused } from './import-file.ts';
+import { type ImportOptions, ImportRefused } from './import-refused.ts';
 
 /**
  * Takes the bytes over.

@@ -4,7 +4,7 @@ import type { UnreadPart } from '../../model/paper.ts';
 import type { GrowthSummary, PaperRecord } from '../../model/statement.ts';
 import { LearnRefused } from '../../store/index/learn-refused.ts';
 import type { IndexLists } from '../index-context.tsx';
-import { type ImportFault, ImportRefused } from './import-file.ts';
+import { type ImportFault, ImportRefused } from './import-refused.ts';
 
 export type ReadingFault = ImportFault | 'no-consent' | 'no-database' | 'no-room' | 'failed';
 

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { decodeText } from '../../../../lib/views/documents/decode-text.ts';
 import {
-  ImportRefused,
   importFile,
   importText,
   looksLikeHtml,
   MAX_FILE_SIZE,
 } from '../../../../lib/views/documents/import-file.ts';
+import { ImportRefused } from '../../../../lib/views/documents/import-refused.ts';
 import { plainPdf } from '../../../pdf/plain-pdf.ts';
 
 // pdf.js works on this thread.
