@@ -1,7 +1,7 @@
 /** A PDF as a document: the text of all its pages, where each begins, its headings and its links. */
 import type { DocumentLink, DocumentOrigin, SourceDocument } from '../model/document.ts';
 import type { OpenPdf } from './open-pdf.ts';
-import { type PlacedLink, pageLinks } from './page-links.ts';
+import { pageLinks } from './page-links.ts';
 import { PdfRefused } from './pdf-refused.ts';
 import { writePages } from './text-of-pages.ts';
 
