@@ -37,9 +37,11 @@ export async function printPaper({ pdf, turn, onProgress, signal }: PrintOptions
     }
     document.body.append(pages);
     // In one browser the call waits for the dialog, in the other the dialog opens behind it.
-    const over = new Promise<void>((resolve) =>
-      addEventListener('afterprint', () => resolve(), { once: true }),
-    );
+    // A browser that may not print says nothing at all: then the reader's own way out ends it.
+    const over = new Promise<void>((resolve) => {
+      addEventListener('afterprint', () => resolve(), { once: true, signal });
+      signal.addEventListener('abort', () => resolve());
+    });
     print();
     await over;
   } finally {
