@@ -10,7 +10,7 @@ import { cardDrawer } from '../lib/background/cards.ts';
 import { listenToContextMenu } from '../lib/background/context-menu.ts';
 import { backgroundGlossary } from '../lib/background/glossary.ts';
 import { createHarvest } from '../lib/background/harvest.ts';
-import { lazyFinder, lazyKeeper, lazyLookUpStrings } from '../lib/background/learning.ts';
+import { lazyAddressBar, lazyKeeper } from '../lib/background/learning.ts';
 import { keepScripts, loadScript } from '../lib/background/load-script.ts';
 import { answerMessages } from '../lib/messages/answer.ts';
 import { askTab } from '../lib/messages/ask-tab.ts';
@@ -113,13 +113,14 @@ function main() {
   browser.runtime.onMessage.addListener(answer);
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab ?? {}));
   tellPagesOfChanges(HOSTS);
-  listenToContextMenu();
-  listenToAddressBar({
-    hasConsent: async () => (await readConsent()) !== null,
-    finder: () => lazyFinder(keeper, glossary, SUGGESTION_FORMAT),
-    words: () => lazyLookUpStrings(languageNow()),
-    format: SUGGESTION_FORMAT,
-  });
+  listenToContextMenu(async () => (await loadScript('making')).makeMenu());
+  listenToAddressBar(
+    lazyAddressBar(keeper, glossary, {
+      hasConsent: async () => (await readConsent()) !== null,
+      language: languageNow,
+      format: SUGGESTION_FORMAT,
+    }),
+  );
   browser.runtime.onStartup.addListener(async () => {
     await takePolicyConsent();
     prepareQuietly();

@@ -1,9 +1,9 @@
 /** The part of the background that answers the address bar; loaded when the reader types there (lib/background). */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerAddressBar } from '../lib/background/answer-address-bar.ts';
 import { createFinder } from '../lib/background/finder.ts';
 import { leaveScript } from '../lib/background/load-script.ts';
-import { lookUpStrings } from '../lib/strings/look-up.ts';
 
 export default defineUnlistedScript(() => {
-  leaveScript('finding', { createFinder, lookUpStrings });
+  leaveScript('finding', { createFinder, answerAddressBar });
 });

@@ -80,7 +80,7 @@ async function draw(
   const noted = cases.filter((named) => named.some((id) => (counts[id] ?? 0) > 0)).length;
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
-    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+    await browser.action.setBadgeTextColor({ tabId, color: '#fff' });
     await browser.action.setBadgeText({ tabId, text: noted === 0 ? '' : `${noted}` });
     return true;
   } catch {

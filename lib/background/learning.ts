@@ -2,28 +2,32 @@
  * The index keeper of the background, loaded when it is first needed: it brings the reader of papers, the linker and
  * Dexie, twice as much code as a card needs.
  */
-import type { Language } from '../model/settings.ts';
 import type { IndexKeeper } from '../store/index/index-keeper.ts';
 import type { CardSource } from '../store/index/repositories.ts';
-import type { LookUpStrings } from '../strings/look-up.ts';
-import type { Find } from './finder.ts';
+import type { AddressBarAnswers, AddressBarTools } from './answer-address-bar.ts';
 import type { ReadGlossary } from './glossary.ts';
 import { loadScript } from './load-script.ts';
-import type { DescriptionFormat } from './suggestions.ts';
 
-/** What is looked up in the index and the glossary as they stand now. Rejects like the keeper. */
-export async function lazyFinder(
+/** What the address bar is told; the same each time. Rejects where the script cannot be loaded. */
+export function lazyAddressBar(
   keeper: () => Promise<IndexKeeper>,
   glossary: ReadGlossary,
-  format: DescriptionFormat,
-): Promise<Find> {
-  const [{ createFinder }, { index }] = await Promise.all([loadScript('finding'), keeper()]);
-  return createFinder(index, async () => (await glossary()).terms.map(({ term }) => term), format);
-}
-
-/** What the address bar says. Rejects where the script cannot be loaded. */
-export async function lazyLookUpStrings(language: Promise<Language>): Promise<LookUpStrings> {
-  return (await loadScript('finding')).lookUpStrings(await language);
+  tools: Omit<AddressBarTools, 'finder'>,
+): () => Promise<AddressBarAnswers> {
+  let answers: AddressBarAnswers | null = null;
+  return async () => {
+    const { answerAddressBar, createFinder } = await loadScript('finding');
+    answers ??= answerAddressBar({
+      ...tools,
+      finder: async () =>
+        createFinder(
+          (await keeper()).index,
+          async () => (await glossary()).terms.map(({ term }) => term),
+          tools.format,
+        ),
+    });
+    return answers;
+  };
 }
 
 /** The keeper; the same one each time. Rejects where the script cannot be loaded. */

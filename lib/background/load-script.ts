@@ -12,7 +12,7 @@ import type { Lexicon } from '../model/lexicon.ts';
 import type { Language } from '../model/settings.ts';
 import type { createIndexKeeper } from '../store/index/index-keeper.ts';
 import type { CardSource } from '../store/index/repositories.ts';
-import type { lookUpStrings } from '../strings/look-up.ts';
+import type { answerAddressBar } from './answer-address-bar.ts';
 import type { createFinder } from './finder.ts';
 
 /** What each script leaves for us. */
@@ -24,10 +24,11 @@ export interface LoadedScripts {
   /** Answers the address bar. */
   readonly finding: {
     readonly createFinder: typeof createFinder;
-    readonly lookUpStrings: typeof lookUpStrings;
+    readonly answerAddressBar: typeof answerAddressBar;
   };
-  /** Makes what pages read from storage: once for each version, language and change of the glossary. */
+  /** Makes what pages read from storage, and the menu: once for each version, language and change of the glossary. */
   readonly making: {
+    readonly makeMenu: () => Promise<void>;
     readonly lexicon: (content: CardSource, glossary: LayeredGlossary) => Lexicon;
     /** @param chosen null: the reader has chosen no language */
     readonly cardKit: (chosen: Language | null) => CardKit;
@@ -35,12 +36,6 @@ export interface LoadedScripts {
 }
 
 type ScriptName = keyof LoadedScripts;
-
-const ADDRESSES: Readonly<Record<ScriptName, string>> = {
-  learning: '/learning.js',
-  finding: '/finding.js',
-  making: '/making.js',
-};
 
 interface ScriptScope {
   saksspor?: { [Name in ScriptName]?: LoadedScripts[Name] };
@@ -94,7 +89,7 @@ function importInPage(name: ScriptName): Promise<unknown> {
 /** Our own scripts and no others: the policy of the extension asks for it (TRUST.md rule 6). */
 function runInWorker(name: ScriptName): void {
   const scope = globalThis as unknown as WorkerScope;
-  const createScriptURL = (script: string) => ADDRESSES[script as ScriptName];
-  const policy = scope.trustedTypes.createPolicy(`saksspor-${name}`, { createScriptURL });
+  const createScriptURL = (script: string) => `/${script}.js`;
+  const policy = scope.trustedTypes.createPolicy(name, { createScriptURL });
   scope.importScripts(policy.createScriptURL(name));
 }

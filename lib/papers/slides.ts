@@ -104,7 +104,8 @@ function readItem({ row, slides }: SlideCase, marked: boolean): AgendaItem | nul
   const body = slides.flatMap((slide) => slide.body);
   const firstLines = new Set(slides.flatMap((slide) => slide.body[0] ?? []));
   const titles = slides.map((slide) => slide.title);
-  const title = agendaTitle(row?.title ?? null, titles) ?? titles.find((found) => found !== null) ?? null;
+  const title =
+    agendaTitle(row?.title ?? null, titles, marked) ?? titles.find((found) => found !== null) ?? null;
   const rowPassage = row === null ? [] : [{ start: row.start, end: row.end }];
   return {
     number: numbered.number,
@@ -137,14 +138,21 @@ function isNewSlide(line: Line | undefined): boolean {
   return line === undefined || line.indented || line.gap > 1;
 }
 
-/** The agenda's wording without the presenters that the text's order glues to it. */
-function agendaTitle(raw: string | null, slideTitles: readonly (string | null)[]): string | null {
+/**
+ * The agenda's wording without the presenters that the text's order glues to it.
+ * @param marked slides end where they are seen to: only then a slide's title can be trusted to say more
+ */
+function agendaTitle(
+  raw: string | null,
+  slideTitles: readonly (string | null)[],
+  marked: boolean,
+): string | null {
   if (raw === null) return null;
   for (const title of slideTitles) {
     if (title === null) continue;
     if (foldTitle(raw).startsWith(foldTitle(title))) return raw.slice(0, foldedLength(raw, title)).trim();
     // The end of a page cut the row.
-    if (raw.length >= CUT && foldTitle(title).startsWith(`${foldTitle(raw)} `)) return title;
+    if (marked && raw.length >= CUT && foldTitle(title).startsWith(`${foldTitle(raw)} `)) return title;
   }
   return raw.replace(PRESENTERS, '').trim() || null;
 }

@@ -82,7 +82,7 @@ async function inCopy(run: BrowserRun): Promise<unknown> {
 const byId = (rows: unknown) =>
   (rows as readonly { readonly id: string }[]).toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
-eachBrowser('notes that went missing', { consent: true }, (run) => {
+eachBrowser('notes that went missing', { firefoxLater: true, consent: true }, (run) => {
   const open = (hash: string) => run.under.openExtensionPage(`workspace.html${hash}`);
 
   /** Notes and their copy, as a reader has them after a day of writing. */

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type AddressBarTools, listenToAddressBar } from '../../../lib/background/address-bar.ts';
+import { listenToAddressBar } from '../../../lib/background/address-bar.ts';
+import { type AddressBarTools, answerAddressBar } from '../../../lib/background/answer-address-bar.ts';
 import { listenToContextMenu } from '../../../lib/background/context-menu.ts';
 import { createFinder } from '../../../lib/background/finder.ts';
+import { makeMenu } from '../../../lib/background/make-menu.ts';
 import { COUNCIL_HOSTS } from '../../../lib/model/settings.ts';
 import { BUILT_IN } from '../../../lib/store/index/built-in.ts';
 import { memoryIndex } from '../../../lib/store/index/memory-index.ts';
-import { lookUpStrings } from '../../../lib/strings/look-up.ts';
 import { parseRoute } from '../../../lib/views/links.ts';
 import { readerSource } from '../../../lib/views/reader/reader-address.ts';
 import { fake, HOME, resetExtension } from '../messages/fake-extension.ts';
@@ -28,17 +29,16 @@ beforeEach(() => {
   fake.tabs.update = vi.fn(async () => ({}));
 });
 
-function listen(tools: Partial<AddressBarTools> = {}) {
-  const finder = vi.fn(() =>
-    createFinder(memoryIndex(BUILT_IN), async () => BUILT_IN.terms, tools.format ?? 'xml'),
-  );
-  listenToAddressBar({
+function listen(format: 'xml' | 'text' = 'xml', tools: Partial<AddressBarTools> = {}) {
+  const finder = vi.fn(() => createFinder(memoryIndex(BUILT_IN), async () => BUILT_IN.terms, format));
+  const answers = answerAddressBar({
     hasConsent: async () => true,
     finder,
-    words: async () => lookUpStrings('nb'),
-    format: 'xml',
+    language: async () => 'nb',
+    format,
     ...tools,
   });
+  listenToAddressBar(async () => answers);
   const { omnibox } = fakeMenus;
   const type = async (text: string) => {
     const { promise, resolve } = Promise.withResolvers<readonly { content: string; description: string }[]>();
@@ -68,7 +68,7 @@ describe('the keyword in the address bar', () => {
     expect(fakeMenus.omnibox.first).toBe('Slå opp «24/23» i Saksspor');
   });
   test('says what is named in the first line, and not again below', async () => {
-    const { type } = listen({ format: 'text' });
+    const { type } = listen('text');
     expect(await type('nufa 26/25')).toEqual([]);
     expect(fakeMenus.omnibox.first).toMatch(/^NUFA 26\/25 – 29\.10\.2025 – /);
   });
@@ -76,7 +76,7 @@ describe('the keyword in the address bar', () => {
     await listen().type('<b>&');
     expect(fakeMenus.omnibox.first).toBe('Slå opp «&lt;b&gt;&amp;» i Saksspor');
     fakeMenus.reset();
-    await listen({ format: 'text' }).type('<b>&');
+    await listen('text').type('<b>&');
     expect(fakeMenus.omnibox.first).toBe('Slå opp «<b>&» i Saksspor');
   });
   test('suggests nothing for a letter that another has followed', async () => {
@@ -113,7 +113,7 @@ describe('the keyword in the address bar', () => {
     expect(fake.tabs.create).toHaveBeenCalledWith({ url: search, active: false });
   });
   test('says before consent that Saksspor is not on, reads nothing, and opens the welcome page', async () => {
-    const { type, enter, finder } = listen({ hasConsent: async () => false });
+    const { type, enter, finder } = listen('xml', { hasConsent: async () => false });
     expect(await type('24/23')).toEqual([]);
     expect(fakeMenus.omnibox.first).toContain('Ta i bruk Saksspor først');
     await enter('24/23');
@@ -124,7 +124,7 @@ describe('the keyword in the address bar', () => {
 
 describe('the menu on a selection', () => {
   test('stands once on council pages, after an update as after a restart', async () => {
-    listenToContextMenu();
+    listenToContextMenu(makeMenu);
     fakeMenus.runtime.onInstalled.emit({ reason: 'update' });
     fakeMenus.runtime.onStartup.emit();
     await vi.waitFor(() => expect(fakeMenus.contextMenus.items).toHaveLength(3));
@@ -148,7 +148,7 @@ describe('the menu on a selection', () => {
     expect(fakeMenus.contextMenus.twice).toBe(0);
   });
   test('leads to the form of a new entry with what is selected', async () => {
-    listenToContextMenu();
+    listenToContextMenu(makeMenu);
     const { onClicked } = fakeMenus.contextMenus;
     onClicked.emit({ menuItemId: 'add-term', selectionText: ' RF/KJ & co. ' }, { id: 1, windowId: 4 });
     const url = `${HOME}workspace.html#/glossary/new?word=RF%2FKJ%20%26%20co.`;
@@ -157,7 +157,7 @@ describe('the menu on a selection', () => {
     expect(parseRoute(hash)).toEqual({ view: 'new-term', seed: { word: 'RF/KJ & co.' } });
   });
   test('opens a link to a paper in the reader, which is told the whole address', async () => {
-    listenToContextMenu();
+    listenToContextMenu(makeMenu);
     const linkUrl = 'https://www.ehelse.no/nufa/innkalling.pdf?a=1&b=å#page=2';
     fakeMenus.contextMenus.onClicked.emit({ menuItemId: 'open-paper', linkUrl }, { id: 1, windowId: 4 });
     const url = `${HOME}reader.html?src=${encodeURIComponent(linkUrl)}`;
@@ -168,7 +168,7 @@ describe('the menu on a selection', () => {
     });
   });
   test('looks the selection up in the workspace', async () => {
-    listenToContextMenu();
+    listenToContextMenu(makeMenu);
     const { onClicked } = fakeMenus.contextMenus;
     onClicked.emit({ menuItemId: 'look-up', selectionText: '  Sak\n 26/25 ' }, { id: 1, windowId: 4 });
     const url = `${HOME}workspace.html#/search/Sak%2026%2F25`;

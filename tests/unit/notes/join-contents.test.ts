@@ -1,11 +1,11 @@
 /** Both texts of a conflict in one note, what differs besides the text, and what is left out of a difference. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { difference } from '../../../lib/difference/difference.ts';
+import { shortenSame } from '../../../lib/difference/shorten-same.ts';
 import { MAX_NOTE_TEXT, MAX_TAGS } from '../../../lib/model/note.ts';
 import { changedFields } from '../../../lib/notes/changed-fields.ts';
-import { difference } from '../../../lib/difference/difference.ts';
 import { joinContents } from '../../../lib/notes/join-contents.ts';
-import { shortenSame } from '../../../lib/difference/shorten-same.ts';
 import { content } from './make-note.ts';
 
 describe('two contents in one', () => {
