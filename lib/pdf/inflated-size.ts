@@ -2,7 +2,7 @@
  * Whether a packed part of a file would grow beyond measure. pdf.js unpacks a whole part into memory, a deflated one may be
  * a thousand times as large as it is packed, and a megabyte has been seen to take three gigabytes. So what could grow so
  * far is unpacked here first, piece by piece, and counted. Parts that are named many times over or are packed by another
- * method are not counted: those are held by the worker's time.
+ * method are not counted.
  */
 
 /** Bytes. A page of colours at 600 dots an inch has 105 million. */

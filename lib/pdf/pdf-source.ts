@@ -1,5 +1,6 @@
 /** A PDF as a document: the text of all its pages, where each begins, its headings and its links. */
 import type { DocumentLink, DocumentOrigin, SourceDocument } from '../model/document.ts';
+import type { LaidPage } from './laid-page.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import { pageLinks } from './page-links.ts';
 import { PdfRefused } from './pdf-refused.ts';
@@ -10,6 +11,8 @@ export interface PdfSourceOptions {
   readonly signal: AbortSignal;
   /** Pages read so far, and of all. */
   readonly onProgress?: (pages: number, all: number) => void;
+  /** All its pages, where they were laid before: none is then read again. */
+  readonly laid?: readonly LaidPage[];
 }
 
 /** Pages between two times that pdf.js lets go of what it has read: some 40 kB each. */
@@ -22,13 +25,13 @@ const KEPT_PAGES = 200;
 export async function pdfSource(
   open: OpenPdf,
   origin: DocumentOrigin,
-  { signal, onProgress }: PdfSourceOptions,
+  { signal, onProgress, laid = [] }: PdfSourceOptions,
 ): Promise<SourceDocument> {
   const writer = writePages();
   const links: DocumentLink[] = [];
   for (let number = 1; number <= open.pageCount; number++) {
     signal.throwIfAborted();
-    const page = await open.layPage(number);
+    const page = laid[number - 1] ?? (await open.layPage(number));
     const begins = new Map(writer.add(page).map(({ piece, begin }) => [piece, begin]));
     for (const { piece, words, address } of await pageLinks(open.proxy, page)) {
       const start = begins.get(piece);
@@ -36,7 +39,7 @@ export async function pdfSource(
     }
     onProgress?.(number, open.pageCount);
     // pdf.js keeps all that it has read of each page; it refuses while one is drawn, and is asked again.
-    if (number % KEPT_PAGES === 0) await open.proxy.cleanup(true).catch(() => undefined);
+    if (laid.length === 0 && number % KEPT_PAGES === 0) await open.proxy.cleanup(true).catch(() => undefined);
   }
   signal.throwIfAborted();
   const { text, pages, headings } = writer.end();

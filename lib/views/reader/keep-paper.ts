@@ -29,7 +29,7 @@ export function keptDocument(paper: ReaderPaper): Promise<DocumentId | null> {
 async function keep(paper: ReaderPaper, signal: AbortSignal): Promise<DocumentId> {
   await whole(paper, signal);
   await new Promise((resolve) => setTimeout(resolve, REST));
-  const source = await pdfSource(paper.pdf, paper.origin, { signal });
+  const source = await pdfSource(paper.pdf, paper.origin, { signal, laid: paper.laid() });
   const keeper = await openIndex();
   const { document } = await keeper.learn(source, { signal, onProgress: () => undefined });
   return document;

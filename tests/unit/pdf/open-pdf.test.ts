@@ -92,6 +92,11 @@ describe('what is read', () => {
     const { text } = await pdfSource(open, { is: 'pasted' }, { signal });
     expect(text).not.toMatch(/Direktoratet|\n\d\n/u);
     expect(text).toContain('Avsnitt 4 i sak 23/23.');
+    // Pages that were laid before say the same, and are not read again.
+    const layers = [];
+    for (let number = 1; number <= open.pageCount; number += 1) layers.push(await open.layPage(number));
+    const unread = { ...open, layPage: () => Promise.reject(new Error('read again')) };
+    expect((await pdfSource(unread, { is: 'pasted' }, { signal, laid: layers })).text).toBe(text);
     await open.close();
   });
 
