@@ -101,7 +101,8 @@ export function startReading(
     const cases = items.filter(({ key }) => key.kind === 'case').length;
     try {
       const words = await ask('page-read', { cases, terms: items.length - cases });
-      if (!isSaid && words !== null) card?.announce(words);
+      // The answer may come after the end, and announcing puts an element into the page.
+      if (!isSaid && words !== null && !signal.aborted) card?.announce(words);
       isSaid = true;
     } catch {
       // The next reading tells again.

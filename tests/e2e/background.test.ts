@@ -128,7 +128,7 @@ async function killTimes(run: BrowserRun, before: () => Promise<void>): Promise<
   return Array.from({ length: KILLS }, (_, index) => (1.2 * whole * index) / (KILLS - 1));
 }
 
-eachBrowser('the background', {}, (run) => {
+eachBrowser('the background', { firefoxLater: true }, (run) => {
   test('before consent: the welcome page opens by itself, nothing is stored', async () => {
     const welcome = run.under.extensionUrl('welcome.html');
     const welcomeTabs = () =>

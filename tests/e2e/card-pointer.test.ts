@@ -29,7 +29,7 @@ const PLACEMENTS: readonly [string, string][] = [
   ['at the right edge', positioned('right:0;bottom:200px')],
 ];
 
-eachBrowser('the card by pointer', { extension }, (run) => {
+eachBrowser('the card by pointer', { firefoxLater: true, extension }, (run) => {
   describe.each(PLACEMENTS)('a mention %s', (_name, body) => {
     test('opens on a rest, beside its line, and leaves the focus alone', async () => {
       const page = await openStage(run, body);

@@ -95,7 +95,7 @@ async function pressPanelKey(run: BrowserRun, page: Page): Promise<void> {
 const breaches = (lines: readonly string[]) =>
   lines.filter((line) => /Content[- ]Security[- ]Policy/i.test(line));
 
-eachBrowser('from the page to the notes', { consent: true }, (run) => {
+eachBrowser('from the page to the notes', { firefoxLater: true, consent: true }, (run) => {
   test('a click in the card opens the case where its notes are', async () => {
     const left = await watchLeft(run);
     const page = await openPage(run);

@@ -19,6 +19,8 @@ const NOTICE = [
   'Forslag til vedtak: Fagutvalget anbefaler planen.',
 ];
 const PAPER = plainPdf([{ lines: NOTICE }, { lines: ['Side to i innkallingen'] }]);
+/** Says something else than `PAPER`, which the index may have from its address by then: it would be fetched from there. */
+const HANDED = plainPdf([{ lines: NOTICE }, { lines: ['Side to i innkallingen som fil'] }]);
 const OTHER = plainPdf([{ lines: ['Referat fra et annet møte'] }]);
 const LOCKED = plainPdf([{ lines: ['Innkalling til møte i NUIT', 'Sak 3/24 Låst sak'] }], {
   password: 'hemmelig',
@@ -103,7 +105,7 @@ eachBrowser('papers', { firefoxLater: true, consent: true }, (run) => {
     await says(page, 'Les inn et dokument');
     const errors = await under.watchErrors(page);
     await drop(page, {
-      'innkalling.pdf': PAPER,
+      'innkalling.pdf': HANDED,
       'laast.pdf': LOCKED,
       'side.pdf': '<!doctype html><title>Logg inn</title>',
       'tom.pdf': '',
@@ -156,7 +158,7 @@ eachBrowser('papers', { firefoxLater: true, consent: true }, (run) => {
     );
     const asking = await under.openExtensionPage(address.slice(1));
     await says(asking, 'Velg papiret du vil lese');
-    await drop(asking, { 'annet navn.pdf': PAPER });
+    await drop(asking, { 'annet navn.pdf': HANDED });
     await says(asking, 'Felles journalløft');
     await until(asking, async () =>
       (await indexedDB.databases()).some(({ name }) => name === 'saksspor-papers'),
