@@ -7,8 +7,6 @@ import type { UnknownWord } from '../../glossary/unknown-words.ts';
 import { askActiveTab } from '../../messages/ask-tab.ts';
 import type { PageReport } from '../../model/page-report.ts';
 import { harvestStrings } from '../../strings/harvest.ts';
-import { ChoiceGroup } from '../ChoiceGroup.tsx';
-import { FilterField } from '../FilterField.tsx';
 import { useIndex } from '../index-context.tsx';
 import { documentsLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
@@ -16,6 +14,7 @@ import { ShowMore } from '../ShowMore.tsx';
 import { useLoaded } from '../search-box/use-loaded.ts';
 import { PageItem } from './PageItem.tsx';
 import { filterRows, type PageRow, pageRows, type RowKind } from './page-rows.ts';
+import { RowFilter } from './RowFilter.tsx';
 import { nextPlace } from './step.ts';
 import { usePageWords } from './use-page-words.ts';
 
@@ -39,7 +38,6 @@ export function PageList({ report, refresh }: Props) {
   const facts = index.is === 'ready' ? index : null;
   const rows = useMemo(() => pageRows(report, facts, strings.common.or), [report, facts, strings]);
   const visible = useMemo(() => filterRows(rows, kind, query), [rows, kind, query]);
-  const cases = rows.filter((row) => row.key.kind === 'case').length;
 
   const { unknown: words, page, isTooLong, links } = usePageWords(report);
   const UnknownList = useLoaded(loadUnknownList, words.length > 0);
@@ -75,19 +73,7 @@ export function PageList({ report, refresh }: Props) {
       {/* Above a list that may be long: below it nobody would find them. */}
       {PagePapers !== null && <PagePapers links={links} />}
       {rows.length > 0 && (
-        <>
-          <ChoiceGroup
-            label={strings.page.show}
-            value={kind}
-            choices={[
-              ['all', `${strings.page.all} ${rows.length}`],
-              ['case', `${strings.page.cases} ${cases}`],
-              ['term', `${strings.page.terms} ${rows.length - cases}`],
-            ]}
-            onChange={setKind}
-          />
-          <FilterField label={strings.page.filter} value={query} onChange={setQuery} />
-        </>
+        <RowFilter rows={rows} kind={kind} onKind={setKind} query={query} onQuery={setQuery} />
       )}
       {report.truncated && <p class="small">{strings.page.truncated}</p>}
       {isTooLong && (

@@ -1,5 +1,4 @@
 /** "Denne siden": every case and term of the page in the active tab, or why there are none. */
-import type { ComponentChildren } from 'preact';
 import { askActiveTab } from '../../messages/ask-tab.ts';
 import type { PageReport } from '../../model/page-report.ts';
 import { writeSettings } from '../../store/settings.ts';
@@ -7,17 +6,18 @@ import { usePage } from '../page-context.ts';
 import { GrantAccess } from './GrantAccess.tsx';
 import { LearntLine } from './LearntLine.tsx';
 import { PageList } from './PageList.tsx';
+import { PageMessage } from './PageMessage.tsx';
 import type { PageQuestioner } from './use-page-report.ts';
 
 export function PageTab({ view, refresh }: PageQuestioner) {
   const { strings } = usePage();
   if (view.is === 'asking') return <div class="panel" />;
   if (view.is === 'report') return <Reported report={view.report} refresh={refresh} />;
-  if (view.access) return <Message {...strings.page.notCouncil} />;
+  if (view.access) return <PageMessage {...strings.page.notCouncil} />;
   return (
-    <Message {...strings.page.noAccess}>
+    <PageMessage {...strings.page.noAccess}>
       <GrantAccess />
-    </Message>
+    </PageMessage>
   );
 }
 
@@ -29,57 +29,32 @@ interface ReportedProps {
 function Reported({ report, refresh }: ReportedProps) {
   const { strings, settings } = usePage();
   const state = report.state.is;
-  if (state === 'no-consent') return <Message {...strings.gate} />;
-  if (state === 'not-covered') return <Message {...strings.page.notCovered} />;
-  if (state === 'no-lexicon') return <Message {...strings.page.noLexicon} />;
+  if (state === 'no-consent') return <PageMessage {...strings.gate} />;
+  if (state === 'not-covered') return <PageMessage {...strings.page.notCovered} />;
+  if (state === 'no-lexicon') return <PageMessage {...strings.page.noLexicon} />;
   if (state === 'off-page') {
     const on = (): void => void askActiveTab('switch-page', { on: true }).then(refresh);
-    return <Message {...strings.page.offPage} onPress={on} />;
+    return <PageMessage {...strings.page.offPage} onPress={on} />;
   }
   if (state === 'off-host') {
     const hostsOff = settings.hostsOff.filter((host) => host !== report.host);
     const on = (): void => void writeSettings({ hostsOff }).then(refresh);
-    return <Message {...strings.page.offHost(report.host)} onPress={on} />;
+    return <PageMessage {...strings.page.offHost(report.host)} onPress={on} />;
   }
   const resume = (): void => void askActiveTab('resume', null).then(refresh);
   const found = report.items.length > 0;
   const isEmpty = !found && !report.scanning && state === 'active';
   return (
     <div class="panel">
-      {state === 'paused' && <Message {...strings.page.paused} onPress={resume} />}
+      {state === 'paused' && <PageMessage {...strings.page.paused} onPress={resume} />}
       {report.scanning && (
         <p class="subtle" role="status">
           {strings.page.scanning}
         </p>
       )}
       <LearntLine report={report} />
-      {isEmpty && <Message {...strings.page.empty} />}
+      {isEmpty && <PageMessage {...strings.page.empty} />}
       {(found || isEmpty) && <PageList report={report} refresh={refresh} />}
-    </div>
-  );
-}
-
-interface MessageProps {
-  readonly title: string;
-  readonly text: string;
-  readonly button?: string;
-  readonly onPress?: () => void;
-  readonly children?: ComponentChildren;
-}
-
-function Message({ title, text, button, onPress, children }: MessageProps) {
-  return (
-    <div class="message stack">
-      <h2 class="ds-heading" data-size="2xs">
-        {title}
-      </h2>
-      <p>{text}</p>
-      {onPress !== undefined && (
-        <button type="button" class="ds-button" onClick={onPress}>
-          {button}
-        </button>
-      )}
-      {children}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 /** "Denne siden" beside a paper: every case and term of its text in reading order; a click goes to the place. */
 import { useMemo, useState } from 'preact/hooks';
-import { ChoiceGroup } from '../../ChoiceGroup.tsx';
-import { FilterField } from '../../FilterField.tsx';
 import { useIndex } from '../../index-context.tsx';
 import { usePage } from '../../page-context.ts';
 import { PageItem } from '../../page-tab/PageItem.tsx';
+import { PageMessage } from '../../page-tab/PageMessage.tsx';
 import { filterRows, type PageRow, pageRows, type RowKind } from '../../page-tab/page-rows.ts';
+import { RowFilter } from '../../page-tab/RowFilter.tsx';
 import { nextPlace } from '../../page-tab/step.ts';
 import { ShowMore } from '../../ShowMore.tsx';
 import { marksOf } from '../marks.ts';
@@ -30,7 +30,6 @@ export function Mentions({ paper }: { readonly paper: ReaderPaper }) {
     [report, facts, strings],
   );
   const visible = useMemo(() => filterRows(rows, kind, query), [rows, kind, query]);
-  const cases = rows.filter((row) => row.key.kind === 'case').length;
   if (report === null) return <div class="panel" />;
 
   const go = (row: PageRow) => (): void => {
@@ -48,28 +47,18 @@ export function Mentions({ paper }: { readonly paper: ReaderPaper }) {
   const state = report.state.is;
   return (
     <div class="panel">
-      {state === 'off-page' && <Message {...strings.page.offPage} onPress={press('switchOn')} />}
-      {state === 'paused' && <Message {...strings.page.paused} onPress={press('resume')} />}
-      {state === 'no-lexicon' && <Message {...strings.page.noLexicon} />}
+      {state === 'off-page' && <PageMessage {...strings.page.offPage} onPress={press('switchOn')} />}
+      {state === 'paused' && <PageMessage {...strings.page.paused} onPress={press('resume')} />}
+      {state === 'no-lexicon' && <PageMessage {...strings.page.noLexicon} />}
       {report.scanning && (
         <p class="subtle" role="status">
           {strings.page.scanning}
         </p>
       )}
-      {state === 'active' && !report.scanning && rows.length === 0 && <Message {...strings.page.empty} />}
+      {state === 'active' && !report.scanning && rows.length === 0 && <PageMessage {...strings.page.empty} />}
       {rows.length > 0 && (
         <>
-          <ChoiceGroup
-            label={strings.page.show}
-            value={kind}
-            choices={[
-              ['all', `${strings.page.all} ${rows.length}`],
-              ['case', `${strings.page.cases} ${cases}`],
-              ['term', `${strings.page.terms} ${rows.length - cases}`],
-            ]}
-            onChange={setKind}
-          />
-          <FilterField label={strings.page.filter} value={query} onChange={setQuery} />
+          <RowFilter rows={rows} kind={kind} onKind={setKind} query={query} onQuery={setQuery} />
           {report.truncated && <p class="small">{strings.page.truncated}</p>}
           {visible.length === 0 && <p class="subtle">{strings.common.noHits}</p>}
           <ul class="rows">
@@ -83,29 +72,6 @@ export function Mentions({ paper }: { readonly paper: ReaderPaper }) {
       <p class="ds-sr-only" role="status">
         {said}
       </p>
-    </div>
-  );
-}
-
-interface MessageProps {
-  readonly title: string;
-  readonly text: string;
-  readonly button?: string;
-  readonly onPress?: () => void;
-}
-
-function Message({ title, text, button, onPress }: MessageProps) {
-  return (
-    <div class="message stack">
-      <h2 class="ds-heading" data-size="2xs">
-        {title}
-      </h2>
-      <p>{text}</p>
-      {onPress !== undefined && (
-        <button type="button" class="ds-button" onClick={onPress}>
-          {button}
-        </button>
-      )}
     </div>
   );
 }
