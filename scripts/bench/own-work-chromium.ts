@@ -53,12 +53,15 @@ function workBetweenMarks(events: readonly TraceEvent[]): PageWork {
   );
   const own = outermost(here.filter(isOwn).map(stretchOf));
   const tasks = outermost(here.filter(({ name }) => name.endsWith('RunTask')).map(stretchOf));
-  const isOwnTask = (task: Stretch): boolean =>
-    own.some((one) => one.from >= task.from && one.from <= task.until);
+  const each = tasks.map(({ from: begins, until: ends, work }) => ({
+    work,
+    ours: own.filter((one) => one.from >= begins && one.from <= ends),
+  }));
   return {
     own: sum(own),
-    longestOwn: longest(tasks.filter(isOwnTask)),
-    longestOther: longest(tasks.filter((task) => !isOwnTask(task))),
+    longestOwn: longest(each.map(({ ours }) => sum(ours))),
+    longestWithOwn: longest(each.filter(({ ours }) => ours.length > 0).map(({ work }) => work)),
+    longestOther: longest(each.filter(({ ours }) => ours.length === 0).map(({ work }) => work)),
     total: sum(tasks),
   };
 }
@@ -89,6 +92,6 @@ function sum(stretches: readonly Stretch[]): number {
   return stretches.reduce((total, { work }) => total + work, 0);
 }
 
-function longest(stretches: readonly Stretch[]): number {
-  return stretches.reduce((most, { work }) => Math.max(most, work), 0);
+function longest(works: readonly number[]): number {
+  return works.reduce((most, one) => Math.max(most, one), 0);
 }

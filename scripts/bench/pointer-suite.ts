@@ -73,7 +73,7 @@ function rowsOf(sweeps: readonly { ours: FrameWork; beside: FrameWork }[], marks
   const aFrame = sweeps.map(({ ours }) => ours.own / ours.frames);
   const all = (of: 'ours' | 'beside') => median(sweeps.map((one) => one[of].total / one[of].frames));
   const frames = sweeps.reduce((sum, { ours }) => sum + ours.frames, 0);
-  const longest = Math.max(...sweeps.map(({ ours }) => ours.longestOwn));
+  const longest = Math.max(...sweeps.map(({ ours }) => ours.longestWithOwn));
   return [
     {
       id: 'pointer-frame',
