@@ -4,6 +4,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Times and sizes in real browsers. */
 const FIGURES = ['tests/e2e/**/*.figures.test.ts', 'tests/e2e/page-load.test.ts'];
 
+/** Code without state or surroundings: its test files share a process and what they load, a fifth of the time. */
+const PURE = ['data', 'detect', 'difference', 'glossary', 'links', 'model', 'notes', 'papers', 'strings'].map(
+  (folder) => `tests/unit/${folder}/**/*.test.ts`,
+);
+
 const inBrowsers = {
   globalSetup: 'tests/e2e/harness/global-setup.ts',
   testTimeout: 120_000,
@@ -22,16 +27,20 @@ class CampaignsFirst extends BaseSequencer {
   }
 }
 
-/** Four kinds of test: pure code; the repository and its bundles; real browsers; figures, alone, in the same. */
+/** Four kinds of test: code alone; the repository and its bundles; real browsers; figures, alone, in the same. */
 export default defineConfig({
   test: {
     sequence: { sequencer: CampaignsFirst },
     projects: [
       {
+        test: { name: 'unit-pure', include: PURE, isolate: false, maxWorkers: 2, testTimeout: 60_000 },
+      },
+      {
         // Left alone, vitest keeps one of two processors for itself.
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: PURE,
           maxWorkers: 2,
           // No figure: a machine that is busy with browsers takes its time.
           testTimeout: 60_000,

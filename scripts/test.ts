@@ -45,7 +45,7 @@ const STEPS: readonly Step[] = [
   tool('Format and lint', 'biome', 'check', '--error-on-warnings', '.'),
   tool('Types', 'tsc', '--noEmit'),
   tool('Dead code', 'knip'),
-  vitest('Unit tests', 'unit'),
+  vitest('Unit tests', 'unit*'),
   tool('Build for Chrome', process.execPath, 'scripts/build.ts', 'chrome'),
   tool('Build for Firefox', process.execPath, 'scripts/build.ts', 'firefox'),
   vitest('Rules', 'rules'),

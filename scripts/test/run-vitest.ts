@@ -1,4 +1,4 @@
-/** Runs one project of the tests and counts its results from vitest's own report. */
+/** Runs a project of the tests, or those that a pattern names, and counts its results from vitest's own report. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { add, type Counts, FAILED } from './counts.ts';
@@ -36,7 +36,7 @@ export async function runVitest(
   environment: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<VitestResult> {
-  const file = join(temporary, `${project}.json`);
+  const file = join(temporary, `${project.replaceAll('*', '')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const ended = await runTool('vitest', ['run', '--project', project, ...reporters], environment, signal);
   const report = readReport(file);

@@ -113,7 +113,7 @@ export const SOAK_ROWS: readonly SoakRow[] = [
     unit: 'damages',
     where: 'browser',
     never: 'lost',
-    small: { chromium: 4, firefox: 2 },
+    small: { chromium: 3, firefox: 1 },
     full: { chromium: 2 * countOfKinds('chromium'), firefox: 2 * countOfKinds('firefox') },
     run: damage,
     protection: { without: WITHOUT_COMPARISON, in: 'store', count: 2 },
