@@ -1,12 +1,15 @@
 /** Keeps the marks painted that the reader can see, while the list of marks and the view change. */
 import type { Highlights } from './highlights.ts';
-import { covers, type MarkWindow, paintsAll, windowAround } from './mark-window.ts';
+import { covers, type MarkWindow, paintsAll, TOP, windowAround } from './mark-window.ts';
 import type { Placed } from './mention-places.ts';
 import type { Place } from './page-text.ts';
 import { countAbove } from './visible-text.ts';
 
 export interface MarkPainter {
-  /** Paints the marks anew; while only marks below are added, not before the reader comes near them. */
+  /**
+   * Paints the marks anew.
+   * @param isGrowing the page is read for the first time: what is painted stays as long as the marks there are the same
+   */
   readonly paint: (isGrowing?: boolean) => void;
   /** Takes the marks away when the page is paused, and puts them back when it is not any more. */
   readonly settle: () => void;
@@ -25,6 +28,7 @@ export function createMarkPainter(
   signal: AbortSignal,
 ): MarkPainter {
   let window: MarkWindow = { from: 0, to: 0 };
+  let painted: readonly Placed[] = [];
   let wasPaused = false;
 
   const marksInSight = (): MarkWindow => {
@@ -38,7 +42,8 @@ export function createMarkPainter(
     wasPaused = isPaused;
     const cases: Place[] = [];
     const terms: Place[] = [];
-    for (const { mention, place } of marks.slice(window.from, window.to)) {
+    painted = marks.slice(window.from, window.to);
+    for (const { mention, place } of painted) {
       (mention.kind === 'case' ? cases : terms).push(place);
     }
     highlights.paint(cases, terms);
@@ -46,7 +51,7 @@ export function createMarkPainter(
   /** Paints again only if the reader has come near the edge of what is painted. */
   const follow = (): void => {
     const { marks, isPaused } = now();
-    if (isPaused || paintsAll(marks.length)) return;
+    if (isPaused || painted.length === marks.length) return;
     const seen = marksInSight();
     if (!covers(window, marks.length, seen)) paintAround(seen);
   };
@@ -73,8 +78,12 @@ export function createMarkPainter(
   }
   const paint = (isGrowing?: boolean): void => {
     const { marks, isPaused } = now();
-    if (isPaused || paintsAll(marks.length)) paintAround(window);
-    else afterFrame(isGrowing ? follow : () => paintAround(marksInSight()));
+    const isSame =
+      isGrowing && painted.length > 0 && painted.every(({ id }, at) => id === marks[window.from + at]?.id);
+    if (isSame && !isPaused) afterFrame(follow);
+    // Where the reader is, is not asked before the page has its layout: most begin at the top.
+    else if (isPaused || isGrowing || paintsAll(marks.length)) paintAround(TOP);
+    else afterFrame(() => paintAround(marksInSight()));
   };
   return {
     paint,

@@ -22,6 +22,9 @@ export interface MarkWindow {
   readonly to: number;
 }
 
+/** A screen at the top of a page, as dense as the published papers are. */
+export const TOP: MarkWindow = { from: 0, to: 24 };
+
 /** True where it does not matter what is in sight. */
 export function paintsAll(count: number): boolean {
   return count <= PAINT_ALL;
@@ -34,8 +37,9 @@ export function windowAround(count: number, seen: MarkWindow): MarkWindow {
   return { from, to: Math.min(count, seen.to + REACH, from + MOST) };
 }
 
-/** True while there are painted marks on both sides of those in sight. */
+/** True while there are painted marks on both sides of those in sight; on a page with few, while all are. */
 export function covers(window: MarkWindow, count: number, seen: MarkWindow): boolean {
+  if (paintsAll(count)) return window.to - window.from === count;
   return (
     window.from <= Math.max(0, seen.from - EDGE) &&
     window.to >= Math.min(count, seen.to + EDGE, window.from + MOST)

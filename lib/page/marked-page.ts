@@ -26,7 +26,7 @@ import { watchChanges } from './watch-changes.ts';
 import { createWorkBudget } from './work-budget.ts';
 
 /** Characters read and painted before the rest is: some screens, in a few ms. */
-const OPENING = 20_000;
+const OPENING = 10_000;
 /** What is known of a page before it is read. */
 const NOTHING: PageMentions = {
   page: { text: '', headings: [], nodes: [], begins: [], skips: [], order: new Map(), truncated: false },
@@ -126,7 +126,7 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
     };
     const now = await scanPage(how, limit);
     if (now === null) return false;
-    publish(now);
+    publish(now, !isWhole);
     return limit === undefined || !now.page.truncated || scan(stopped);
   }
 

@@ -61,6 +61,8 @@ export function* readPage(roots: readonly Element[], limit = MAX_CHARACTERS): Ge
   /** Inline elements entered or left since the last text. */
   let edges: Element[] = [];
   let heading: { readonly element: Element; readonly level: number; start: number | null } | null = null;
+  /** Of the elements that the reading is in, outermost first: asking each again as it is left costs as much. */
+  const kinds: ElementKind[] = [];
   /** The cell whose blocks are joined by spaces, because its row is one line. */
   let valueCell: Element | null = null;
 
@@ -104,12 +106,10 @@ export function* readPage(roots: readonly Element[], limit = MAX_CHARACTERS): Ge
     if (heading !== null) heading.start ??= length;
     write(unbroken(node, startsLine ? trimmed : data));
   };
-  /** True if the children of the node are to be read. */
-  const enter = (node: Node): boolean => {
-    if (node.nodeType === Node.TEXT_NODE) readText(node as Text);
-    if (node.nodeType !== Node.ELEMENT_NODE) return false;
-    const element = node as Element;
+  /** True if the children of the element are to be read. */
+  const enter = (element: Element): boolean => {
     const kind = elementKind(element);
+    kinds.push(kind);
     if (kind === 'skipped') return false;
     crossEdge(element, kind);
     if (typeof kind === 'number') heading ??= { element, level: kind, start: null };
@@ -117,7 +117,7 @@ export function* readPage(roots: readonly Element[], limit = MAX_CHARACTERS): Ge
     return true;
   };
   const leave = (element: Element): void => {
-    const kind = elementKind(element);
+    const kind = kinds.pop() ?? 'skipped';
     if (kind === 'skipped') return;
     if (heading?.element === element) {
       const { start, level } = heading;
@@ -127,14 +127,16 @@ export function* readPage(roots: readonly Element[], limit = MAX_CHARACTERS): Ge
     if (valueCell === element) valueCell = null;
     else if (kind !== 'cell') crossEdge(element, kind);
     // An empty line, so that the first row of the next table heads its own columns.
-    if (element.localName === 'table' && separator === '\n') separator = '\n\n';
+    if (kind === 'block' && separator === '\n' && element.localName === 'table') separator = '\n\n';
   };
 
   let count = 0;
   for (const root of roots) {
     let node: Node | null = root;
     while (node !== null && length < limit) {
-      let next: Node | null = enter(node) ? node.firstChild : null;
+      const type: number = node.nodeType;
+      if (type === Node.TEXT_NODE) readText(node as Text);
+      let next: Node | null = type === Node.ELEMENT_NODE && enter(node as Element) ? node.firstChild : null;
       for (; next === null && node !== null; node = node.parentNode) {
         if (node.nodeType === Node.ELEMENT_NODE) leave(node as Element);
         if (node === root) break;

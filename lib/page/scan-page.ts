@@ -22,16 +22,21 @@ export interface ScanOptions {
 }
 
 /** @param limit characters read at most. Null once `signal` has aborted. */
-export async function scanPage(options: ScanOptions, limit?: number): Promise<PageMentions | null> {
-  const { read, roots, recogniser, addressOf, before, newId, onGrowth, spend, signal } = options;
-  const page = await workInSlices(read(roots, limit), () => undefined, spend, signal);
-  if (page === null) return null;
+export function scanPage(options: ScanOptions, limit?: number): Promise<PageMentions | null> {
+  return workInSlices(scanInSteps(options, limit), options.spend, options.signal);
+}
+
+function* scanInSteps(
+  { read, roots, recogniser, addressOf, before, newId, onGrowth }: ScanOptions,
+  limit?: number,
+): Generator<void, PageMentions> {
+  const page = yield* read(roots, limit);
   const found: PageMentions = { page, mentions: [], truncated: page.truncated };
   const source = { text: page.text, headings: page.headings, url: addressOf(page) };
-  const onStep = (step: Parameters<typeof addFound>[1]): void => {
+  for (const step of detectInSteps(source, recogniser)) {
     addFound(found, step, before, newId);
     onGrowth(found);
-  };
-  await workInSlices(detectInSteps(source, recogniser), onStep, spend, signal);
-  return signal.aborted ? null : found;
+    yield;
+  }
+  return found;
 }

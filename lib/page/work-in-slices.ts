@@ -4,36 +4,23 @@
 export const SLICE = 8;
 
 /**
- * Runs `work` to its end, putting it down after each slice and when `onStep` says so. `spend` is told the ms of
- * own work of each slice. Null once `signal` has aborted: the work is then dropped.
+ * Runs `work` to its end, putting it down after each slice. `spend` is told the ms of own work of each slice. Null once
+ * `signal` has aborted: the work is then dropped.
  */
-export async function workInSlices<Step, Result>(
-  work: Generator<Step, Result>,
-  onStep: (step: Step) => void,
+export async function workInSlices<Result>(
+  work: Iterator<void, Result>,
   spend: (ms: number) => void,
   signal: AbortSignal,
 ): Promise<Result | null> {
   while (true) {
-    // Before the first slice too: it would be one task with the end of the work before.
-    await nextTurn();
+    // Then the page runs its own tasks and draws: `scheduler.yield` would go before them, and a timer waits 4 ms each time.
+    // Before the first slice too: it would be one task with what has called.
+    await scheduler.postTask(() => undefined);
     if (signal.aborted) return null;
     const start = performance.now();
     let step = work.next();
-    while (!step.done && performance.now() - start < SLICE) {
-      onStep(step.value);
-      step = work.next();
-    }
-    if (!step.done) onStep(step.value);
+    while (!step.done && performance.now() - start < SLICE) step = work.next();
     spend(performance.now() - start);
-    if (step.done) return step.value;
+    if (step.done) return signal.aborted ? null : step.value;
   }
-}
-
-/** Resolves after the page had a chance to run its own tasks and to draw. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    // `scheduler.yield` would go before the page's own timers, and a timer waits 4 ms each time.
-    if ('scheduler' in globalThis) void scheduler.postTask(() => resolve(), { priority: 'user-visible' });
-    else setTimeout(resolve);
-  });
 }

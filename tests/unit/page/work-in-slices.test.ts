@@ -1,11 +1,20 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { SLICE, workInSlices } from '../../../lib/page/work-in-slices.ts';
 
-function* work(steps: number, ms: number): Generator<number, string> {
+// Node has none.
+beforeAll(() => {
+  vi.stubGlobal('scheduler', {
+    postTask: (task: () => void) => new Promise((done) => setTimeout(done)).then(task),
+  });
+});
+afterAll(() => void vi.unstubAllGlobals());
+
+function* work(steps: number, ms: number, seen: number[]): Generator<void, string> {
   for (let step = 0; step < steps; step += 1) {
     const end = performance.now() + ms;
     while (performance.now() < end);
-    yield step;
+    seen.push(step);
+    yield;
   }
   return 'done';
 }
@@ -17,12 +26,7 @@ test('every step is seen, in slices that leave room for others', async () => {
   const timer = setInterval(() => {
     turns += 1;
   }, 1);
-  const result = await workInSlices(
-    work(60, 1),
-    (step) => seen.push(step),
-    (ms) => slices.push(ms),
-    new AbortController().signal,
-  );
+  const result = await workInSlices(work(60, 1, seen), (ms) => slices.push(ms), new AbortController().signal);
   clearInterval(timer);
   expect(result).toBe('done');
   expect(seen).toEqual(Array.from({ length: 60 }, (_, index) => index));
@@ -35,10 +39,14 @@ test('every step is seen, in slices that leave room for others', async () => {
 test('work is dropped when it is stopped', async () => {
   const stop = new AbortController();
   const seen: number[] = [];
-  const onStep = (step: number): void => {
-    seen.push(step);
-    if (step === 20) stop.abort();
+  const spend = (): void => {
+    if (seen.length > 10) stop.abort();
   };
-  expect(await workInSlices(work(1_000, 1), onStep, () => undefined, stop.signal)).toBeNull();
+  expect(await workInSlices(work(1_000, 1, seen), spend, stop.signal)).toBeNull();
   expect(seen.length).toBeLessThan(60);
+});
+
+test('work that was stopped by its last step has no result', async () => {
+  const stop = new AbortController();
+  expect(await workInSlices(work(1, 0, []), () => stop.abort(), stop.signal)).toBeNull();
 });
