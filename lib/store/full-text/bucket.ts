@@ -32,6 +32,18 @@ export function writePage(writer: ByteWriter, page: number, last: number, place:
   writer.number(((page - last) << 2) | place);
 }
 
+export function readPage(reader: ByteReader, last: number): { readonly page: number; readonly place: Place } {
+  const value = reader.number();
+  return { page: last + (value >>> 2), place: (value & 3) as Place };
+}
+
+/** Of those that are still to be read, which are counted from `page`. */
+export function lastPage(reader: ByteReader, page: number): number {
+  let last = page;
+  while (!reader.isAtEnd) last += reader.number() >>> 2;
+  return last;
+}
+
 /** Calls `found` for each page, in order. */
 export function eachPage(pages: Uint8Array, found: (page: number, place: Place) => void): void {
   const reader = new ByteReader(pages);

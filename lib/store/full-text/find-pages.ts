@@ -1,15 +1,9 @@
 /** Pages that have all words of a query, best first: by where the words stand, then by the date of their document. */
 import { eachPage, pagesIn } from './bucket.ts';
-import { answer, type DocumentRow, type Stores } from './full-text-database.ts';
+import type { BucketMemory } from './bucket-memory.ts';
+import type { DocumentRow } from './full-text-database.ts';
 import type { QueriedWord } from './paper-query.ts';
 import type { Segment } from './segment.ts';
-
-export interface FoundPage {
-  readonly document: DocumentRow;
-  /** Its place among the document's parts. */
-  readonly part: number;
-  readonly score: number;
-}
 
 export interface FullTextContent {
   /** In the order of their pages. */
@@ -17,51 +11,68 @@ export interface FullTextContent {
   readonly segments: readonly Segment[];
 }
 
+/** A document with pages that were found. */
+export interface FoundDocument {
+  readonly document: DocumentRow;
+  /** Of each of its parts: 0 where it has not all of the words, else more the better they stand. */
+  readonly scores: Uint16Array;
+  /** Of its best part. */
+  readonly best: number;
+}
+
 /** Buckets that are looked through for words with one beginning, in each segment. */
 const MOST_BUCKETS = 8;
-/** Of the buckets that were read last: 2 to 5 MB. */
-const REMEMBERED = 200;
 
-export type BucketMemory = Map<string, Uint8Array>;
-
-/** In the order of pages. Throws where a bucket is lost. */
-export async function pagesWithAll(
-  stores: Pick<Stores, 'buckets'>,
+/** Best page first, then newest document. Throws where a bucket is lost. */
+export async function documentsWithAll(
   { documents, segments }: FullTextContent,
   words: readonly QueriedWord[],
   memory: BucketMemory,
-): Promise<readonly FoundPage[]> {
+): Promise<readonly FoundDocument[]> {
   if (words.length === 0) return [];
   const read = segments.map((segment) =>
-    Promise.all(words.map((word) => bucketsFor(stores, segment, word, memory))),
+    Promise.all(words.map((word) => memory.read(segment.id, bucketsFor(segment, word)))),
   );
-  const found: FoundPage[] = [];
+  const found: FoundDocument[] = [];
   let at = 0;
   for (const [place, buckets] of (await Promise.all(read)).entries()) {
     const segment = segments[place];
     if (segment === undefined) continue;
-    const scores = scoresIn(segment, words, buckets);
-    for (const [offset, score] of scores.entries()) {
-      if (score === 0) continue;
-      const page = segment.firstPage + offset;
-      let document = documents[at];
-      while (document !== undefined && document.firstPage + document.begins.length <= page)
-        document = documents[++at];
-      // A document that is gone leaves a gap.
-      if (document !== undefined && document.firstPage <= page)
-        found.push({ document, part: page - document.firstPage, score });
+    const end = segment.firstPage + segment.pageCount;
+    const all = scoresIn(segment, words, buckets);
+    // A document that is gone leaves a gap.
+    for (let document = documents[at]; document !== undefined && document.firstPage < end; ) {
+      const from = document.firstPage - segment.firstPage;
+      const scores = all.subarray(from, from + document.begins.length);
+      const best = scores.reduce((most, score) => Math.max(most, score), 0);
+      if (best > 0 && from >= 0) found.push({ document, scores, best });
+      document = documents[++at];
     }
   }
-  return found;
+  return found.toSorted(
+    (a, b) =>
+      b.best - a.best ||
+      b.document.date.localeCompare(a.document.date) ||
+      b.document.firstPage - a.document.firstPage,
+  );
 }
 
-/** For each page of the segment: 0 where it has not all of the words, else more the better they stand. */
+/** Places among the document's parts, best first, of equal ones in their order. */
+export function foundParts({ scores }: FoundDocument): readonly number[] {
+  return [...scores.keys()]
+    .filter((part) => (scores[part] ?? 0) > 0)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+}
+
+/** As `FoundDocument` has them, for each page of the segment. */
 function scoresIn(
   { firstPage, pageCount }: Segment,
   words: readonly QueriedWord[],
   buckets: readonly (readonly Uint8Array[])[],
 ): Uint16Array {
-  const scores = new Uint16Array(pageCount).fill(1);
+  const scores = new Uint16Array(pageCount);
+  if (buckets.some(({ length }) => length === 0)) return scores;
+  scores.fill(1);
   for (const [at, { stem, beginning }] of words.entries()) {
     const best = new Uint8Array(pageCount);
     // The word itself is worth more than one that only begins so.
@@ -83,12 +94,8 @@ function scoresIn(
   return scores;
 }
 
-async function bucketsFor(
-  { buckets }: Pick<Stores, 'buckets'>,
-  { id, firsts }: Segment,
-  { stem, beginning }: QueriedWord,
-  memory: BucketMemory,
-): Promise<readonly Uint8Array[]> {
+/** Places of the buckets that have the word, or words that begin so, if any has. */
+function bucketsFor({ firsts }: Segment, { stem, beginning }: QueriedWord): readonly number[] {
   const places = new Set([bucketOf(firsts, stem)]);
   if (beginning !== null) {
     for (
@@ -102,22 +109,7 @@ async function bucketsFor(
     }
   }
   places.delete(-1);
-  return Promise.all(
-    [...places].map(async (place) => {
-      const key = `${id} ${place}`;
-      const known = memory.get(key);
-      if (known !== undefined) return known;
-      const bucket: unknown = await answer(buckets.get([id, place]));
-      if (!(bucket instanceof Uint8Array)) throw new Error('The full-text index is not whole');
-      if (memory.size >= REMEMBERED)
-        for (const oldest of memory.keys()) {
-          memory.delete(oldest);
-          break;
-        }
-      memory.set(key, bucket);
-      return bucket;
-    }),
-  );
+  return [...places];
 }
 
 /** The one that has the word if any has; -1 where it comes before all. */
@@ -130,23 +122,4 @@ function bucketOf(firsts: readonly string[], word: string): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** A document with its pages that were found. */
-export interface FoundDocument {
-  readonly document: DocumentRow;
-  /** Best first, of equal ones in their order. */
-  readonly pages: readonly FoundPage[];
-}
-
-/** Best page first, then newest document. */
-export function byDocument(pages: readonly FoundPage[]): readonly FoundDocument[] {
-  return [...Map.groupBy(pages, ({ document }) => document)]
-    .map(([document, found]) => ({ document, pages: found.toSorted((a, b) => b.score - a.score) }))
-    .toSorted(
-      (a, b) =>
-        (b.pages[0]?.score ?? 0) - (a.pages[0]?.score ?? 0) ||
-        b.document.date.localeCompare(a.document.date) ||
-        b.document.firstPage - a.document.firstPage,
-    );
 }

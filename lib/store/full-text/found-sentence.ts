@@ -1,7 +1,7 @@
 /** The sentence of a page in which most of what was looked for stands, with the words marked. */
-import { placedWords, readWord } from '../../glossary/search/words.ts';
+import { placedWords, rawWords } from '../../glossary/search/words.ts';
 import type { PaperQuery } from './paper-query.ts';
-import { stemsOf } from './text-words.ts';
+import { keyOf, stemsOf } from './text-words.ts';
 
 export interface SentencePiece {
   readonly text: string;
@@ -25,9 +25,7 @@ interface Hit {
 /** Whether the page has every phrase, its words one behind the other. */
 export function hasPhrases(text: string, { phrases }: PaperQuery): boolean {
   if (phrases.length === 0) return true;
-  const keys = ` ${placedWords(text)
-    .map(({ raw }) => readWord(raw).key)
-    .join(' ')} `;
+  const keys = ` ${rawWords(text).map(keyOf).join(' ')} `;
   return phrases.every((phrase) => keys.includes(` ${phrase.join(' ')} `));
 }
 

@@ -1,7 +1,7 @@
 /** What is looked for in papers: words, the last of which may be a beginning, and phrases in quotation marks. */
 import { readQuery } from '../../glossary/search/query.ts';
 import { rawWords, readWord } from '../../glossary/search/words.ts';
-import { stemsOf } from './text-words.ts';
+import { keyOf, stemsOf } from './text-words.ts';
 
 export interface QueriedWord {
   readonly stem: string;
@@ -26,9 +26,7 @@ export function readPaperQuery(written: string): PaperQuery {
   // One letter is a word that is just being begun.
   if (written.trim().length < 2) return { words: [], phrases: [] };
   const quoted = [...written.matchAll(QUOTED)].map(([, inner = '']) => rawWords(inner));
-  const phrases = quoted
-    .map((raws) => raws.map((raw) => readWord(raw).key))
-    .filter((keys) => keys.length > 1);
+  const phrases = quoted.map((raws) => raws.map(keyOf)).filter((keys) => keys.length > 1);
   const free = written.replaceAll(QUOTED, ' ');
   const words = new Map<string, QueriedWord>();
   for (const raw of quoted.flat())

@@ -5,15 +5,9 @@
 import type { DocumentId, DocumentOrigin } from '../../model/document.ts';
 import type { SourceSpan } from '../../model/paper.ts';
 import type { Index } from '../index/repositories.ts';
-import {
-  type BucketMemory,
-  byDocument,
-  type FoundDocument,
-  type FoundPage,
-  type FullTextContent,
-  pagesWithAll,
-} from './find-pages.ts';
-import { foundSentence, hasPhrases, type SentencePiece } from './found-sentence.ts';
+import { bucketMemory } from './bucket-memory.ts';
+import { documentsWithAll, type FoundDocument, type FullTextContent } from './find-pages.ts';
+import { foundSentence, type SentencePiece } from './found-sentence.ts';
 import {
   answer,
   type DocumentRow,
@@ -23,6 +17,7 @@ import {
 } from './full-text-database.ts';
 import { type PaperQuery, readPaperQuery } from './paper-query.ts';
 import type { Segment } from './segment.ts';
+import { type Looked, type ShownPages, shownPages, spanOf } from './shown-pages.ts';
 
 export interface PaperHit {
   readonly document: DocumentId;
@@ -45,7 +40,7 @@ export interface PaperHits {
   readonly hits: readonly PaperHit[];
   /** How many documents have hits. */
   readonly count: number;
-  /** A phrase was looked for on the best pages only, and others have its words too. */
+  /** A phrase was looked for in the best documents only, and others may have it too. */
   readonly isCut: boolean;
 }
 
@@ -55,8 +50,12 @@ export interface PaperSearch {
 }
 
 export const NO_HITS: PaperHits = { hits: [], count: 0, isCut: false };
-/** Pages whose text is read to look for a phrase, for each hit that is asked for: 40 for the box, some 30 ms. */
-const READ_FOR_EACH = 8;
+/** Documents that are looked through for a phrase, for each hit that is asked for. */
+const MOST_LOOKS = 2;
+
+interface LookedHit extends Pick<Looked, 'isWhole'> {
+  readonly hit: PaperHit | null;
+}
 
 interface Known extends FullTextContent {
   readonly change: number;
@@ -66,7 +65,7 @@ export function createPaperSearch(
   database: FullTextDatabase,
   { documents }: Pick<Index, 'documents'>,
 ): PaperSearch {
-  const memory: BucketMemory = new Map();
+  const memory = bucketMemory();
   let known: Known | null = null;
 
   async function contentOf(stores: Stores): Promise<Known> {
@@ -75,70 +74,40 @@ export function createPaperSearch(
     return known;
   }
 
-  const textOf = (document: DocumentRow, part: number): Promise<string | null> => {
-    const { start, end } = spanOf(document, part);
-    return documents.textOf(document.id, start, end);
-  };
-
-  /** Those of the best pages that have the phrases, as many documents of them as are asked for. */
-  async function withPhrases(
-    found: readonly FoundDocument[],
-    query: PaperQuery,
-    limit: number,
-    signal: AbortSignal,
-  ): Promise<{ readonly having: readonly FoundDocument[]; readonly isCut: boolean }> {
-    const having: FoundDocument[] = [];
-    let left = READ_FOR_EACH * limit;
-    let isCut = false;
-    for (const { document, pages } of found) {
-      isCut ||= pages.length > left || having.length > limit;
-      if (left <= 0 || having.length > limit) break;
-      const looked = pages.slice(0, left);
-      left -= looked.length;
-      const texts = await Promise.all(looked.map(({ part }) => textOf(document, part)));
-      signal.throwIfAborted();
-      const fitting = looked.filter((_, at) => hasPhrases(texts[at] ?? '', query));
-      if (fitting.length > 0) having.push({ document, pages: fitting });
-    }
-    return { having, isCut };
-  }
-
-  async function hitOf({ document, pages }: FoundDocument, query: PaperQuery): Promise<PaperHit | null> {
-    const [best] = pages;
-    if (best === undefined) return null;
-    const { id, origin, title, date, hasPages } = document;
-    const text = await textOf(document, best.part).catch(() => null);
-    if (text === null) return null;
-    const others = pages.slice(1).map(({ part }) => part + 1);
-    return {
-      document: id,
-      origin,
-      title,
-      date,
-      page: hasPages ? best.part + 1 : null,
-      place: spanOf(document, best.part),
-      otherPages: hasPages ? others.toSorted((a, b) => a - b) : [],
-      sentence: foundSentence(text, query),
-    };
+  async function lookAt(found: FoundDocument, query: PaperQuery): Promise<LookedHit> {
+    const { document } = found;
+    const { shown, isWhole } = await shownPages(found, query, (start, end) =>
+      documents.textOf(document.id, start, end).catch(() => null),
+    );
+    return { hit: shown === null ? null : hitOf(document, shown, query), isWhole };
   }
 
   return {
     async find(written, limit, signal) {
       const query = readPaperQuery(written);
       if (query.words.length === 0) return NO_HITS;
-      const pages = await database.read(async (stores): Promise<readonly FoundPage[]> => {
-        const content = await contentOf(stores);
-        return pagesWithAll(stores, content, query.words, memory);
-      });
+      const found = await database.read(async (stores) =>
+        documentsWithAll(await contentOf(stores), query.words, memory.within(stores)),
+      );
       signal.throwIfAborted();
-      const found = byDocument(pages);
-      const { having: fitting, isCut } =
-        query.phrases.length === 0
-          ? { having: found, isCut: false }
-          : await withPhrases(found, query, limit, signal);
-      const hits = await Promise.all(fitting.slice(0, limit).map((one) => hitOf(one, query)));
-      signal.throwIfAborted();
-      return { hits: hits.filter((hit) => hit !== null), count: fitting.length, isCut };
+      if (query.phrases.length === 0) {
+        const looked = await Promise.all(found.slice(0, limit).map((one) => lookAt(one, query)));
+        signal.throwIfAborted();
+        return { hits: looked.flatMap(({ hit }) => hit ?? []), count: found.length, isCut: false };
+      }
+      const hits: PaperHit[] = [];
+      let [at, isCut] = [0, false];
+      // One more than is shown tells that there are more.
+      while (hits.length <= limit && at < Math.min(found.length, MOST_LOOKS * limit)) {
+        const next = found.slice(at, at + limit + 1 - hits.length);
+        at += next.length;
+        for (const { hit, isWhole } of await Promise.all(next.map((one) => lookAt(one, query)))) {
+          if (hit !== null) hits.push(hit);
+          else isCut ||= !isWhole;
+        }
+        signal.throwIfAborted();
+      }
+      return { hits: hits.slice(0, limit), count: hits.length, isCut: isCut || at < found.length };
     },
   };
 }
@@ -152,6 +121,18 @@ async function readContent(stores: Stores): Promise<FullTextContent> {
   return { documents, segments: segments.toSorted((one, other) => one.firstPage - other.firstPage) };
 }
 
-function spanOf({ begins, length }: DocumentRow, part: number): SourceSpan {
-  return { start: begins[part] ?? 0, end: begins[part + 1] ?? length };
+function hitOf(document: DocumentRow, { parts, text }: ShownPages, query: PaperQuery): PaperHit {
+  const { id, origin, title, date, hasPages } = document;
+  const [best = 0, ...others] = parts;
+  const [start, end] = spanOf(document, best);
+  return {
+    document: id,
+    origin,
+    title,
+    date,
+    page: hasPages ? best + 1 : null,
+    place: { start, end },
+    otherPages: hasPages ? others.map((part) => part + 1).toSorted((a, b) => a - b) : [],
+    sentence: foundSentence(text, query),
+  };
 }

@@ -1,9 +1,10 @@
 /** A document as it is searched: its pages, and on each the words with the best place where they stand. */
+import { rawWords } from '../../glossary/search/words.ts';
 import type { DocumentId, DocumentOrigin, KeptDocument } from '../../model/document.ts';
 import type { SourceSpan } from '../../model/paper.ts';
 import type { CaseStatement } from '../../model/statement.ts';
 import type { Place } from './bucket.ts';
-import { eachStem } from './text-words.ts';
+import { stemsOf } from './text-words.ts';
 
 export interface SearchedDocument {
   readonly id: DocumentId;
@@ -64,9 +65,8 @@ export function* wordsOfParts(
 }
 
 function addWords(words: Map<string, Place>, text: string, place: Place): void {
-  eachStem(text, (stem) => {
-    if ((words.get(stem) ?? -1) < place) words.set(stem, place);
-  });
+  for (const raw of rawWords(text))
+    for (const stem of stemsOf(raw)) if ((words.get(stem) ?? -1) < place) words.set(stem, place);
 }
 
 /** UTF-16 units by which a wording is found in its paper: enough to be its own, few enough to stand on one line. */

@@ -1,6 +1,14 @@
 /** Segments of the full-text index: a stretch of pages, with every word of theirs in buckets in the order of words. */
-import { BucketWriter, eachPage, type PackedWord, type Place, wordsIn, writePage } from './bucket.ts';
-import { ByteWriter } from './byte-writer.ts';
+import {
+  BucketWriter,
+  lastPage,
+  type PackedWord,
+  type Place,
+  readPage,
+  wordsIn,
+  writePage,
+} from './bucket.ts';
+import { ByteReader, ByteWriter } from './byte-writer.ts';
 
 export interface Segment {
   readonly id: number;
@@ -122,10 +130,12 @@ function joined(lists: readonly Uint8Array[]): Uint8Array {
   const writer = new ByteWriter(lists.reduce((sum, { length }) => sum + length, 0));
   let last = 0;
   for (const pages of lists) {
-    eachPage(pages, (page, place) => {
-      writePage(writer, page, last, place);
-      last = page;
-    });
+    const reader = new ByteReader(pages);
+    // Only the first is counted from another page than before.
+    const { page, place } = readPage(reader, 0);
+    writePage(writer, page, last, place);
+    writer.run(pages.subarray(reader.at));
+    last = lastPage(reader, page);
   }
   return writer.written();
 }

@@ -158,13 +158,35 @@ describe('papers that were read', () => {
     expect(all).toBe(5);
     expect((await store.find('kjernejournal', 2)).hits).toHaveLength(2);
   });
-  test('a phrase is looked for on the best pages, and it is said where others have its words', async () => {
+  test('a phrase is looked for in the best documents, and it is said where others have its words', async () => {
     const store = stored();
     const pages = Array.from({ length: 30 }, (_, at) => `andre ord og første ord ${at}`);
-    await store.keep(paper('lang', [...pages, 'her står første andre']));
-    expect(await store.find('"første andre"', 3)).toEqual({ hits: [], count: 0, isCut: true });
-    const all = await store.find('"første andre"', 10);
-    expect(all).toMatchObject({ count: 1, isCut: false, hits: [{ page: 31 }] });
+    await store.keep(
+      ...Array.from({ length: 12 }, (_, at) => paper(`annet ${at}`, pages)),
+      paper('lang', [...pages, 'her står første andre', 'og første andre her']),
+    );
+    expect(await store.find('"første andre"', 3)).toMatchObject({
+      count: 1,
+      isCut: true,
+      hits: [{ title: 'lang', page: 31, otherPages: [32] }],
+    });
+    expect(await store.find('"første andre"', 10)).toMatchObject({ count: 1, isCut: false });
+    expect(await store.find('"ord og første"', 3)).toMatchObject({ count: 4, isCut: true });
+    expect(await store.find('"første andre ord"', 3)).toMatchObject({ hits: [], isCut: true });
+    expect(await store.find('"første andre ord"', 10)).toEqual({ hits: [], count: 0, isCut: false });
+  });
+  test('a phrase is looked for where most of its words stand, page by page, not across them', async () => {
+    const store = stored();
+    const far = 'x '.repeat(20_000);
+    const pages = [`andre første ${far}`, `andre første ${far}`, `andre første ${far}`, 'første andre'];
+    await store.keep(
+      paper('fjernt', pages),
+      paper('over sider', ['her er første', 'andre ord', 'andre og første']),
+    );
+    // Two stretches of a document are read, and the third page stands beside the fourth.
+    expect(await store.find('"første andre"')).toMatchObject({ hits: [], isCut: true });
+    await store.keep(paper('nært', ['andre første', `${far} første andre`]));
+    expect(await store.found('"første andre"')).toEqual([expect.stringMatching(/^nært 2: … /)]);
   });
   test('further pages are said, a document without pages has none', async () => {
     const store = stored();
