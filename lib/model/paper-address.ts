@@ -13,3 +13,9 @@ export function paperAddress(text: string): URL | null {
   url.hash = '';
   return url;
 }
+
+/** The page that an address asks for: "…/innkalling.pdf#page=7". One-based; null where it asks for none. */
+export function pageAsked(address: string): number | null {
+  const page = Number(/#(?:[^#]*&)?page=(\d{1,5})(?:&|$)/u.exec(address)?.[1] ?? 0);
+  return page > 0 ? page : null;
+}

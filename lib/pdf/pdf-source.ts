@@ -33,9 +33,10 @@ export async function pdfSource(
     signal.throwIfAborted();
     const page = laid[number - 1] ?? (await open.layPage(number));
     const begins = new Map(writer.add(page).map(({ piece, begin }) => [piece, begin]));
-    for (const { piece, words, address } of await pageLinks(open.proxy, page)) {
-      const start = begins.get(piece);
-      if (start !== undefined) links.push({ start, text: words, address });
+    for (const { pieces, words, target } of await pageLinks(open.proxy, page)) {
+      const start = begins.get(pieces[0] ?? -1);
+      if (start === undefined || target.is !== 'address' || !isOfTheWeb(target.address)) continue;
+      links.push({ start, text: words, address: target.address });
     }
     onProgress?.(number, open.pageCount);
     // pdf.js keeps all that it has read of each page; it refuses while one is drawn, and is asked again.
@@ -46,6 +47,10 @@ export async function pdfSource(
   if (text.trim() === '') throw new PdfRefused('no-text');
   links.sort((one, other) => one.start - other.start);
   return { origin, title: titleOf(origin), text, headings, links, pages };
+}
+
+function isOfTheWeb(address: string): boolean {
+  return /^https?:/iu.test(address);
 }
 
 function titleOf(origin: DocumentOrigin): string {

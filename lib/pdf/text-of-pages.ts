@@ -33,6 +33,7 @@ export function textOfPages(pages: readonly LaidPage[]): LaidText {
 export function writePages(): {
   /** The page's pieces that are in the text. */
   add(page: LaidPage): readonly PlacedPiece[];
+  /** The text so far; more may be added behind it. */
   end(): PagesText;
 } {
   const parts: string[] = [];
@@ -61,7 +62,12 @@ export function writePages(): {
       parts.push(words.join(''));
       return pieces;
     },
-    end: () => ({ text: parts.join(''), pages: filled(begins, length), headings }),
+    end: () => ({
+      text: parts.join(''),
+      pages: filled(begins, length),
+      // The last one may go on with the next page.
+      headings: headings.map((heading) => ({ ...heading })),
+    }),
   };
 }
 

@@ -154,6 +154,53 @@ eachBrowser('the reader', { consent: true, firefoxLater: true }, (run) => {
     expect(copied).toBe('Felles språk for alfa og my journalføring');
   });
 
+  test('links lead where they led, by the keys too, in the order of reading; none runs anything', async () => {
+    const address = `${HOST}/lenker.pdf`;
+    run.server.putPaper(address, {
+      bytes: plainPdf([
+        {
+          lines: [
+            'Vedlegg 1: Notat om saken',
+            'Se side tre for mer om dette og ikke mindre.',
+            'Kontakt oss',
+            'Skjult',
+          ],
+          links: [
+            { address: `${HOST}/vedlegg.pdf#page=2`, box: [70, 58, 230, 76] },
+            { address: 3, box: [88, 76, 132, 90] },
+            { address: 'mailto:post@ehelse.no', box: [70, 90, 150, 105] },
+            { address: 'javascript:alert(1)', box: [70, 105, 150, 120] },
+            { address: 'https://uten.example/a?b=1', box: [300, 400, 400, 440] },
+          ],
+        },
+        ['Side to'],
+        ['Side tre'],
+      ]),
+    });
+    const page = await run.under.openExtensionPage(readerOf(address));
+    await page.waitForSelector('[data-page="1"] .text-layer a');
+    const links = await page.$$eval('[data-page="1"] .text-layer a', (all) =>
+      all.map((link) => [
+        link.ariaLabel ?? link.textContent,
+        link.getAttribute('href'),
+        link.getAttribute('rel'),
+      ]),
+    );
+    expect(links).toEqual([
+      ['Vedlegg 1: Notat om saken', `/${readerOf(`${HOST}/vedlegg.pdf`, '#page=2')}`, 'noopener noreferrer'],
+      ['side tre', '#page=3', null],
+      ['Kontakt oss', 'mailto:post@ehelse.no', 'noopener noreferrer'],
+      ['https://uten.example/a?b=1', 'https://uten.example/a?b=1', 'noopener noreferrer'],
+    ]);
+    await page.$eval('.sheets', (root) => (root as HTMLElement).focus());
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('side tre');
+    await page.keyboard.press('Enter');
+    await until(page, () => document.querySelector<HTMLInputElement>('.page-field')?.value === '3');
+    await axeFindsNothing(page, run.engine);
+  });
+
   test('looks: axe finds nothing in light and dark, nothing overflows at 320 px', async () => {
     const page = await open('#page=1', 'looks');
     await press(page, '[aria-label="Finn i papiret"]');

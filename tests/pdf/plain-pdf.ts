@@ -23,7 +23,9 @@ export interface PlainPage {
   /** Degrees clockwise: 90, 180, 270. */
   readonly rotate?: number;
   readonly links?: readonly {
-    readonly address: string;
+    /** Of the web, or one-based of the same paper. */
+    readonly address: string | number;
+    /** Points from the page's left and upper edge: left, top, right, bottom. */
     readonly box: readonly [number, number, number, number];
   }[];
   /** Points. Default: A4. */
@@ -90,12 +92,17 @@ function addPage(page: PlainPage, add: Add): number {
   const { width = 595, height = 842, rotate = 0, links = [] } = page;
   const content = add(() => ({ head: '<< >>', stream: drawn(page.lines, height) }));
   const annotations = links.map(
-    ({ box: [left, top, right, bottom] }, index) =>
-      `<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [${left} ${height - bottom} ${right} ${height - top}] /A << /S /URI /URI $${index} >> >>`,
+    ({ address, box: [left, top, right, bottom] }, index) =>
+      `<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [${left} ${height - bottom} ${right} ${height - top}] ${
+        // Each page is two objects, its words and itself.
+        typeof address === 'number'
+          ? `/Dest [${FIXED + 2 * address} 0 R /XYZ 0 842 0]`
+          : `/A << /S /URI /URI $${index} >>`
+      } >>`,
   );
   return add(() => ({
     head: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${content} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Annots [${annotations.join(' ')}] >>`,
-    strings: links.map(({ address }) => ansi(address)),
+    strings: links.map(({ address }) => ansi(String(address))),
   }));
 }
 

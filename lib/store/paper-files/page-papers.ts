@@ -1,11 +1,14 @@
 /** The papers that a page links to, in its order: what each is called, and the case that it belongs to. */
 import type { CaseNumber } from '../../model/case.ts';
 import type { DocumentLink } from '../../model/document.ts';
+import { pageAsked } from '../../model/paper-address.ts';
 import { caseDocument } from '../../papers/case-documents.ts';
 import { linkedPaper } from '../reading-list/found-papers.ts';
 
 export interface PagePaper {
   readonly address: string;
+  /** One-based, where the link leads to a page of it. */
+  readonly page: number | null;
   /** Without the case and the attachment, where the link's words say them. */
   readonly title: string;
   /** Null where neither the link's words nor the file's name say one. */
@@ -25,6 +28,7 @@ export function pagePapers(links: readonly DocumentLink[]): readonly PagePaper[]
     const named = caseDocument({ ...link, text: paper.name });
     papers.set(paper.address, {
       address: paper.address,
+      page: pageAsked(link.address),
       title: named?.title || paper.name,
       caseNumber: named === null ? null : { number: named.number, year: named.year },
       attachment: named?.attachment ?? attachmentOf(paper.name),

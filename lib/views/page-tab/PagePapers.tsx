@@ -59,7 +59,7 @@ interface RowProps {
   readonly isRead: boolean;
 }
 
-function Row({ paper: { address, title, caseNumber, attachment, size }, isRead }: RowProps) {
+function Row({ paper: { address, page, title, caseNumber, attachment, size }, isRead }: RowProps) {
   const { language } = usePage();
   const strings = pagePapersStrings(language);
   const about = [
@@ -72,7 +72,7 @@ function Row({ paper: { address, title, caseNumber, attachment, size }, isRead }
     <li class="row">
       <a
         class="row-button row-link"
-        href={readerAddress({ is: 'address', address })}
+        href={readerAddress({ is: 'address', address }, page === null ? undefined : { is: 'page', page })}
         target="_blank"
         rel="noreferrer"
       >

@@ -1,5 +1,6 @@
 /** What stands in the reader before a paper does: how far it has come, a password, or what is wrong and what to do. */
 import { useId, useRef, useState } from 'preact/hooks';
+import { paperSearchStrings } from '../../strings/paper-search.ts';
 import { readerStrings } from '../../strings/reader.ts';
 import type { FaultWords } from '../../strings/reader-strings.ts';
 import { useFileDrop } from '../documents/use-file-drop.ts';
@@ -35,6 +36,17 @@ export function ReaderStart({ source, attempt, state }: Props) {
         <img src="/icon/saksspor.svg" width="28" height="28" alt="" />
         Saksspor
       </a>
+      {state.is === 'making' && (
+        <>
+          <h1 class="ds-heading" data-size="sm">
+            {strings.opening}
+          </h1>
+          <p class="subtle">{paperSearchStrings(language).making(state.left)}</p>
+          <button type="button" class="ds-button" data-variant="secondary" onClick={attempt.cancel}>
+            {strings.cancel}
+          </button>
+        </>
+      )}
       {state.is === 'fetching' && (
         <>
           <h1 class="ds-heading" data-size="sm">

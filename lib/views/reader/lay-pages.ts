@@ -4,7 +4,7 @@
  */
 import type { LaidPage } from '../../pdf/laid-page.ts';
 import type { OpenPdf } from '../../pdf/open-pdf.ts';
-import { type LaidText, textOfPages } from '../../pdf/text-of-pages.ts';
+import { type LaidText, type PlacedPiece, writePages } from '../../pdf/text-of-pages.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Pages whose layers come into the document at once: each lot costs the browser one look at the whole. */
@@ -24,13 +24,18 @@ export interface LayingOptions {
   readonly inSight: () => number;
   /** Before its layer is filled: its size is known now. */
   readonly onPage: (sheet: Sheet, page: LaidPage) => void;
+  readonly onFilled: (sheet: Sheet) => void;
+  /** What goes before the first page: pdf.js does one thing at a time. */
+  readonly after: Promise<unknown>;
   readonly signal: AbortSignal;
 }
 
-export function layPages({ pdf, sheets, inSight, onPage, signal }: LayingOptions): Laying {
+export function layPages({ pdf, sheets, inSight, onPage, onFilled, after, signal }: LayingOptions): Laying {
   const ready = new Map<number, LaidPage>();
   const laid: LaidPage[] = [];
   const listeners = new Set<() => void>();
+  const writer = writePages();
+  const pieces: PlacedPiece[] = [];
   let text: LaidText | null = null;
 
   /** Fills the layers of what was read, and tells of the pages that are laid without a hole. */
@@ -41,16 +46,19 @@ export function layPages({ pdf, sheets, inSight, onPage, signal }: LayingOptions
       ready.set(page.number, page);
       onPage(sheet, page);
       sheet.fill(page);
+      onFilled(sheet);
     }
     const before = laid.length;
     for (let page = ready.get(laid.length + 1); page !== undefined; page = ready.get(laid.length + 1)) {
       laid.push(page);
+      pieces.push(...writer.add(page));
     }
     if (laid.length === before) return;
     text = null;
     for (const listener of listeners) listener();
   };
   const run = async (): Promise<void> => {
+    await after;
     let lot: LaidPage[] = [];
     let number = 1;
     while (!signal.aborted) {
@@ -73,7 +81,7 @@ export function layPages({ pdf, sheets, inSight, onPage, signal }: LayingOptions
     laid: () => laid,
     isWhole: () => laid.length === sheets.length,
     text: () => {
-      text ??= textOfPages(laid);
+      text ??= { ...writer.end(), pieces: pieces.slice() };
       return text;
     },
     watch: (listener, until) => {

@@ -167,9 +167,12 @@ export const markPaper: OverPaper = (paper, signal) => {
   marksOfPapers.set(paper, { report, mentions, state, showPlace, resume, switchOn: () => switchPage(true) });
 
   let due: ReturnType<typeof setTimeout> | undefined;
+  let rungAt = 0;
   paper.watchLaid(() => {
     due ??= setTimeout(() => {
       due = undefined;
+      if (!isWorthReading(paper, rungAt)) return;
+      rungAt = paper.laid().length;
       bell.ring();
       tell();
     }, RING);
@@ -182,6 +185,18 @@ export const markPaper: OverPaper = (paper, signal) => {
   void refresh();
   followCasePlace(paper, firstNamed, signal);
 };
+
+/**
+ * Each reading is of all the text so far. When there is four times as much, all those before the last cost a third of it
+ * together, however long the paper is. And when the page that is looked at has come.
+ *
+ * @param before pages that there were at the reading before
+ */
+function isWorthReading(paper: ReaderPaper, before: number): boolean {
+  const laid = paper.laid().length;
+  const seen = paper.currentPage();
+  return paper.isWhole() || laid >= 4 * before || (before < seen && laid >= seen);
+}
 
 /** The council of a bare number may be read from a paper's address. A file has none. */
 function addressOf(origin: DocumentOrigin): string {

@@ -5,12 +5,16 @@
 import type { DocumentOrigin } from '../../model/document.ts';
 import type { OpenPdf } from '../../pdf/open-pdf.ts';
 import { drawSheets } from './draw-sheets.ts';
+import { dressSheets } from './dress-sheets.ts';
 import { layPages } from './lay-pages.ts';
 import type { ReaderPaper } from './reader-contract.ts';
 import { createSheet, type Sheet, type SheetSize, type Turn } from './sheet.ts';
 import { createSightWatch, type PaperPlace } from './sight.ts';
 import { textPlaces } from './text-places.ts';
 import { FULL_SIZE, type Room, scaleFor, type Zoom } from './zoom.ts';
+
+/** ms that the first picture may take before the text of the pages is read. */
+const FIRST_PICTURE = 1000;
 
 export interface PaperViewOptions {
   readonly pdf: OpenPdf;
@@ -57,11 +61,17 @@ export function viewPaper(options: PaperViewOptions): PaperView {
   for (const sheet of sheets) show(sheet, firstSize);
   root.append(...sheets.map(({ element }) => element));
 
+  const firstPicture = Promise.withResolvers<void>();
+  // A page that is in no window's front is not drawn, and is read all the same.
+  const patience = setTimeout(firstPicture.resolve, FIRST_PICTURE);
+  signal.addEventListener('abort', () => clearTimeout(patience));
+  const dressing = dressSheets({ pdf, sheets, pageLabel, signal });
   const drawing = drawSheets({
     pdf,
     sheets,
     onDrawn: (sheet, drawn) => {
-      if (drawn) void fitFontsOf(pdf, sheet);
+      firstPicture.resolve();
+      if (drawn) dressing.dress(sheet);
       else sheet.element.dataset.undrawn = undrawn;
     },
     signal,
@@ -76,6 +86,10 @@ export function viewPaper(options: PaperViewOptions): PaperView {
     pdf,
     sheets,
     inSight: sight.current,
+    onFilled: (sheet) => {
+      if (sheet.picture() !== null) dressing.dress(sheet);
+    },
+    after: firstPicture.promise,
     onPage: (sheet, { width, height }) => {
       const { width: before, height: beforeHeight } = sheet.size();
       if (width === before && height === beforeHeight) return;
@@ -94,6 +108,7 @@ export function viewPaper(options: PaperViewOptions): PaperView {
   };
   const goToPage = (page: number): void => goToPlace({ page, down: 0 });
   const { text, watch, laid, isWhole } = laying;
+  watch(() => isWhole() && dressing.linkAll(), signal);
   const places = textPlaces({ text, nodeOf, isWhole, watchLaid: watch, goToPage, signal });
   /** Does what changes sizes, and keeps what was at the top there. */
   const resize = (): void => {
@@ -101,6 +116,15 @@ export function viewPaper(options: PaperViewOptions): PaperView {
     for (const sheet of sheets) show(sheet, sheet.size());
     goToPlace(before);
   };
+  root.addEventListener(
+    'click',
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLElement>('[data-to-page]') : null;
+      // The address says it too, but not when it says so already.
+      if (link !== null) goToPage(Number(link.dataset.toPage));
+    },
+    { signal },
+  );
   sight.look();
   return {
     paper: {
@@ -134,15 +158,4 @@ export function viewPaper(options: PaperViewOptions): PaperView {
     },
     fit: resize,
   };
-}
-
-/** Asked of pdf.js for pages that are seen only: it reads the page's text a second time for it. */
-async function fitFontsOf({ proxy }: OpenPdf, sheet: Sheet): Promise<void> {
-  if (!sheet.isUnfitted()) return;
-  try {
-    const { styles } = await (await proxy.getPage(sheet.number)).getTextContent();
-    sheet.fitFonts((font) => styles[font]?.fontFamily);
-  } catch {
-    // The usual letters stand there.
-  }
 }

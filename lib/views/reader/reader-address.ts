@@ -1,7 +1,7 @@
 /** `reader.html`: which paper it shows, and where in it. */
 import type { CaseId } from '../../model/case.ts';
 import type { DocumentId } from '../../model/document.ts';
-import { paperAddress } from '../../model/paper-address.ts';
+import { pageAsked, paperAddress } from '../../model/paper-address.ts';
 
 export type ReaderSource =
   /** On a council's host. */
@@ -45,9 +45,10 @@ export function readerSource({ searchParams }: URL): ReaderSource {
   return { is: 'none' };
 }
 
-export function readerPlace({ hash }: URL): ReaderPlace {
-  const page = /^#page=(\d{1,5})$/u.exec(hash)?.[1];
-  if (page !== undefined && Number(page) > 0) return { is: 'page', page: Number(page) };
+/** Its own fragment first; one that the paper's address came with says where to begin. */
+export function readerPlace({ hash, searchParams }: URL): ReaderPlace {
+  const page = pageAsked(hash === '' ? (searchParams.get('src') ?? '') : hash);
+  if (page !== null) return { is: 'page', page };
   const caseId = /^#case=([A-Z]{4}-\d{1,3}-\d{4})$/u.exec(hash)?.[1];
   return caseId === undefined ? { is: 'start' } : { is: 'case', caseId: caseId as CaseId };
 }

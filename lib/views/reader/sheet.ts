@@ -2,6 +2,8 @@
  * One page in the document: a sheet of its size with the picture in it, while it is near, and the text over it for good.
  */
 import type { LaidPage } from '../../pdf/laid-page.ts';
+import type { PlacedLink } from '../../pdf/page-links.ts';
+import { addLinks, type SheetLinksOptions } from './sheet-links.ts';
 import { fillTextLayer, fitFonts } from './text-layer.ts';
 
 /** Degrees clockwise, besides the page's own. */
@@ -22,8 +24,10 @@ export interface Sheet {
   readonly fill: (page: LaidPage) => void;
   /** Once, when the page is first seen: what its fonts are like. */
   readonly fitFonts: (familyOf: (font: string) => string | undefined) => void;
-  /** Laid, and its fonts not fitted yet. */
-  readonly isUnfitted: () => boolean;
+  /** Once, when the page is laid. */
+  readonly addLinks: (links: readonly PlacedLink[], pageLabel: SheetLinksOptions['pageLabel']) => void;
+  /** Null until its layer is filled. */
+  readonly laid: () => LaidPage | null;
   readonly nodeOf: (piece: number) => Text | null;
   /** Puts a picture in the place of the one before. */
   readonly setPicture: (canvas: HTMLCanvasElement | null) => void;
@@ -40,9 +44,9 @@ export function createSheet(number: number, label: string, first: SheetSize): Sh
   element.append(layer);
   let size = first;
   let nodes: readonly Text[] = [];
-  /** Until its fonts are fitted. */
-  let unfitted: LaidPage | null = null;
+  let laid: LaidPage | null = null;
   let picture: HTMLCanvasElement | null = null;
+  const nodeOf = (piece: number): Text | null => nodes[piece] ?? null;
   return {
     element,
     number,
@@ -61,15 +65,17 @@ export function createSheet(number: number, label: string, first: SheetSize): Sh
     },
     fill: (page) => {
       nodes = fillTextLayer(layer, page);
-      unfitted = page;
+      laid = page;
       element.dataset.laid = '';
     },
     fitFonts: (familyOf) => {
-      if (unfitted !== null) fitFonts(nodes, unfitted, familyOf);
-      unfitted = null;
+      if (laid !== null) fitFonts(nodes, laid, familyOf);
     },
-    isUnfitted: () => unfitted !== null,
-    nodeOf: (piece) => nodes[piece] ?? null,
+    addLinks: (links, pageLabel) => {
+      if (laid !== null) addLinks(links, { page: laid, nodeOf, layer, pageLabel });
+    },
+    laid: () => laid,
+    nodeOf,
     setPicture: (canvas) => {
       if (picture !== null) {
         picture.remove();
@@ -79,6 +85,7 @@ export function createSheet(number: number, label: string, first: SheetSize): Sh
       }
       picture = canvas;
       if (canvas !== null) element.prepend(canvas);
+      element.toggleAttribute('data-drawn', canvas !== null);
     },
     picture: () => picture,
   };

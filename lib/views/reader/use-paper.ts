@@ -6,12 +6,15 @@ import type { ReaderFault } from '../../strings/reader-strings.ts';
 import { openIndex } from '../open-index.ts';
 import { pdfResources } from '../pdf-resources.ts';
 import { useSignalEffect } from '../use-signal.ts';
+import { findDocument } from './find-document.ts';
 import { type OpenedPaper, type OpenedSource, openFile, openSource } from './open-source.ts';
 import type { ReaderSource } from './reader-address.ts';
 import type { SheetSize } from './sheet.ts';
 
 export type PaperState =
   | { readonly is: 'fetching'; readonly bytes: number; readonly all: number | null }
+  /** The index is being made anew: so many documents come before it is known. */
+  | { readonly is: 'making'; readonly left: number }
   | { readonly is: 'opening' }
   | { readonly is: 'cancelled' }
   /** `status`: of the host's answer. */
@@ -87,7 +90,8 @@ function obtain(
   return openSource(source, {
     signal,
     onProgress: (bytes, all) => tell({ is: 'fetching', bytes, all }),
-    findDocument: async (id) => (await openIndex()).index.documents.find(id),
+    findDocument: (id) =>
+      findDocument(id, openIndex, { signal, onMaking: (left) => tell({ is: 'making', left }) }),
   });
 }
 

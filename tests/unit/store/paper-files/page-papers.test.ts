@@ -25,6 +25,10 @@ describe('the papers of a page', () => {
     const links = [link('Andre', 'b.pdf', 5), link('Første', 'a.pdf', 9), link('Side 2', 'b.pdf#page=2', 12)];
     expect(pagePapers(links).map(({ title }) => title)).toEqual(['Andre', 'Første']);
   });
+  test('at the page that the link leads to', () => {
+    const links = [link('Første', 'a.pdf'), link('Andre', 'b.pdf#page=7')];
+    expect(pagePapers(links).map(({ page }) => page)).toEqual([null, 7]);
+  });
   test.each([
     'https://stranger.example/a.pdf',
     'http://www.ehelse.no/a.pdf',

@@ -18,7 +18,8 @@ function world(count: number, { inSight, broken }: { readonly inSight: number; r
       show: () => undefined,
       fill: (page) => filled.push(page.number),
       fitFonts: () => undefined,
-      isUnfitted: () => false,
+      laid: () => null,
+      addLinks: () => undefined,
       nodeOf: nothing,
       setPicture: () => undefined,
       picture: nothing,
@@ -36,6 +37,8 @@ function world(count: number, { inSight, broken }: { readonly inSight: number; r
     sheets,
     inSight: () => inSight,
     onPage: () => undefined,
+    onFilled: () => undefined,
+    after: Promise.resolve(),
     signal: stop.signal,
   });
   const whole = new Promise<void>((resolve) => {
