@@ -13,6 +13,8 @@ export interface PaperSearchStrings {
   readonly found: (count: number, shown: number) => string;
   readonly looking: string;
   readonly all: (count: number) => string;
+  /** What was read is read again, and cannot be searched or opened until then. `left`: documents; 0 at the end. */
+  readonly making: (left: number) => string;
   /** So many documents are not searched yet. */
   readonly following: (left: number) => string;
   readonly noRoom: string;
@@ -30,6 +32,10 @@ const nb: PaperSearchStrings = {
   found: (count, shown) =>
     `${count === 1 ? 'Ett papir' : `${count} papirer`} har treff${shown < count ? `, ${shown} vises` : ''}`,
   looking: 'Ser i papirene …',
+  making: (left) =>
+    left === 0
+      ? 'Det som er lest inn, gjøres klart. Papirene kommer straks.'
+      : `Det som er lest inn, gjøres klart på nytt: ${left === 1 ? 'ett dokument' : `${left} dokumenter`} igjen. Ingenting er tapt.`,
   all: (count) => `Se alle ${count} papirer med treff`,
   following: (left) =>
     left === 1
@@ -50,6 +56,10 @@ const nn: PaperSearchStrings = {
   found: (count, shown) =>
     `${count === 1 ? 'Eitt papir' : `${count} papir`} har treff${shown < count ? `, ${shown} blir viste` : ''}`,
   looking: 'Ser i papira …',
+  making: (left) =>
+    left === 0
+      ? 'Det som er lese inn, blir gjort klart. Papira kjem straks.'
+      : `Det som er lese inn, blir gjort klart på nytt: ${left === 1 ? 'eitt dokument' : `${left} dokument`} att. Ingenting er tapt.`,
   all: (count) => `Sjå alle ${count} papir med treff`,
   following: (left) =>
     left === 1
@@ -70,6 +80,10 @@ const en: PaperSearchStrings = {
   found: (count, shown) =>
     `${count === 1 ? 'One paper has' : `${count} papers have`} hits${shown < count ? `, ${shown} are shown` : ''}`,
   looking: 'Looking in the papers …',
+  making: (left) =>
+    left === 0
+      ? 'What was read is being made ready. The papers will be here soon.'
+      : `What was read is being made ready again: ${left === 1 ? 'one document' : `${left} documents`} left. Nothing is lost.`,
   all: (count) => `See all ${count} papers with hits`,
   following: (left) =>
     left === 1

@@ -4,6 +4,7 @@ import { searchBoxStrings } from '../../strings/search-box.ts';
 import { useIndex } from '../index-context.tsx';
 import { usePage } from '../page-context.ts';
 import { BoxPanel } from './BoxPanel.tsx';
+import { afterSearch } from './begin-search.ts';
 import type { BoxShell } from './box-shell.ts';
 import { type Box, useBox } from './use-box.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -49,10 +50,12 @@ export function BoxBelow({ id, shell }: Props) {
 }
 
 async function loadNotes() {
+  await afterSearch();
   return (await import('./SearchedNotes.tsx')).SearchedNotes;
 }
 
 async function loadPapers() {
+  await afterSearch();
   return (await import('./SearchedPapers.tsx')).SearchedPapers;
 }
 
@@ -65,7 +68,7 @@ function useStatus({ isShown, isRecent, rows, paperRows, papersAre, count, searc
   if (search.is === 'loading') return strings.loading;
   if (search.is === 'failed') return strings.failed;
   if (count > 0) return strings.hits(count, rows.length - paperRows.length);
-  return papersAre === 'looking' || paperRows.length > 0 ? '' : strings.noHits;
+  return papersAre === 'looking' || papersAre === 'making' || paperRows.length > 0 ? '' : strings.noHits;
 }
 
 /** What was just done; empty for nothing. */
@@ -91,6 +94,8 @@ function usePapersLine({ isShown, paperRows, paperCount, papersAre }: Box): stri
   const strings = paperSearchStrings(usePage().language);
   if (!isShown) return '';
   if (papersAre === 'failed') return strings.failed;
+  // Not how many are left: a screen reader would hear each number.
+  if (papersAre === 'making') return strings.making(0);
   return paperCount === 0 ? '' : strings.found(paperCount, paperRows.length);
 }
 

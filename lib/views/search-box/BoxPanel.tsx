@@ -117,7 +117,7 @@ function NoRows({ state: { query }, search, papersAre }: Box) {
       </div>
     );
   }
-  if (papersAre === 'looking') return null;
+  if (papersAre === 'looking' || papersAre === 'making') return null;
   return (
     <div class="box-none">
       <p>

@@ -36,7 +36,8 @@ export function PapersBelow({
       {papersAre === 'looking' && <p>{strings.looking}</p>}
       {papersAre === 'failed' && <p>{strings.failed}</p>}
       {papersCut && <p>{strings.cut}</p>}
-      {papersLeft > 0 && <p>{strings.following(papersLeft)}</p>}
+      {papersAre === 'making' && <p>{strings.making(papersLeft)}</p>}
+      {papersLeft > 0 && papersAre !== 'making' && <p>{strings.following(papersLeft)}</p>}
       {papersOutcome === 'no-room' && <p>{strings.noRoom}</p>}
     </>
   );

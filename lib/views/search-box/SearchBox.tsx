@@ -7,9 +7,10 @@ import { useCallback, useId, useLayoutEffect, useReducer, useRef, useState } fro
 import type { SearchHit } from '../../glossary/search/search.ts';
 import { searchFieldStrings } from '../../strings/search-field.ts';
 import { usePage } from '../page-context.ts';
+import { boxBelow } from './begin-search.ts';
 import { type BoxCommand, commandOf, isAction, takesKey } from './box-keys.ts';
 import type { BoxList, BoxMessage } from './box-shell.ts';
-import { type BoxAction, EMPTY_BOX, nextState } from './box-state.ts';
+import { type BoxAction, type BoxState, EMPTY_BOX, nextState } from './box-state.ts';
 import { useLoaded } from './use-loaded.ts';
 
 interface Props {
@@ -28,11 +29,16 @@ export function SearchBox({ onOpen, field: given, text = '' }: Props) {
   const id = useId();
   const ownField = useRef<HTMLInputElement>(null);
   const field = given ?? ownField;
-  const [isWanted, setWanted] = useState(false);
-  const [state, dispatch] = useReducer(nextState, { ...EMPTY_BOX, query: text });
+  const isPopup = surface === 'popup';
+  const [isWanted, setWanted] = useState(isPopup);
+  const [state, dispatch] = useReducer(nextState, null, () =>
+    isPopup ? stateWith(writtenAhead()) : { ...EMPTY_BOX, query: text },
+  );
   const [message, say] = useState<BoxMessage | null>(null);
   const [list, onList] = useState<BoxList>(NO_LIST);
-  const Below = useLoaded(loadBelow, isWanted);
+  const [brought] = useState(boxBelow);
+  const loaded = useLoaded(loadBelow, isWanted && brought === null);
+  const Below = brought ?? loaded;
   const runner = useRef<((command: BoxCommand) => void) | null>(null);
   const onRunner = useCallback((run: (command: BoxCommand) => void) => {
     runner.current = run;
@@ -44,10 +50,11 @@ export function SearchBox({ onOpen, field: given, text = '' }: Props) {
   const toField = (): void => field.current?.focus();
   // A popup opens with the cursor in the field, and a window that comes back gives it the focus again: in neither case
   // has the reader asked for the list.
-  const isQuiet = useRef(surface === 'popup');
+  const isQuiet = useRef(isPopup);
   useLayoutEffect(() => {
-    if (surface === 'popup') field.current?.focus();
-  }, [surface, field]);
+    // To give it what it has costs a layout.
+    if (isPopup && document.activeElement !== field.current) field.current?.focus();
+  }, [isPopup, field]);
 
   const onFocus = (): void => {
     setWanted(true);
@@ -119,6 +126,15 @@ export function SearchBox({ onOpen, field: given, text = '' }: Props) {
       )}
     </div>
   );
+}
+
+/** In the field of popup.html, which stands before any script has run. */
+function writtenAhead(): string {
+  return document.querySelector<HTMLInputElement>('input[role="combobox"]')?.value ?? '';
+}
+
+function stateWith(query: string): BoxState {
+  return query === '' ? EMPTY_BOX : nextState(EMPTY_BOX, { is: 'type', query });
 }
 
 async function loadBelow() {

@@ -1,6 +1,5 @@
 /** Code that a view needs only when it is used, as the view's state. */
-import { useState } from 'preact/hooks';
-import { useSignalEffect } from '../use-signal.ts';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * @param load a dynamic import; the same function at each drawing
@@ -8,15 +7,17 @@ import { useSignalEffect } from '../use-signal.ts';
  */
 export function useLoaded<Loaded>(load: () => Promise<Loaded>, isWanted: boolean): Loaded | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  useSignalEffect(
-    (signal) => {
-      if (!isWanted) return;
-      load().then(
-        (found) => !signal.aborted && setLoaded(() => found),
-        () => undefined,
-      );
-    },
-    [load, isWanted],
-  );
+  // With the drawing, and not after the frame: what is there already is drawn in the same one.
+  useLayoutEffect(() => {
+    if (!isWanted) return;
+    let isGone = false;
+    load().then(
+      (found) => isGone || setLoaded(() => found),
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [load, isWanted]);
   return loaded;
 }

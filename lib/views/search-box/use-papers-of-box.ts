@@ -48,7 +48,7 @@ function papersOf(given: PapersOfBox | null, query: string): BoxPapers {
     paperRows: isOfThis ? rows : NO_ROWS,
     paperCount: isOfThis ? count : 0,
     papersCut: isOfThis && isCut,
-    papersAre: isOfThis || is === 'none' ? is : 'looking',
+    papersAre: isOfThis || is === 'none' || is === 'making' ? is : 'looking',
     papersLeft: left,
     papersOutcome: outcome,
   };

@@ -8,7 +8,7 @@ import type { ShownFacts } from '../../glossary/search/kept-facts.ts';
 import type { Search, SearchedNote } from '../../glossary/search/search.ts';
 import { useIndex } from '../index-context.tsx';
 import { useSignalEffect } from '../use-signal.ts';
-import { loadSearch } from './begin-search.ts';
+import { loadSearch, readySearch } from './begin-search.ts';
 import { useLoaded } from './use-loaded.ts';
 
 export type SearchState =
@@ -25,7 +25,9 @@ interface Answers {
 export function useSearch(notes: readonly SearchedNote[]): SearchState {
   const index = useIndex();
   const lists = index.is === 'ready' ? index : null;
-  const loaded = useLoaded(loadSearch, true);
+  const [ready] = useState(readySearch);
+  const later = useLoaded(loadSearch, ready === null);
+  const loaded = ready ?? later;
   const [answering, setAnswering] = useState<Answers | null>(null);
   // What was kept answers as soon as it is there.
   const first = useMemo(

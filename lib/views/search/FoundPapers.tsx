@@ -39,7 +39,13 @@ export function FoundPapers({ text, index, onHow }: Props) {
   useEffect(() => {
     // What is shown stays until more of it has come.
     if (is !== 'looking') setShown(found);
-    onHow(is === 'looking' ? 'looking' : is === 'found' && found.count > 0 ? 'something' : 'nothing');
+    onHow(
+      is === 'looking' || is === 'making'
+        ? 'looking'
+        : is === 'found' && found.count > 0
+          ? 'something'
+          : 'nothing',
+    );
   }, [is, found, onHow]);
   const { hits, count, isCut } = shown;
   const papers = usePapers(index) ?? NO_PAPERS;
@@ -52,7 +58,8 @@ export function FoundPapers({ text, index, onHow }: Props) {
         {outcome === 'no-room' && <p>{strings.noRoom}</p>}
         {count > 0 && is === 'found' && <p class="ds-sr-only">{strings.found(count, hits.length)}</p>}
       </div>
-      {left > 0 && <p class="small subtle">{strings.following(left)}</p>}
+      {is === 'making' && <p class="small subtle">{strings.making(left)}</p>}
+      {left > 0 && is !== 'making' && <p class="small subtle">{strings.following(left)}</p>}
       {count > 0 && (
         <h2 class="ds-heading" data-size="xs">
           {strings.title(count)}

@@ -3,17 +3,22 @@
  * and again when more has been read. Loaded when something is looked up.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { IndexStatus } from '../../model/index-status.ts';
 import { type FollowOutcome, type FullText, openFullText } from '../../store/full-text/open-full-text.ts';
 import { NO_HITS, type PaperHits } from '../../store/full-text/paper-search.ts';
-import { readIndexStatus } from '../../store/index/index-status.ts';
+import { readIndexStatus, watchIndexStatus } from '../../store/index/index-status.ts';
 import type { Index } from '../../store/index/repositories.ts';
 import { useSignalEffect } from '../use-signal.ts';
+import { documentsToReadAgain } from './documents-to-read-again.ts';
 
 export interface PaperHitsState {
-  /** `none`: nothing was read, or nothing is looked for. */
-  readonly is: 'none' | 'looking' | 'found' | 'failed';
+  /**
+   * `none`: nothing was read, or nothing is looked for. `making`: what was read is being read again, and is not searched
+   * until then.
+   */
+  readonly is: 'none' | 'making' | 'looking' | 'found' | 'failed';
   readonly found: PaperHits;
-  /** Documents that are being made searchable. */
+  /** Documents that are being made searchable; with `making`, those that are still to be read again. */
   readonly left: number;
   readonly outcome: FollowOutcome;
 }
@@ -42,6 +47,7 @@ export function usePaperHits(index: Index, query: string, limit: number): PaperH
   const [hasPapers, setHasPapers] = useState(false);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [left, setLeft] = useState(0);
+  const making = useMaking();
   const [followed, setFollowed] = useState<{ readonly outcome: FollowOutcome }>({ outcome: 'whole' });
   const life = useRef(new AbortController());
   const following = useRef(Promise.resolve());
@@ -81,7 +87,21 @@ export function usePaperHits(index: Index, query: string, limit: number): PaperH
   );
 
   const { outcome } = followed;
+  if (query !== '' && making !== null) return { is: 'making', found: NO_HITS, left: making, outcome };
   if (query === '' || !hasPapers) return { is: 'none', found: NO_HITS, left, outcome };
   if (answered?.query !== query) return { is: 'looking', found: NO_HITS, left, outcome };
   return { is: answered.is, found: answered.found, left, outcome };
+}
+
+/** How many documents are still to be read again for an index that is being made anew; null where none is. */
+function useMaking(): number | null {
+  const [making, setMaking] = useState<number | null>(null);
+  useSignalEffect((signal) => {
+    const hear = (status: IndexStatus): void => {
+      if (!signal.aborted) setMaking(documentsToReadAgain(status));
+    };
+    watchIndexStatus(hear, signal);
+    readIndexStatus().then(hear, () => undefined);
+  }, []);
+  return making;
 }
