@@ -21,10 +21,8 @@ export interface Looked {
   readonly isWhole: boolean;
 }
 
-/** UTF-16 units that are read at once: one or two packed blocks. */
+/** UTF-16 units that are looked through, a dozen pages: one or two packed blocks. Most papers are no longer. */
 const WINDOW = 32_768;
-/** Times that a document's text is read: each is a millisecond or two. */
-const MOST_WINDOWS = 2;
 
 /** @param textOf from one place in the document's text to another (UTF-16); null where it is lost */
 export async function shownPages(
@@ -39,23 +37,17 @@ export async function shownPages(
     const text = await textOf(...spanOf(document, best));
     return { shown: text === null ? null : { parts, text }, isWhole: true };
   }
-  let left = parts;
-  for (let windows = 0; windows < MOST_WINDOWS && left.length > 0; windows++) {
-    const [best = 0] = left;
-    const near = partsNear(document, best, left);
-    const start = Math.min(...near.map((part) => spanOf(document, part)[0]));
-    const text = await textOf(start, Math.max(...near.map((part) => spanOf(document, part)[1])));
-    if (text === null) break;
-    const textIn = (part: number): string => {
-      const [from, to] = spanOf(document, part);
-      return text.slice(from - start, to - start);
-    };
-    const having = near.filter((part) => hasPhrases(textIn(part), query));
-    const [first] = having;
-    if (first !== undefined) return { shown: { parts: having, text: textIn(first) }, isWhole: true };
-    left = left.filter((part) => !near.includes(part));
-  }
-  return { shown: null, isWhole: left.length === 0 };
+  const near = partsNear(document, parts);
+  const start = Math.min(...near.map((part) => spanOf(document, part)[0]));
+  const text = await textOf(start, Math.max(...near.map((part) => spanOf(document, part)[1])));
+  const textIn = (part: number): string => {
+    const [from, to] = spanOf(document, part);
+    return text?.slice(from - start, to - start) ?? '';
+  };
+  const having = near.filter((part) => hasPhrases(textIn(part), query));
+  const [first] = having;
+  if (first === undefined) return { shown: null, isWhole: near.length === parts.length };
+  return { shown: { parts: having, text: textIn(first) }, isWhole: true };
 }
 
 /** Where the part begins and ends in the text. */
@@ -64,7 +56,8 @@ export function spanOf({ begins, length }: DocumentRow, part: number): readonly 
 }
 
 /** The best one and those of the others that lie in one window with it, best first. */
-function partsNear(document: DocumentRow, best: number, parts: readonly number[]): readonly number[] {
+function partsNear(document: DocumentRow, parts: readonly number[]): readonly number[] {
+  const [best = 0] = parts;
   const [middle] = spanOf(document, best);
   return parts.filter((part) => {
     const [start, end] = spanOf(document, part);

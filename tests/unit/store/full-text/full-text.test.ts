@@ -178,14 +178,12 @@ describe('papers that were read', () => {
   test('a phrase is looked for where most of its words stand, page by page, not across them', async () => {
     const store = stored();
     const far = 'x '.repeat(20_000);
-    const pages = [`andre første ${far}`, `andre første ${far}`, `andre første ${far}`, 'første andre'];
     await store.keep(
-      paper('fjernt', pages),
+      paper('fjernt', [`andre første ${far}`, 'første andre']),
       paper('over sider', ['her er første', 'andre ord', 'andre og første']),
     );
-    // Two stretches of a document are read, and the third page stands beside the fourth.
     expect(await store.find('"første andre"')).toMatchObject({ hits: [], isCut: true });
-    await store.keep(paper('nært', ['andre første', `${far} første andre`]));
+    await store.keep(paper('nært', ['andre første', `${far.slice(0, 9_000)} første andre`]));
     expect(await store.found('"første andre"')).toEqual([expect.stringMatching(/^nært 2: … /)]);
   });
   test('further pages are said, a document without pages has none', async () => {
