@@ -9,7 +9,7 @@ import { PAGES } from '../../tests/e2e/harness/fixture-pages.ts';
 import { waitForMarks } from '../../tests/e2e/harness/highlights.ts';
 import { type BenchRow, median } from './bench-row.ts';
 import { heapInChromium } from './memory-chromium.ts';
-import { heapInFirefox } from './memory-firefox.ts';
+import { processInFirefox } from './memory-firefox.ts';
 import { type MadePapers, servePapers } from './read-all-papers.ts';
 import type { BrowserSuite } from './suite.ts';
 
@@ -98,7 +98,7 @@ async function readThrough(
     speeds.push(((wanted - read) * pages) / (took / 1000));
     read = wanted;
     heaps.push(
-      under.engine === 'chromium' ? await heapInChromium(page) : await heapInFirefox(under, page.url()),
+      under.engine === 'chromium' ? await heapInChromium(page) : await processInFirefox(under, page.url()),
     );
   }
   return { milliseconds, heaps, speeds };

@@ -26,8 +26,25 @@ const SOURCES = [
  * @returns the folder of the unpacked extension
  */
 export function buildWithout(engine: Engine, removals: readonly Removal[], folder: string): string {
+  copyWithout(removals, folder);
+  const browser = engine === 'chromium' ? 'chrome' : 'firefox';
+  const output = join(folder, 'built');
+  execFileSync(process.execPath, [join(folder, 'scripts/build.ts'), browser], {
+    cwd: folder,
+    env: { ...process.env, SAKSSPOR_OUTPUT: output },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return join(output, `${browser}-mv3`);
+}
+
+/** The sources alone, in `folder`, which is made: for what runs in Node. `more` is copied beside what a build needs. */
+export function copyWithout(
+  removals: readonly Removal[],
+  folder: string,
+  more: readonly string[] = [],
+): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of SOURCES) {
+  for (const name of [...SOURCES, ...more]) {
     if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   }
   if (!existsSync(join(folder, 'node_modules'))) {
@@ -39,12 +56,4 @@ export function buildWithout(engine: Engine, removals: readonly Removal[], folde
     if (!source.includes(find)) throw new Error(`"${find}" stands no more in ${file}`);
     writeFileSync(path, source.replaceAll(find, replacement));
   }
-  const browser = engine === 'chromium' ? 'chrome' : 'firefox';
-  const output = join(folder, 'built');
-  execFileSync(process.execPath, [join(folder, 'scripts/build.ts'), browser], {
-    cwd: folder,
-    env: { ...process.env, SAKSSPOR_OUTPUT: output },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return join(output, `${browser}-mv3`);
 }
