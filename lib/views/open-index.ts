@@ -16,6 +16,11 @@ export async function openIndex(): Promise<ViewKeeper> {
     ...keeper,
     learn: async (document, options) => {
       const summary = await keeper.learn(document, options);
+      const { origin } = document;
+      if (origin.is === 'paper') {
+        const { rememberAddress } = await import('../store/reading-list/read-addresses.ts');
+        await rememberAddress(origin.address, summary.document).catch(() => undefined);
+      }
       // Many may be read one after the other; what is not made searchable now is when something is looked up.
       const { openFullText } = await import('../store/full-text/open-full-text.ts');
       fullText ??= openFullText(keeper.index);

@@ -26,15 +26,23 @@ export interface FileInHand {
   readonly version: PaperVersion;
 }
 
+/** An address from which a document was fetched. What is fetched again and is the same is kept once, under one of them. */
+export interface ReadAddress {
+  readonly address: string;
+  readonly document: DocumentId;
+}
+
 export class ReadingListDatabase extends Dexie {
   declare readonly papers: Table<QueuedPaper, string>;
   declare readonly run: Table<RunRow, 'run'>;
   declare readonly inHand: Table<FileInHand, 'file'>;
+  declare readonly addresses: Table<ReadAddress, string>;
 
   constructor(name: string = READING_LIST_NAME) {
     // No cache: rows are read once, and it would announce changes a second time.
     super(name, { cache: 'disabled' });
     this.version(1).stores({ papers: 'address', run: 'key', inHand: 'key' });
+    this.version(2).stores({ addresses: 'address' });
     // Gives way to what deletes it, and opens again when next asked.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
@@ -53,10 +61,17 @@ export const versionSchema = z.strictObject({
   lastModified: z.nullable(words),
 }) satisfies z.ZodMiniType<PaperVersion>;
 
+const document = z.custom<DocumentId>((value) => typeof value === 'string' && value !== '');
+
+export const readAddressSchema = z.strictObject({
+  address: words,
+  document,
+}) satisfies z.ZodMiniType<ReadAddress>;
+
 const reading = z.strictObject({
   version: versionSchema,
   contentMark: words,
-  document: z.nullable(z.custom<DocumentId>((value) => typeof value === 'string' && value !== '')),
+  document: z.nullable(document),
   at: words,
   bytes: count,
   pages: count,

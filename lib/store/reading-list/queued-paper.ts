@@ -68,7 +68,7 @@ export interface QueuedPaper {
 }
 
 /** The last reading that came to its end, whatever has happened since. */
-export function lastReading({ state }: QueuedPaper): PaperReading | null {
+export function lastReading({ state }: Pick<QueuedPaper, 'state'>): PaperReading | null {
   return 'reading' in state ? state.reading : state.known;
 }
 

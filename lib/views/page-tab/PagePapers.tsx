@@ -5,6 +5,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { caseNumberLabel } from '../../model/case.ts';
 import type { DocumentLink } from '../../model/document.ts';
+import type { Index } from '../../store/index/repositories.ts';
 import { type PagePaper, pagePapers } from '../../store/paper-files/page-papers.ts';
 import { pagePapersStrings } from '../../strings/page-papers.ts';
 import { fileSize } from '../file-size.ts';
@@ -18,7 +19,7 @@ import { useSignalEffect } from '../use-signal.ts';
 
 /** A council page lists the papers of all its years: some hundred. */
 const ROWS_AT_ONCE = 50;
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlyMap<string, string> = new Map();
 
 export function PagePapers({ links }: { readonly links: readonly DocumentLink[] }) {
   const { language } = usePage();
@@ -86,23 +87,26 @@ function Row({ paper: { address, page, title, caseNumber, attachment, size }, is
   );
 }
 
-/** Addresses of the papers that have been read in. Null until the index has answered. */
-function useReadAddresses(isWanted: boolean): ReadonlySet<string> | null {
+/** Addresses whose papers have been read in, there or from elsewhere. Null until the index has answered. */
+function useReadAddresses(isWanted: boolean): ReadonlyMap<string, string> | null {
   const index = useIndex();
-  const [read, setRead] = useState<ReadonlySet<string> | null>(null);
+  const [read, setRead] = useState<ReadonlyMap<string, string> | null>(null);
   const documents = isWanted && index.is === 'ready' ? index.index : null;
   useSignalEffect(
     (signal) => {
       if (documents === null) return;
-      documents.documents.all().then(
-        (all) => {
-          const addresses = all.flatMap(({ origin }) => (origin.is === 'paper' ? [origin.address] : []));
-          if (!signal.aborted) setRead(new Set(addresses));
-        },
+      readAddresses(documents).then(
+        (times) => !signal.aborted && setRead(times),
         () => !signal.aborted && setRead(NONE),
       );
     },
     [documents],
   );
   return read;
+}
+
+async function readAddresses({ documents }: Pick<Index, 'documents'>): Promise<ReadonlyMap<string, string>> {
+  const all = await documents.all();
+  const { rememberedAddresses, timesOfReading } = await import('../../store/reading-list/read-addresses.ts');
+  return timesOfReading(all, await rememberedAddresses().catch(() => new Map()));
 }

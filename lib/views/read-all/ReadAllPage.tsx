@@ -52,7 +52,10 @@ function ReadAll({ lists: { keeper, index } }: { readonly lists: IndexLists }) {
   const [isRefused, setRefused] = useState(false);
   const queue = view?.papers ?? null;
   const groups = useMemo(
-    () => (found === null || queue === null ? null : listPapers(found.groups, queue, found.documents)),
+    () =>
+      found === null || queue === null
+        ? null
+        : listPapers(found.groups, queue, found.documents, found.addresses),
     [found, queue],
   );
   if (view === null || groups === null) return <p role="status">{strings.looking}</p>;
@@ -97,7 +100,7 @@ function useFound(index: IndexLists['index'], looks: number): Found | null {
     (signal) => {
       findPapers(index).then(
         (next) => !signal.aborted && setFound(next),
-        () => !signal.aborted && setFound({ groups: [], documents: [] }),
+        () => !signal.aborted && setFound({ groups: [], documents: [], addresses: new Map() }),
       );
     },
     [index, looks],

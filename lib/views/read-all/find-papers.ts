@@ -3,17 +3,21 @@ import { openDocuments } from '../../messages/open-documents.ts';
 import type { DocumentId } from '../../model/document.ts';
 import type { DocumentSummary, Index } from '../../store/index/repositories.ts';
 import { foundPapers, type LinkingPage, type PaperGroup } from '../../store/reading-list/found-papers.ts';
+import { type ReadAddresses, rememberedAddresses } from '../../store/reading-list/read-addresses.ts';
 
 export interface Found {
   readonly groups: readonly PaperGroup[];
   readonly documents: readonly DocumentSummary[];
+  /** Where papers were read that lie at another address too. */
+  readonly addresses: ReadAddresses;
 }
 
 export async function findPapers({ documents, papers }: Pick<Index, 'documents' | 'papers'>): Promise<Found> {
-  const [all, records, open] = await Promise.all([
+  const [all, records, open, addresses] = await Promise.all([
     documents.all(),
     papers.all(),
     openDocuments().catch(() => []),
+    rememberedAddresses().catch((): ReadAddresses => new Map()),
   ]);
   const recordsOf = Map.groupBy(records, ({ document }) => document);
   const pages: LinkingPage[] = [];
@@ -27,7 +31,7 @@ export async function findPapers({ documents, papers }: Pick<Index, 'documents' 
   }
   for (const { origin, links } of open)
     if (origin.is === 'page' && !seen.has(origin.address)) pages.push({ links, records: [] });
-  return { groups: foundPapers(pages), documents: all };
+  return { groups: foundPapers(pages), documents: all, addresses };
 }
 
 /** By address, of each page the state that was seen last. @param all newest first */

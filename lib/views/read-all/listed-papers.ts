@@ -3,6 +3,9 @@ import type { DocumentId } from '../../model/document.ts';
 import type { DocumentSummary } from '../../store/index/repositories.ts';
 import type { FoundMeeting, FoundPaper, PaperGroup } from '../../store/reading-list/found-papers.ts';
 import { isPending, lastReading, type QueuedPaper } from '../../store/reading-list/queued-paper.ts';
+import { type ReadAddresses, timesOfReading } from '../../store/reading-list/read-addresses.ts';
+
+const NONE: ReadAddresses = new Map();
 
 export interface ListedPaper extends FoundPaper {
   /** Null where it has never been on the list. */
@@ -22,19 +25,16 @@ export interface ListedGroup {
   readonly papers: readonly ListedPaper[];
 }
 
-/** @param documents of the index */
+/** @param documents of the index. @param addresses under which more of them were read */
 export function listPapers(
   groups: readonly PaperGroup[],
   queue: readonly QueuedPaper[],
   documents: readonly Pick<DocumentSummary, 'id' | 'origin' | 'firstRead'>[],
+  addresses: ReadAddresses = NONE,
 ): readonly ListedGroup[] {
   const queued = new Map(queue.map((paper) => [paper.address, paper]));
   const kept = new Set(documents.map(({ id }) => id));
-  const readIn = new Map(
-    documents.flatMap(({ origin, firstRead }) =>
-      origin.is === 'paper' ? [[origin.address, firstRead] as const] : [],
-    ),
-  );
+  const readIn = timesOfReading(documents, addresses);
   const listed = (paper: FoundPaper): ListedPaper => {
     const own = queued.get(paper.address) ?? null;
     queued.delete(paper.address);

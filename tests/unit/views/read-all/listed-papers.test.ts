@@ -52,6 +52,24 @@ test('what is known of each paper, and what is chosen at first', () => {
   ]);
 });
 
+test('an address whose paper was read from another one is read, and not chosen', () => {
+  const names = ['own', 'second', 'thrown away'];
+  const [group] = listPapers(
+    [{ meeting: null, papers: names.map(found) }],
+    [],
+    [kept('own', 'd1')],
+    new Map([
+      [address('second'), 'd1' as DocumentId],
+      [address('thrown away'), 'd2' as DocumentId],
+    ]),
+  );
+  expect(group?.papers.map((paper) => [paper.name, paper.is, isChosenAtFirst(paper)])).toEqual([
+    ['own', 'read', false],
+    ['second', 'read', false],
+    ['thrown away', 'unread', true],
+  ]);
+});
+
 test('papers that no page links to any longer stand among those of no meeting', () => {
   const list = [queued('old', read(null))];
   const meeting = {
