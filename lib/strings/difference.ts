@@ -10,6 +10,8 @@ export interface DifferenceStrings {
   readonly from: string;
   readonly to: string;
   readonly swap: string;
+  /** Said of the choice of what a side is taken from. */
+  readonly source: string;
   readonly parts: Readonly<Record<ComparedWhat, string>>;
   readonly legend: readonly [removed: string, between: string, added: string, end: string];
   readonly same: string;
@@ -41,6 +43,7 @@ const nb: DifferenceStrings = {
   from: 'Fra',
   to: 'Til',
   swap: 'Bytt om',
+  source: 'kilde',
   parts: {
     proposal: 'Forslag til vedtak',
     decision: 'Vedtak',
@@ -78,6 +81,7 @@ const nn: DifferenceStrings = {
   title: (before, after) => `Kva er endra frå ${before} til ${after}?`,
   withinTitle: (label) => `Frå framlegg til vedtak i ${label}`,
   from: 'Frå',
+  source: 'kjelde',
   parts: {
     proposal: 'Framlegg til vedtak',
     decision: 'Vedtak',
@@ -113,6 +117,7 @@ const en: DifferenceStrings = {
   from: 'From',
   to: 'To',
   swap: 'Swap',
+  source: 'source',
   parts: {
     proposal: 'Proposed decision',
     decision: 'Decision',

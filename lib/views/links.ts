@@ -7,6 +7,7 @@ import { meetingId, parseMeetingId } from '../model/meeting.ts';
 import type { NoteId } from '../model/note.ts';
 import { type FoundPlace, MAX_OWN_LINE } from '../model/own-term.ts';
 import type { SourceSpan } from '../model/paper.ts';
+import { type ChosenSources, chosenSourcesQuery, parseChosenSources } from './difference/chosen-sources.ts';
 import type { Surface } from './page-context.ts';
 
 export type Route =
@@ -25,7 +26,12 @@ export type Route =
   /** The decision history of the cases, in their order. */
   | { readonly view: 'history'; readonly keys: readonly CaseKey[] }
   /** What changed from one treatment to another; from its proposal to its decision where both are one case. */
-  | { readonly view: 'difference'; readonly before: CaseKey; readonly after: CaseKey }
+  | {
+      readonly view: 'difference';
+      readonly before: CaseKey;
+      readonly after: CaseKey;
+      readonly sources: ChosenSources;
+    }
   /** What was written in the address bar or selected in a page, to be looked up. */
   | { readonly view: 'search'; readonly text: string }
   /** The same, where the reader wants the list and not the one thing that is named. */
@@ -91,10 +97,12 @@ export function parseRoute(hash: string): Route {
   return key === null ? { view: 'not-found' } : { view: 'case', key };
 }
 
+/** "NUFA-31-2023/NUFA-8-2024?text-before=…". */
 function differenceRoute(name: string): Route {
-  const [before = null, after = null, ...rest] = name.split('/').map(parseCaseId);
+  const [cases = '', query = ''] = name.split('?');
+  const [before = null, after = null, ...rest] = cases.split('/').map(parseCaseId);
   if (before === null || after === null || rest.length > 0) return { view: 'not-found' };
-  return { view: 'difference', before, after };
+  return { view: 'difference', before, after, sources: parseChosenSources(query) };
 }
 
 function notesRoute(name: string): Route {
@@ -184,8 +192,13 @@ export function historyLink(ids: readonly CaseId[], from: Surface): LinkTarget {
   return workspaceLink(`#/history/${ids.join(',')}`, from);
 }
 
-export function differenceLink(before: CaseId, after: CaseId, from: Surface): LinkTarget {
-  return workspaceLink(`#/difference/${before}/${after}`, from);
+export function differenceLink(
+  before: CaseId,
+  after: CaseId,
+  from: Surface,
+  sources: ChosenSources = {},
+): LinkTarget {
+  return workspaceLink(`#/difference/${before}/${after}${chosenSourcesQuery(sources)}`, from);
 }
 
 /**

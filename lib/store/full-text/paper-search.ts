@@ -51,7 +51,7 @@ export interface PaperSearch {
 
 export const NO_HITS: PaperHits = { hits: [], count: 0, isCut: false };
 /** Documents that are looked through for a phrase, for each hit that is asked for. */
-const MOST_LOOKS = 3;
+const MOST_LOOKS = 2;
 
 interface LookedHit extends Pick<Looked, 'isWhole'> {
   readonly hit: PaperHit | null;

@@ -11,6 +11,7 @@ import { caseLink, differenceLink } from '../links.ts';
 import { PageHead } from '../PageHead.tsx';
 import { usePage } from '../page-context.ts';
 import { useSignalEffect } from '../use-signal.ts';
+import { type ChosenSources, type SourceSlot, swappedSources } from './chosen-sources.ts';
 import { type CaseDifference, compareCases, type PartDifference } from './compare.ts';
 import { copiedText } from './copied-text.ts';
 import { PartSection } from './PartSection.tsx';
@@ -18,16 +19,26 @@ import { PartSection } from './PartSection.tsx';
 interface Props {
   readonly before: CaseKey;
   readonly after: CaseKey;
+  /** Of the address. */
+  readonly sources: ChosenSources;
 }
 
 export function DifferencePage(props: Props) {
   return <IndexGate>{(lists) => <LoadedDifference lists={lists} {...props} />}</IndexGate>;
 }
 
-function LoadedDifference({ lists, before, after }: Props & { readonly lists: IndexLists }) {
+function LoadedDifference({ lists, before, after, sources }: Props & { readonly lists: IndexLists }) {
   const { language, surface, cardStrings } = usePage();
   const strings = differenceStrings(language);
-  const loaded = useDifference(lists, before, after);
+  const [chosen, setChosen] = useState(sources);
+  const loaded = useDifference(lists, before, after, chosen);
+  const choose = (slot: SourceSlot, id: string): void => {
+    const next = { ...chosen, [slot]: id };
+    setChosen(next);
+    // Remembered, and no step of its own for the browser's "back".
+    const { href } = differenceLink(caseId(before), caseId(after), 'workspace', next);
+    history.replaceState(history.state, '', href);
+  };
   if (loaded === 'loading') return <p class="subtle">{cardStrings.loading}</p>;
   if (loaded === 'failed') return <p role="alert">{cardStrings.failed}</p>;
   const isOne = caseId(before) === caseId(after);
@@ -70,12 +81,16 @@ function LoadedDifference({ lists, before, after }: Props & { readonly lists: In
           of={part}
           labels={labels}
           explains={part === loaded.parts.find(isHalfUnread)}
+          onChoose={choose}
         />
       ))}
       <div class="actions screen-only">
         <CopyText text={() => copiedText(title, loaded.parts, labels, strings)} />
         {!isOne && (
-          <a class="ds-link" {...differenceLink(caseId(after), caseId(before), surface)}>
+          <a
+            class="ds-link"
+            {...differenceLink(caseId(after), caseId(before), surface, swappedSources(chosen))}
+          >
             {strings.swap}
           </a>
         )}
@@ -139,16 +154,17 @@ function useDifference(
   lists: IndexLists,
   before: CaseKey,
   after: CaseKey,
+  chosen: ChosenSources,
 ): CaseDifference | 'loading' | 'failed' {
   const [loaded, setLoaded] = useState<CaseDifference | 'loading' | 'failed'>('loading');
   useSignalEffect(
     (signal) => {
-      compareCases(lists, [caseId(before), caseId(after)], signal).then(
+      compareCases(lists, [caseId(before), caseId(after)], signal, chosen).then(
         (found) => !signal.aborted && setLoaded(found),
         () => !signal.aborted && setLoaded('failed'),
       );
     },
-    [lists.index, lists.keeper, lists.cases, caseId(before), caseId(after)],
+    [lists.index, lists.keeper, lists.cases, caseId(before), caseId(after), chosen],
   );
   return loaded;
 }

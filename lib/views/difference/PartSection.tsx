@@ -6,9 +6,11 @@ import { differenceStrings } from '../../strings/difference.ts';
 import { PageLink } from '../case/PageLink.tsx';
 import { documentsLink } from '../links.ts';
 import { usePage } from '../page-context.ts';
+import type { SourceSlot } from './chosen-sources.ts';
 import type { PartDifference } from './compare.ts';
-import type { ComparedSide } from './compared.ts';
+import type { ComparedSide, ReadSide } from './compared.ts';
 import { Piece } from './Piece.tsx';
+import { SourceSelect } from './SourceSelect.tsx';
 
 interface Props {
   readonly of: PartDifference;
@@ -16,9 +18,10 @@ interface Props {
   readonly labels: readonly [before: string, after: string];
   /** Says how a paper is read in: once a page. */
   readonly explains: boolean;
+  readonly onChoose: (slot: SourceSlot, id: string) => void;
 }
 
-export function PartSection({ of: part, labels, explains }: Props) {
+export function PartSection({ of: part, labels, explains, onChoose }: Props) {
   const { language } = usePage();
   const strings = differenceStrings(language);
   const { what, before, after, pieces, text } = part;
@@ -40,6 +43,8 @@ export function PartSection({ of: part, labels, explains }: Props) {
             label={labels[at] ?? ''}
             isFirst={at === 0}
             explains={explains}
+            sources={part.sources[at === 0 ? 0 : 1]}
+            onChoose={(id) => onChoose(`${what}-${at === 0 ? 'before' : 'after'}`, id)}
           />
         ))
       )}
@@ -62,10 +67,12 @@ interface SideProps {
   readonly label: string;
   readonly isFirst: boolean;
   readonly explains: boolean;
+  readonly sources: readonly ReadSide[];
+  readonly onChoose: (id: string) => void;
 }
 
 /** Where it was read; or that it was not, and what is known all the same. */
-function Side({ of: side, part: { what }, label, isFirst, explains }: SideProps) {
+function Side({ of: side, part: { what }, label, isFirst, explains, sources, onChoose }: SideProps) {
   const { language, surface } = usePage();
   const strings = differenceStrings(language);
   const half = what === 'outcome' ? (isFirst ? 'proposal' : 'decision') : what;
@@ -91,8 +98,11 @@ function Side({ of: side, part: { what }, label, isFirst, explains }: SideProps)
   const { statement, page } = side;
   return (
     <p class="small source">
-      {name}: {casePageStrings(language).roles[statement.role]}
-      {', '}
+      {sources.length > 1 ? (
+        <SourceSelect name={name} sources={sources} chosen={statement.id} onChoose={onChoose} />
+      ) : (
+        `${name}: ${casePageStrings(language).roles[statement.role]}, `
+      )}
       {page === null ? (
         <a class="ds-link" {...documentsLink(statement.document, surface, statement.place)}>
           {strings.place}

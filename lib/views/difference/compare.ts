@@ -5,6 +5,7 @@ import type { CaseId } from '../../model/case.ts';
 import { inSlices } from '../../model/in-slices.ts';
 import type { CaseRecord } from '../../model/statement.ts';
 import type { IndexLists } from '../index-context.tsx';
+import type { ChosenSources } from './chosen-sources.ts';
 import { type ComparedPart, type ComparedSide, comparedParts } from './compared.ts';
 
 export interface PartDifference extends ComparedPart {
@@ -25,10 +26,11 @@ export async function compareCases(
   { index, keeper }: Pick<IndexLists, 'index' | 'keeper'>,
   [from, to]: readonly [CaseId, CaseId],
   signal: AbortSignal,
+  chosen: ChosenSources = {},
 ): Promise<CaseDifference> {
   const [before, after] = await Promise.all([keeper.record(from), keeper.record(to)]);
   const parts: PartDifference[] = [];
-  for (const part of comparedParts(before, after)) {
+  for (const part of comparedParts(before, after, chosen)) {
     signal.throwIfAborted();
     const [old, next] = await Promise.all([textOf(index, part.before), textOf(index, part.after)]);
     const pieces =

@@ -15,6 +15,7 @@ import { termEditorStrings } from '../../strings/term-editor.ts';
 import { unknownStrings } from '../../strings/unknown-words.ts';
 import { BackupPage } from '../backup/BackupPage.tsx';
 import { DocumentPage } from '../DocumentPage.tsx';
+import { chosenSourcesQuery } from '../difference/chosen-sources.ts';
 import { DifferencePage } from '../difference/DifferencePage.tsx';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
 import { KeptDocumentPage } from '../documents/KeptDocumentPage.tsx';
@@ -76,9 +77,10 @@ function RoutedView({ route }: { readonly route: Route }) {
     case 'difference':
       return (
         <DifferencePage
-          key={`${caseId(route.before)} ${caseId(route.after)}`}
+          key={`${caseId(route.before)} ${caseId(route.after)} ${chosenSourcesQuery(route.sources)}`}
           before={route.before}
           after={route.after}
+          sources={route.sources}
         />
       );
     case 'term':

@@ -39,6 +39,16 @@ describe('a route', () => {
         view: 'difference',
         before: { council: 'NUFA', number: 31, year: 2023 },
         after: { council: 'NUFA', number: 8, year: 2024 },
+        sources: {},
+      },
+    ],
+    [
+      '#/difference/NUFA-31-2023/NUFA-8-2024?text-after=k3x&decision-before=a%2Fb&other=c',
+      {
+        view: 'difference',
+        before: { council: 'NUFA', number: 31, year: 2023 },
+        after: { council: 'NUFA', number: 8, year: 2024 },
+        sources: { 'text-after': 'k3x', 'decision-before': 'a/b' },
       },
     ],
     ['#/difference/NUFA-31-2023', NOT_FOUND],

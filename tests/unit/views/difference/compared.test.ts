@@ -4,6 +4,7 @@ import type { CaseFact, CaseId, OutcomeBasis } from '../../../../lib/model/case.
 import { UNSTOPPED } from '../../../../lib/model/in-slices.ts';
 import type { CaseRecord, CaseStatement } from '../../../../lib/model/statement.ts';
 import { differenceStrings } from '../../../../lib/strings/difference.ts';
+import type { ChosenSources } from '../../../../lib/views/difference/chosen-sources.ts';
 import { compareCases } from '../../../../lib/views/difference/compare.ts';
 import { comparedParts, hasBothWordings } from '../../../../lib/views/difference/compared.ts';
 import { copiedText } from '../../../../lib/views/difference/copied-text.ts';
@@ -91,6 +92,40 @@ describe('what is compared', () => {
     // A row of an agenda is no text.
     const row = statement({ role: 'innkalling', place: { start: 0, end: 80 } });
     expect(ofText(record(OLD, [note]), record(NEW, [row]))).toEqual(['note', 'unread']);
+  });
+
+  test('each side in the source that the reader has chosen; the other side in one like it', () => {
+    const sources = (name: string) => [
+      statement({ role: 'toppnotat', id: `note ${name}` }),
+      statement({ role: 'innkalling', id: `notice ${name}`, proposal: `Forslag ${name}.` }),
+      statement({ role: 'presentasjon', id: `slides ${name}`, decision: `Lysbilde ${name}.` }),
+    ];
+    const compared = (chosen: ChosenSources) =>
+      comparedParts(record(OLD, sources('old')), record(NEW, sources('new')), chosen).map((part) =>
+        [part.before, part.after].map((side) => (side.is === 'read' ? side.statement.id : side.is)),
+      );
+    expect(compared({})).toEqual([
+      ['notice old', 'notice new'],
+      ['unread', 'unread'],
+      ['note old', 'note new'],
+    ]);
+    expect(compared({ 'text-after': 'notice new', 'proposal-before': 'slides old' })).toEqual([
+      ['slides old', 'notice new'],
+      ['unread', 'unread'],
+      ['notice old', 'notice new'],
+    ]);
+    expect(
+      compared({ 'text-before': 'slides old', 'text-after': 'note new', 'proposal-after': 'gone' }),
+    ).toEqual([
+      ['notice old', 'notice new'],
+      ['unread', 'unread'],
+      ['slides old', 'note new'],
+    ]);
+    const [, , text] = comparedParts(record(OLD, sources('old')), null);
+    expect(text?.sources.map((all) => all.map((side) => side.statement.id))).toEqual([
+      ['note old', 'notice old', 'slides old'],
+      [],
+    ]);
   });
 
   test('what is known in our words only is not compared', () => {
