@@ -17,6 +17,8 @@ import { checkPainted, checkWithoutUs } from './painted.ts';
 import type { BrowserSuite } from './suite.ts';
 
 const TASK_BAR = 50;
+/** Of what the browser's own recorder is asked: it slows what it records, so apart from the times. */
+const RECORDINGS = 5;
 const SIZES = [
   { name: '350 kB', id: '350-kb', size: LARGE, bar: 150, turns: 7 },
   { name: '10 MB', id: '10-mb', size: HUGE, bar: 500, turns: 5 },
@@ -44,11 +46,14 @@ export const firstMarksSuite: BrowserSuite = {
         if (turn > 0) times.push({ ours, beside });
       }
       if (one.size === LARGE) await checkPainted(under, page);
-      const ours = await workOf(under, page, BENCH_URL, true);
       const beside = await workOf(under, without, OUTSIDE_URL, false);
-      if (ours.own === 0 || beside.own > 0)
-        throw new Error(`own work: ${ours.own} ms, without us ${beside.own} ms`);
-      rows.push(...rowsOf(one, times, ours, beside));
+      const works: PageWork[] = [];
+      for (let turn = 0; turn < RECORDINGS; turn += 1) works.push(await workOf(under, page, BENCH_URL, true));
+      if (works.some(({ own }) => own === 0) || beside.own > 0)
+        throw new Error(
+          `own work: ${works.map(({ own }) => own).join(', ')} ms, without us ${beside.own} ms`,
+        );
+      rows.push(...rowsOf(one, times, works, beside));
     }
     return rows;
   },
@@ -78,9 +83,10 @@ interface Times {
 function rowsOf(
   { name, id, bar, turns }: (typeof SIZES)[number],
   times: readonly { ours: Times; beside: Times }[],
-  ours: PageWork,
+  works: readonly PageWork[],
   beside: PageWork,
 ): BenchRow[] {
+  const work = (which: keyof PageWork): number => median(works.map((one) => one[which]));
   const of = (which: (one: { ours: Times; beside: Times }) => number): string =>
     median(times.map(which)).toFixed(0);
   return [
@@ -98,13 +104,13 @@ function rowsOf(
     {
       id: `first-marks-${id}-task`,
       what: `the same: longest stretch of our code in one task, ${name}`,
-      figure: ours.longestOwn,
+      figure: work('longestOwn'),
       unit: 'ms',
       bar: { is: 'at most', value: TASK_BAR },
-      samples: 1,
+      samples: works.length,
       details:
-        `processor time, until the page is read to its end; in all ${ours.own.toFixed(0)} ms; longest task of the browser with ours in it ` +
-        `${ours.longestWithOwn.toFixed(0)} ms, any other ${ours.longestOther.toFixed(0)} ms, without us ${beside.longestOther.toFixed(0)} ms`,
+        `processor time, until the page is read to its end; most ${Math.max(...works.map(({ longestOwn }) => longestOwn)).toFixed(0)} ms, in all ${work('own').toFixed(0)} ms; ` +
+        `longest task of the browser with ours in it ${work('longestWithOwn').toFixed(0)} ms, any other ${work('longestOther').toFixed(0)} ms, without us ${beside.longestOther.toFixed(0)} ms`,
     },
   ];
 }

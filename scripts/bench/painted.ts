@@ -18,7 +18,10 @@ export async function checkPainted(under: BrowserUnderTest, page: Page): Promise
 
 /** Throws where anything of ours is in the page. */
 export async function checkWithoutUs(page: Page): Promise<void> {
-  const names = await page.evaluate(() => [...CSS.highlights.keys()]);
-  if (names.length > 0)
-    throw new Error(`${page.url()} should be without Saksspor, but has ${names.join(', ')}`);
+  const traces = await page.evaluate(() => [
+    ...CSS.highlights.keys(),
+    ...[...document.querySelectorAll('saksspor-card')].map(({ localName }) => localName),
+  ]);
+  if (traces.length > 0)
+    throw new Error(`${page.url()} should be without Saksspor, but has ${traces.join(', ')}`);
 }

@@ -5,7 +5,7 @@ import { STORAGE_KEYS } from '../../../lib/model/settings.ts';
 import type { BrowserUnderTest, InBrowser } from './browser-under-test.ts';
 
 /** How long the background may take to seed and to put the lexicon in storage. */
-const LEXICON_WAIT = 15_000;
+const LEXICON_WAIT = 60_000;
 
 async function pressConsent(welcome: Page): Promise<void> {
   const button = await welcome.waitForSelector('::-p-text(Ta i bruk Saksspor)', { timeout: 20_000 });

@@ -74,7 +74,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     await page.goto(extensionUrl(path), { waitUntil: [] });
     await page.waitForFunction(
       (url) => location.href === url && document.readyState === 'complete',
-      { polling: 30, timeout: 15_000 },
+      { polling: 30, timeout: 60_000 },
       extensionUrl(path),
     );
     if (options.over !== undefined) await bringOver(page, options.over);
