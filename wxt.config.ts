@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import { COUNCIL_HOSTS } from './lib/model/settings.ts';
 import { hardenedPackages } from './scripts/hardened-packages.ts';
 import { pdfFiles } from './scripts/pdf-files.ts';
-import { popupChunk } from './scripts/popup-chunk.ts';
+import { popupChunks } from './scripts/popup-chunk.ts';
 
 /**
  * Extension pages may load their own files, and a paper from a council's host when the reader asks for it; they talk
@@ -42,7 +42,7 @@ export default defineConfig({
         output: {
           // What packages say on the console nobody reads: half a kilobyte of Dexie's.
           minify: { compress: { dropConsole: true } },
-          codeSplitting: { groups: [{ name: popupChunk() }] },
+          codeSplitting: { groups: popupChunks() },
         },
       },
     },

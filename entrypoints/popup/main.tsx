@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { openSidePanel } from '../../lib/messages/our-windows.ts';
 import { App } from '../../lib/views/app/App.tsx';
 import { mountPage } from '../../lib/views/mount-page.tsx';
+import { BoxBelow } from '../../lib/views/search-box/BoxBelow.tsx';
 import { beginSearch } from '../../lib/views/search-box/begin-search.ts';
+import { openPageSearch } from '../../lib/views/search-box/page-search.ts';
 
 // Read ahead: the browser opens a side panel only straight from the click, before any waiting.
 let windowId: number | null = null;
@@ -25,9 +27,7 @@ function openPanel(): void {
 const NO_SIDE_PANEL = { shown: null, close: () => undefined, line: null, switches: null };
 const noSidePanel = () => NO_SIDE_PANEL;
 
-beginSearch();
-// Its list too; where it cannot be loaded, the box says so when it is used.
-import('../../lib/views/search-box/BoxBelow.tsx').catch(() => undefined);
+beginSearch({ open: openPageSearch, Below: BoxBelow });
 void mountPage({
   surface: 'popup',
   title: () => '',

@@ -8,9 +8,9 @@ import type { OwnWord } from '../model/own-term.ts';
 import { seal, unseal } from '../model/sealed.ts';
 import { LATEST_WORDS_KEY, latestWordsOf } from './latest-words.ts';
 import { ownWordSchema } from './own-word-schema.ts';
+import { OWN_WORDS_KEY as KEY, withMark } from './own-words-mark.ts';
 import { readConsent } from './settings.ts';
 
-const KEY = 'own-glossary';
 const FORMAT = 1;
 /** UTF-16 units in all: the background has it in memory. 20,000 words of five lines; of more, the latest are published. */
 const MAX_SIZE = 10_000_000;
@@ -25,7 +25,7 @@ export async function publishOwnGlossary(read: () => Promise<readonly OwnWord[]>
     const before = await stored();
     const sealed = seal(FORMAT, published(await read()));
     if (JSON.stringify(before.published ?? []) !== sealed.json) {
-      await browser.storage.local.set({ [KEY]: sealed });
+      await browser.storage.local.set(withMark(sealed));
     }
     if (before.latest === undefined) return;
     // What another page has sent since is not in what was read.

@@ -4,6 +4,7 @@ import { GLOSSARY } from '../../lib/data/glossary.ts';
 import type { OperationId } from '../../lib/model/note.ts';
 import type { OwnWord } from '../../lib/model/own-term.ts';
 import { seal } from '../../lib/model/sealed.ts';
+import { withMark } from '../../lib/store/own-words-mark.ts';
 import type { BrowserUnderTest } from '../../tests/e2e/harness/browser-under-test.ts';
 import { madeNotes } from '../../tests/soak/browser/made-notes.ts';
 import { openStorePage, storeBundle } from '../../tests/soak/browser/store-bundle.ts';
@@ -39,7 +40,7 @@ export async function fillStore(under: BrowserUnderTest, amounts: Amounts): Prom
     1,
     own.toSorted((one, other) => Number(one.name > other.name) - Number(one.name < other.name)),
   );
-  await page.evaluate((value) => chrome.storage.local.set({ 'own-glossary': value }), sealed);
+  await page.evaluate((value) => chrome.storage.local.set(value), withMark(sealed));
   // The background makes the lexicon anew for them, which is not to be measured.
   await page.waitForFunction(
     async (name) => {

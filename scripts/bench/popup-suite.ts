@@ -23,10 +23,10 @@ export const popupSuite: BrowserSuite = {
   slowed: {
     by: [
       {
-        file: 'lib/store/kept-search.ts',
-        find: '    const [stamp, found] = await',
+        file: 'lib/store/search/kept-search.ts',
+        find: '    const [found, stamp] = await',
         replacement:
-          '    const end = performance.now() + 250;\n    while (performance.now() < end);\n    const [stamp, found] = await',
+          '    const end = performance.now() + 250;\n    while (performance.now() < end);\n    const [found, stamp] = await',
       },
     ],
     row: 'popup-small',

@@ -16,8 +16,12 @@ export interface ShownFacts {
   readonly cases: { get(id: CaseFact['id']): ShownCase | undefined };
 }
 
-/** By place in the list of ids. */
-export type KeptFacts = readonly string[];
+/** By place in the list of ids, so many together: JSON as UTF-8, and where each of these begins. */
+export interface KeptFacts {
+  readonly json: Uint8Array;
+  /** And one more: where the last one ends. */
+  readonly starts: Uint32Array;
+}
 
 const TOGETHER = 64;
 /** UTF-16 units of a definition: a line of a list shows no more. */
@@ -41,26 +45,36 @@ export function* keepFactsInSteps<Fact>(
   ids: readonly string[],
   factOf: (id: string) => Fact | undefined,
 ): Generator<void, KeptFacts> {
-  const kept: string[] = [];
+  const groups: Uint8Array[] = [];
+  const starts = [0];
   for (let at = 0; at < ids.length; at += TOGETHER) {
-    kept.push(JSON.stringify(ids.slice(at, at + TOGETHER).map((id) => factOf(id) ?? null)));
+    const json = JSON.stringify(ids.slice(at, at + TOGETHER).map((id) => factOf(id) ?? null));
+    const group = new TextEncoder().encode(json);
+    groups.push(group);
+    starts.push((starts.at(-1) ?? 0) + group.length);
     yield;
   }
-  return kept;
+  const json = new Uint8Array(starts.at(-1) ?? 0);
+  for (const [place, group] of groups.entries()) json.set(group, starts[place]);
+  return { json, starts: Uint32Array.from(starts) };
 }
 
 export function readFacts<Fact>(
   ids: readonly string[],
-  kept: KeptFacts,
+  { json, starts }: KeptFacts,
 ): { get(id: string): Fact | undefined } {
-  const places = new Map(ids.map((id, place) => [id, place]));
   const read = new Map<number, readonly (Fact | null)[]>();
+  const groupAt = (group: number): readonly (Fact | null)[] => {
+    const text = new TextDecoder().decode(json.subarray(starts[group] ?? 0, starts[group + 1] ?? 0));
+    return text === '' ? [] : (JSON.parse(text) as readonly (Fact | null)[]);
+  };
   return {
     get: (id) => {
-      const place = places.get(id);
-      if (place === undefined) return undefined;
+      // A list shows a few: to look for these takes less than to put thousands into a map.
+      const place = ids.indexOf(id);
+      if (place === -1) return undefined;
       const group = Math.floor(place / TOGETHER);
-      const facts = read.get(group) ?? (JSON.parse(kept[group] ?? '[]') as readonly (Fact | null)[]);
+      const facts = read.get(group) ?? groupAt(group);
       read.set(group, facts);
       return facts[place % TOGETHER] ?? undefined;
     },

@@ -1,20 +1,18 @@
 /** The app that popup and side panel share. Before consent it only says where to give it. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { IndexProvider } from '../index-context.tsx';
-import { CasesList } from '../lists/CasesList.tsx';
-import { GlossaryList } from '../lists/GlossaryList.tsx';
 import { NewTabHint } from '../NewTabHint.tsx';
 import { openIndex } from '../open-index.ts';
 import { usePage } from '../page-context.ts';
-import { PageTab } from '../page-tab/PageTab.tsx';
-import { usePageReport } from '../page-tab/use-page-report.ts';
+import type { PageQuestioner } from '../page-tab/use-page-report.ts';
 import { afterSearch } from '../search-box/begin-search.ts';
 import { useLoaded } from '../search-box/use-loaded.ts';
 import { useOpened } from '../search-box/use-opened.ts';
 import { Tabs } from '../Tabs.tsx';
 import { AppHeader } from './AppHeader.tsx';
+import { loadPanels, type Panels } from './load-panels.ts';
 import { NotesTab } from './NotesTab.tsx';
-import { ShownKey } from './ShownKey.tsx';
 import type { SidePanelState } from './use-side-panel.tsx';
 
 export interface AppProps {
@@ -49,7 +47,8 @@ export function App(props: AppProps) {
 
 function ConsentedApp({ openSidePanel, useSidePanel }: AppProps) {
   const { strings } = usePage();
-  const page = usePageReport();
+  const panels = useLoaded(loadPanels, true);
+  const [page, setPage] = useState<PageQuestioner>(NOT_ASKED);
   const [tab, setTab] = useState(0);
   const opened = useOpened();
   const OpenedHit = useLoaded(loadOpenedHit, opened.hit !== null);
@@ -60,19 +59,28 @@ function ConsentedApp({ openSidePanel, useSidePanel }: AppProps) {
       opened.close();
     },
   });
-  const pagePanel = () => (
+  const panel = (draw: (panels: Panels) => ComponentChildren) => () =>
+    panels === null ? null : draw(panels);
+  const pagePanel = panel(({ PageTab, ShownKey }) => (
     <>
       {shown !== null && (
         <ShownKey key={shown.turn} of={shown.key} focusNote={shown.focus === 'note'} onClose={close} />
       )}
       <PageTab {...page} />
     </>
-  );
+  ));
+  const { view, refresh } = page;
   return (
     <main class="app">
-      <AppHeader page={page} opened={opened} openSidePanel={openSidePanel} moreSwitches={switches}>
+      <AppHeader opened={opened} openSidePanel={openSidePanel}>
+        {panels !== null && view.is === 'report' && view.report.state.is !== 'no-consent' && (
+          <panels.Switches report={view.report} refresh={refresh}>
+            {switches}
+          </panels.Switches>
+        )}
         {line}
       </AppHeader>
+      {panels !== null && <panels.PageAsker onPage={setPage} />}
       {opened.hit !== null && OpenedHit !== null && (
         <OpenedHit key={JSON.stringify(opened.hit)} of={opened.hit} onBack={opened.back} />
       )}
@@ -84,8 +92,12 @@ function ConsentedApp({ openSidePanel, useSidePanel }: AppProps) {
           onSelect={setTab}
           tabs={[
             { id: 'page', name: strings.tabs.page, panel: pagePanel },
-            { id: 'glossary', name: strings.tabs.glossary, panel: () => <GlossaryList /> },
-            { id: 'cases', name: strings.tabs.cases, panel: () => <CasesList /> },
+            {
+              id: 'glossary',
+              name: strings.tabs.glossary,
+              panel: panel(({ GlossaryList }) => <GlossaryList />),
+            },
+            { id: 'cases', name: strings.tabs.cases, panel: panel(({ CasesList }) => <CasesList />) },
             { id: 'notes', name: strings.tabs.notes, panel: () => <NotesTab page={page.view} /> },
           ]}
         />
@@ -93,6 +105,8 @@ function ConsentedApp({ openSidePanel, useSidePanel }: AppProps) {
     </main>
   );
 }
+
+const NOT_ASKED: PageQuestioner = { view: { is: 'asking' }, refresh: async () => undefined };
 
 async function loadOpenedHit() {
   return (await import('../search-box/OpenedHit.tsx')).OpenedHit;

@@ -3,28 +3,23 @@ import type { ComponentChildren } from 'preact';
 import { overviewLink } from '../links.ts';
 import { NewTabHint } from '../NewTabHint.tsx';
 import { usePage } from '../page-context.ts';
-import type { PageQuestioner } from '../page-tab/use-page-report.ts';
 import { SearchBox } from '../search-box/SearchBox.tsx';
 import type { Opened } from '../search-box/use-opened.ts';
-import { Switches } from './Switches.tsx';
 
 interface Props {
-  readonly page: PageQuestioner;
   readonly opened: Opened;
   /** Opens the side panel; null where this is the side panel, or there is none. */
   readonly openSidePanel: (() => void) | null;
-  readonly moreSwitches: ComponentChildren;
-  /** Stands last. */
+  /** Stands last: what is known of the page. */
   readonly children: ComponentChildren;
 }
 
-export function AppHeader({ page, opened, openSidePanel, moreSwitches, children }: Props) {
+export function AppHeader({ opened, openSidePanel, children }: Props) {
   const { strings, surface } = usePage();
-  const { view, refresh } = page;
   return (
     <header class="app-header">
       <h1 class="brand">
-        <img src="/icon/saksspor.svg" width="22" height="22" alt="" />
+        <Icon />
         Saksspor
       </h1>
       {openSidePanel !== null && (
@@ -41,12 +36,19 @@ export function AppHeader({ page, opened, openSidePanel, moreSwitches, children 
         <NewTabHint />
       </a>
       <SearchBox field={opened.field} onOpen={opened.open} />
-      {view.is === 'report' && view.report.state.is !== 'no-consent' && (
-        <Switches report={view.report} refresh={refresh}>
-          {moreSwitches}
-        </Switches>
-      )}
       {children}
     </header>
+  );
+}
+
+/** As public/icon/saksspor.svg: drawn here, a picture is no document of its own that the first frame waits for. */
+function Icon() {
+  return (
+    <svg class="brand-icon" viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="7" />
+      <path d="M22 9h-7.5a3.5 3.5 0 0 0 0 7h3a3.5 3.5 0 0 1 0 7H10" />
+      <circle cx="23" cy="9" r="3.6" />
+      <circle cx="9" cy="23" r="3.6" />
+    </svg>
   );
 }

@@ -94,21 +94,26 @@ export async function openPopup({ letters, name, inNotes, keeps }: PopupTask): P
     complete = await drawn();
   }
   if (keeps) {
-    const isKept = async (): Promise<boolean> => {
+    const inDatabase = async (): Promise<unknown> => {
       const known = await indexedDB.databases();
-      if (!known.some((one) => one.name === 'saksspor-search')) return false;
+      if (!known.some((one) => one.name === 'saksspor-search')) return null;
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('saksspor-search');
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const head = await new Promise<unknown>((resolve) => {
+      const kept = await new Promise<unknown>((resolve) => {
         if (!database.objectStoreNames.contains('parts')) return resolve(undefined);
-        const reading = database.transaction('parts').objectStore('parts').get('head');
+        const reading = database.transaction('parts').objectStore('parts').get('kept');
         reading.onsuccess = () => resolve(reading.result);
         reading.onerror = () => resolve(undefined);
       });
       database.close();
+      return kept;
+    };
+    const isKept = async (): Promise<boolean> => {
+      const { 'kept-search': small } = await chrome.storage.local.get('kept-search');
+      const head = small ?? (await inDatabase());
       const { 'index-status': status } = await chrome.storage.local.get('index-status');
       const { generation } = Object(status) as { generation?: string };
       const stamp = String(Object(head).stamp);

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { GlossaryChoice } from '../../../lib/model/own-term.ts';
 import { seal } from '../../../lib/model/sealed.ts';
+import { withMark } from '../../../lib/store/own-words-mark.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 
 /** As it is published of what is in the database (lib/store/own-glossary.ts). Resolves to when it is saved. */
@@ -18,10 +19,10 @@ export async function decideWords(
   }));
   return under.inExtension(
     async (value) => {
-      await chrome.storage.local.set({ 'own-glossary': value });
+      await chrome.storage.local.set(value);
       return Date.now();
     },
-    seal(1, words),
+    withMark(seal(1, words)),
   );
 }
 
