@@ -1,4 +1,4 @@
-/** Two sets of minutes of our own invention: a matter of NUFA in August 2023 that comes back in March 2024. */
+/** Papers of our own invention: minutes of a matter of NUFA in August 2023 that comes back in March 2024, and the notice of that. */
 import { plainPdf } from '../pdf/plain-pdf.ts';
 
 const OLD_TEXT = [
@@ -62,6 +62,33 @@ export const MARCH = {
       ...NEW_TEXT,
       'Vedtak:',
       'NUFA anbefaler en plan for trinnvis innføring.',
+    ],
+  ]),
+};
+
+/** The matter in March as it was announced, in other words than the minutes have. */
+export const MARCH_NOTICE = {
+  name: 'innkalling-mars.pdf',
+  bytes: plainPdf([
+    [
+      'Innkalling til møte i NUFA',
+      'Møte Fagutvalget (NUFA)',
+      'Dato 13. mars 2024',
+      'Sted Teams',
+      '',
+      'Saksnr. Tittel på sak Sakstype',
+      '58/24 Felles plan for kodeverk i helsetjenesten Anbefaling',
+      '59/24 Eventuelt',
+    ],
+    [
+      '58/24 Felles plan for kodeverk i helsetjenesten',
+      'Planen legges fram for andre gang. Innføringen er forsinket fordi registrene må ryddes',
+      'først. Kostnadene legges fram i møtet. Utvalget bes vurdere om planen er moden, og om',
+      'kommunene har fått tid nok til å svare på høringen i vinter.',
+      'Forslag til vedtak:',
+      'NUFA anbefaler planen.',
+      '',
+      '59/24 Eventuelt',
     ],
   ]),
 };

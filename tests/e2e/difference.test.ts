@@ -1,7 +1,7 @@
 /** Two papers of one matter are read in: what changed between them, word by word, and the page of each wording. */
 import type { Page } from 'puppeteer-core';
 import { expect, test, vi } from 'vitest';
-import { AUGUST, MARCH } from './difference-papers.ts';
+import { AUGUST, MARCH, MARCH_NOTICE } from './difference-papers.ts';
 import { axeInPage } from './harness/axe.ts';
 import { pressInCard, shownCard } from './harness/card.ts';
 import { eachBrowser } from './harness/each-browser.ts';
@@ -94,6 +94,28 @@ eachBrowser('what changed between two treatments', { firefoxLater: true, consent
     await says(page, 'Fra forslag til vedtak i NUFA 61/23');
     expect(await axeInPage(page)).toEqual([]);
     expect((await wholeTexts(page, 'ins')).join()).toContain('trinnvis');
+  });
+
+  test('of several sources the reader chooses the one to compare, and the address remembers it', async () => {
+    const page = await workspace('#/documents', 'Les inn et dokument');
+    await drop(page, MARCH_NOTICE);
+    await says(page, 'NUFA 13. mars 2024');
+    await page.evaluate(() => {
+      location.hash = '#/difference/NUFA-61-2023/NUFA-58-2024';
+    });
+    const choice = '.difference-part:nth-of-type(3) select';
+    await page.waitForSelector(choice);
+    expect(await page.$$eval('.difference-part select', (all) => all.length)).toBe(1);
+    expect(await wholeTexts(page, `${choice} option`)).toEqual(['Referat 13.3.2024', 'Innkalling 13.3.2024']);
+    expect(await wholeTexts(page, '.difference-part:nth-of-type(3) label')).toEqual(['NUFA 58/24, kilde']);
+    const notice = await page.$eval(`${choice} option:last-child`, (option) => option.getAttribute('value'));
+    await page.select(choice, notice ?? '');
+    await says(page, 'registrene må ryddes');
+    expect(new URL(page.url()).hash).toBe(`#/difference/NUFA-61-2023/NUFA-58-2024?text-after=${notice}`);
+    await axeFindsNothing(page, run.engine);
+    await fitsNarrowWindow(page, 32);
+    const again = await workspace(new URL(page.url()).hash, 'registrene må ryddes');
+    expect(await again.$eval(choice, (select) => (select as HTMLSelectElement).value)).toBe(notice);
   });
 
   test('the card of a case has both wordings, and opens the reader at their page', async () => {

@@ -67,18 +67,21 @@ eachBrowser('papers', { firefoxLater: true, consent: true }, (run) => {
     );
     const council = await under.newPage(`${PAGES.ehelseNufa}/moter`);
     const panel = await under.openExtensionPage('sidepanel.html', { over: council });
-    await says(panel, 'Dokumenter (2)');
+    await says(panel, 'Dokumenter (3)');
     await panel.$$eval('summary', (all) =>
       all.find((one) => one.innerText.startsWith('Dokumenter'))?.click(),
     );
-    await until(panel, () => document.querySelectorAll('.page-papers li').length === 2);
+    await until(panel, () => document.querySelectorAll('.page-papers li').length === 3);
     expect(await texts(panel, '.page-papers li')).toEqual([
       expect.stringMatching(/^Helsedataforordningen\s+Sak 8\/25 · Vedlegg 3 · 1,2 MB/),
       expect.stringMatching(/^Referat fra forrige møte/),
+      // Said to lie elsewhere, and left alone.
+      expect.stringMatching(/^Vedlegg 4 Sak 9-25 Et annet sted\s.*stranger\.example$/s),
     ]);
     expect(await addresses(panel, '.page-papers li a')).toEqual([
       `/reader.html?src=${encodeURIComponent(`${HOST}innkalling.pdf`)}`,
       `/reader.html?src=${encodeURIComponent(`${HOST}referat.pdf`)}`,
+      'https://stranger.example/a.pdf',
     ]);
     await axeFindsNothing(panel, run.engine);
     await fitsNarrowWindow(panel, 24);

@@ -73,8 +73,8 @@ const SIZE = /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,2})?)\s?(kB|MB)\b/iu;
 export function linkedPaper({ text, address }: Pick<DocumentLink, 'text' | 'address'>): FoundPaper | null {
   const url = paperAddress(address);
   if (url === null) return null;
-  const file = decoded(url.pathname.split('/').at(-1) ?? '');
-  const words = text.slice(0, LONGEST_NAME).replace(/\s+/gu, ' ').trim();
+  const file = fileOf(url);
+  const words = wordsOf(text);
   const type = /\.([a-z]{3,4})$/iu.exec(file)?.[1]?.toLowerCase() ?? null;
   if (type !== 'pdf' && !(type === null && /\bpdf\b/iu.test(words))) return null;
   const [, number = '', unit = ''] = SIZE.exec(words) ?? [];
@@ -82,8 +82,23 @@ export function linkedPaper({ text, address }: Pick<DocumentLink, 'text' | 'addr
     number === ''
       ? null
       : Math.round(Number(number.replace(',', '.')) * (unit.toLowerCase() === 'mb' ? 1e6 : 1e3));
-  const name = words.replace(BRACKETS, '').replace(/\.pdf$/iu, '');
-  return { address: url.href, name: name === '' ? file : name, size };
+  return { address: url.href, name: linkName(text, url), size };
+}
+
+/** What the link's words call the file, without its type and size; the file's own name where it has no words. */
+export function linkName(text: string, url: URL): string {
+  const name = wordsOf(text)
+    .replace(BRACKETS, '')
+    .replace(/\.pdf$/iu, '');
+  return name === '' ? fileOf(url) : name;
+}
+
+function wordsOf(text: string): string {
+  return text.slice(0, LONGEST_NAME).replace(/\s+/gu, ' ').trim();
+}
+
+function fileOf(url: URL): string {
+  return decoded(url.pathname.split('/').at(-1) ?? '');
 }
 
 function decoded(text: string): string {

@@ -6,7 +6,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { caseNumberLabel } from '../../model/case.ts';
 import type { DocumentLink } from '../../model/document.ts';
 import type { Index } from '../../store/index/repositories.ts';
-import { type PagePaper, pagePapers } from '../../store/paper-files/page-papers.ts';
+import { type PagePaper, pagePapers, papersElsewhere } from '../../store/paper-files/page-papers.ts';
 import { pagePapersStrings } from '../../strings/page-papers.ts';
 import { fileSize } from '../file-size.ts';
 import { useIndex } from '../index-context.tsx';
@@ -16,6 +16,7 @@ import { ReadAllLink } from '../read-all/ReadAllLink.tsx';
 import { readerAddress } from '../reader/reader-address.ts';
 import { ShowMore } from '../ShowMore.tsx';
 import { useSignalEffect } from '../use-signal.ts';
+import { PapersElsewhere } from './PapersElsewhere.tsx';
 
 /** A council page lists the papers of all its years: some hundred. */
 const ROWS_AT_ONCE = 50;
@@ -25,10 +26,12 @@ export function PagePapers({ links }: { readonly links: readonly DocumentLink[] 
   const { language } = usePage();
   const strings = pagePapersStrings(language);
   const papers = useMemo(() => pagePapers(links), [links]);
+  const elsewhere = useMemo(() => papersElsewhere(links), [links]);
   const [isOpen, setOpen] = useState(false);
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const read = useReadAddresses(papers.length > 0);
-  if (papers.length === 0) return null;
+  const count = papers.length + elsewhere.length;
+  if (count === 0) return null;
   const known = read === null ? null : papers.filter(({ address }) => read.has(address)).length;
   return (
     <details
@@ -36,13 +39,17 @@ export function PagePapers({ links }: { readonly links: readonly DocumentLink[] 
       data-color="neutral"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{strings.title(papers.length, known)}</summary>
+      <summary>{strings.title(count, known)}</summary>
       <div class="stack page-papers">
-        <p class="small subtle">{strings.text}</p>
-        <p class="small">
-          <ReadAllLink />
-        </p>
-        {isOpen && (
+        {papers.length > 0 && (
+          <>
+            <p class="small subtle">{strings.text}</p>
+            <p class="small">
+              <ReadAllLink />
+            </p>
+          </>
+        )}
+        {isOpen && papers.length > 0 && (
           <ul class="rows">
             {papers.slice(0, limit).map((paper) => (
               <Row key={paper.address} paper={paper} isRead={read?.has(paper.address) ?? false} />
@@ -50,6 +57,7 @@ export function PagePapers({ links }: { readonly links: readonly DocumentLink[] 
           </ul>
         )}
         {isOpen && <ShowMore all={papers.length} shown={limit} step={ROWS_AT_ONCE} onMore={setLimit} />}
+        {isOpen && <PapersElsewhere papers={elsewhere} />}
       </div>
     </details>
   );

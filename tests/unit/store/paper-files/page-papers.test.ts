@@ -1,6 +1,6 @@
 /** What a link's words say of the paper behind it. */
 import { describe, expect, test } from 'vitest';
-import { pagePapers } from '../../../../lib/store/paper-files/page-papers.ts';
+import { pagePapers, papersElsewhere } from '../../../../lib/store/paper-files/page-papers.ts';
 
 const HOST = 'https://www.ehelse.no/nufa/_/attachment/inline/1:2';
 const link = (text: string, file = 'a.pdf', start = 0) => ({ start, text, address: `${HOST}/${file}` });
@@ -38,5 +38,35 @@ describe('the papers of a page', () => {
     'not an address.pdf',
   ])('%s is none', (address) => {
     expect(pagePapers([{ start: 0, text: 'Sak 4/24 Orientering', address }])).toEqual([]);
+  });
+});
+
+describe('papers on other hosts', () => {
+  test('are listed with their host, each once, and are none of those that can be read', () => {
+    const links = [
+      link('Her', 'a.pdf'),
+      { start: 1, text: 'Rapport (PDF, 2 MB)', address: 'https://www.fhi.no/rapport.pdf?v=1' },
+      { start: 2, text: 'Igjen', address: 'https://www.fhi.no/rapport.pdf?v=1' },
+      { start: 3, text: '', address: 'http://stranger.example:8080/m%C3%B8te.PDF' },
+    ];
+    expect(papersElsewhere(links)).toEqual([
+      { address: 'https://www.fhi.no/rapport.pdf?v=1', title: 'Rapport', host: 'www.fhi.no' },
+      {
+        address: 'http://stranger.example:8080/m%C3%B8te.PDF',
+        title: 'møte.PDF',
+        host: 'stranger.example:8080',
+      },
+    ]);
+    expect(pagePapers(links)).toHaveLength(1);
+  });
+  test.each([
+    'https://www.fhi.no/rapport',
+    'https://www.fhi.no/rapport.docx',
+    'javascript:alert("a.pdf")',
+    'data:application/pdf,a.pdf',
+    'not an address.pdf',
+    `https://www.fhi.no/${'x'.repeat(2_000)}.pdf`,
+  ])('%s is none', (address) => {
+    expect(papersElsewhere([{ start: 0, text: 'Rapport (PDF)', address }])).toEqual([]);
   });
 });
