@@ -4,6 +4,7 @@
  */
 import { ask, isExtensionAlive, onTabQuestions } from '../../lib/messages/ask.ts';
 import { NOTHING, readPageStorage } from '../../lib/messages/page-storage.ts';
+import { MAX_PAGE_TEXT } from '../../lib/messages/protocol.ts';
 import type { PageReport, PageState } from '../../lib/model/page-report.ts';
 import { isCouncilPage } from '../../lib/page/council-page.ts';
 import { listItems } from '../../lib/page/list-items.ts';
@@ -99,7 +100,7 @@ export function startSession(invalidated: AbortSignal): void {
     {
       report,
       'show-place': ({ place }) => reading?.page.showPlace(place) ?? false,
-      document: () => reading?.page.source() ?? null,
+      document: () => reading?.page.source(MAX_PAGE_TEXT) ?? null,
       'show-text': ({ start, text }) => reading?.page.showText(start, text) ?? false,
       'next-mention': () => reading?.step(1) ?? false,
       'previous-mention': () => reading?.step(-1) ?? false,

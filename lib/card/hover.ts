@@ -31,6 +31,9 @@ interface Sample extends Point {
   readonly at: number;
 }
 
+/** ms without a movement after which a sweep has ended: two frames. The wait for intent counts from the movement. */
+const STOPPED = 35;
+
 /** On the clock of `Event.timeStamp`, ms. */
 const now = () => performance.now();
 
@@ -87,9 +90,10 @@ export function watchHover({ card, anchorAt, open, signal }: HoverOptions): void
     const speed = travelled / Math.max(at - last.at, 1);
     // A sweep while no card is open, and none was closed by the reader here: nothing hangs on what it passes over.
     if (speed > SPEED_GATE && state.is === 'closed' && state.next?.since !== NEVER) {
-      dispatch({ is: 'held' });
-      // Looked at a frame later, unless it has moved on by then, or left, or the page has scrolled under it.
-      inFrame(() => sample === next && move(next, onCard));
+      if (state !== IDLE) dispatch({ is: 'held' });
+      clearTimeout(timer);
+      // Unless it has moved on by then, or left, or the page has scrolled under it.
+      timer = setTimeout(() => sample === next && move(next, onCard), STOPPED);
       return;
     }
     const over = overAt(next, onCard);
@@ -113,8 +117,8 @@ export function watchHover({ card, anchorAt, open, signal }: HoverOptions): void
       return;
     }
     const { clientX: x, clientY: y, timeStamp: at } = event;
-    const onCard = event.target === card.host;
-    inFrame(() => move({ x, y, at }, onCard));
+    // Browsers tell of it once a frame.
+    move({ x, y, at }, event.target === card.host);
   }
 
   function onLeave(): void {

@@ -32,21 +32,24 @@ const LINE = 150;
 /** The head table starts within this many characters of the head. */
 const BELOW = 200;
 
-/** Gives the divisions of a text one after the other, then null. */
-export function createDivisionScan(text: string, patterns: Patterns): () => Division | null {
+/** A line that may divide; what it is, is read when it is asked. */
+export interface DividingLine {
+  readonly at: number;
+  readonly division: () => Division | null;
+}
+
+/** Gives the lines of a text that may divide it, one after the other, then null: a long text may have none that does. */
+export function createDivisionScan(text: string, patterns: Patterns): () => DividingLine | null {
   const start = new RegExp(patterns.dividingLine);
   return () => {
-    for (;;) {
-      const match = start.exec(text);
-      if (match === null) return null;
-      const { 0: before, 1: marks = '', index } = match;
-      const content = index + before.length;
-      start.lastIndex = Math.max(content, index + 1);
-      const at = index === 0 ? 0 : index + 1;
-      const level = marks === '' ? PLAIN : marks.length - 1;
-      const division = divide(text, at, content, level, patterns);
-      if (division !== null) return division;
-    }
+    const match = start.exec(text);
+    if (match === null) return null;
+    const { 0: before, 1: marks = '', index } = match;
+    const content = index + before.length;
+    start.lastIndex = Math.max(content, index + 1);
+    const at = index === 0 ? 0 : index + 1;
+    const level = marks === '' ? PLAIN : marks.length - 1;
+    return { at, division: () => divide(text, at, content, level, patterns) };
   };
 }
 

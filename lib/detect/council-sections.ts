@@ -7,7 +7,7 @@
  */
 import type { HeadingSpan, SourceText } from '../model/mention.ts';
 import { addressClaim } from './council-address.ts';
-import { createDivisionScan, type Division, PLAIN } from './council-heads.ts';
+import { createDivisionScan, type DividingLine, type Division, PLAIN } from './council-heads.ts';
 import { type Claim, claimOf, sameClaim } from './council-names.ts';
 import type { Patterns } from './language/patterns.ts';
 
@@ -50,8 +50,8 @@ export function createSections({ text, url, headings }: SourceText, patterns: Pa
   let title: Claim = null;
   let stack: { level: number; claim: Claim }[] = [];
   let nextHeading = 0;
-  const nextDivision = createDivisionScan(text, patterns);
-  let pending: Division | null | undefined;
+  const nextLine = createDivisionScan(text, patterns);
+  let pending: DividingLine | null | undefined;
 
   function passHeading(span: HeadingSpan): void {
     const claim = claimOf(text.slice(span.start, span.end), patterns);
@@ -103,11 +103,14 @@ export function createSections({ text, url, headings }: SourceText, patterns: Pa
   }
 
   function advance(position: number): void {
-    if (pending === undefined) pending = nextDivision();
+    if (pending === undefined) pending = nextLine();
     while (pending !== null && pending.at <= position) {
-      passHeadingsBefore(pending.at);
-      pass(pending);
-      pending = nextDivision();
+      const division = pending.division();
+      if (division !== null) {
+        passHeadingsBefore(division.at);
+        pass(division);
+      }
+      pending = nextLine();
     }
     passHeadingsBefore(position);
   }

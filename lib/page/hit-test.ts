@@ -11,7 +11,8 @@ export function mentionAt(document: Document, found: PageMentions, x: number, y:
   const position = document.caretPositionFromPoint(x, y);
   const placed = position && findAt(found, position.offsetNode, position.offset);
   if (placed === null || !isIntact(placed)) return null;
-  const covers = boxesOf(placed.place).some(
+  // A caret stands only in text that is shown.
+  const covers = boxesOf(placed.place, true).some(
     ({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
   return covers ? placed : null;

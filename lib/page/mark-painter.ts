@@ -53,7 +53,7 @@ export function createMarkPainter(
     const { marks, isPaused } = now();
     if (isPaused || painted.length === marks.length) return;
     const seen = marksInSight();
-    if (!covers(window, marks.length, seen)) paintAround(seen);
+    if (paintsAll(marks.length) || !covers(window, marks.length, seen)) paintAround(seen);
   };
 
   let due: (() => void) | null = null;

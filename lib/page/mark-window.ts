@@ -37,9 +37,8 @@ export function windowAround(count: number, seen: MarkWindow): MarkWindow {
   return { from, to: Math.min(count, seen.to + REACH, from + MOST) };
 }
 
-/** True while there are painted marks on both sides of those in sight; on a page with few, while all are. */
+/** True while there are painted marks on both sides of those in sight. */
 export function covers(window: MarkWindow, count: number, seen: MarkWindow): boolean {
-  if (paintsAll(count)) return window.to - window.from === count;
   return (
     window.from <= Math.max(0, seen.from - EDGE) &&
     window.to >= Math.min(count, seen.to + EDGE, window.from + MOST)

@@ -55,8 +55,8 @@ export interface MarkedPageOptions {
 
 export interface MarkedPage {
   readonly mentions: () => readonly Placed[];
-  /** As it was last read to its end; null where its address is not certain. */
-  readonly source: () => SourceDocument | null;
+  /** As it was last read to its end, `limit` UTF-16 units of it; null where its address is not certain. */
+  readonly source: (limit: number) => SourceDocument | null;
   readonly truncated: () => boolean;
   /** True while the first scan runs. */
   readonly scanning: () => boolean;
@@ -184,9 +184,9 @@ export function markPage(options: MarkedPageOptions): MarkedPage {
 
   return {
     mentions: () => found.mentions,
-    source: () => {
+    source: (limit) => {
       const of = address.of(found.page);
-      return isWhole && of !== null ? pageSource(document, found.page, of) : null;
+      return isWhole && of !== null ? pageSource(document, found.page, of, limit) : null;
     },
     truncated: () => hasFailed || (isWhole && found.truncated),
     scanning: () => !isWhole,

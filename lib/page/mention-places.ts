@@ -35,8 +35,9 @@ export function addFound(
   newId: () => number,
 ): void {
   const { page, mentions } = found;
-  const sorted = mentions.length;
-  for (const mention of [...step.cases, ...step.terms]) {
+  const known = mentions.length;
+  const startOf = (at: number): number => mentions[at]?.mention.start ?? Number.NaN;
+  for (const mention of [...step.cases, ...step.terms].sort((a, b) => a.start - b.start)) {
     if (mentions.length >= MAX_MENTIONS) {
       found.truncated = true;
       break;
@@ -47,18 +48,8 @@ export function addFound(
     const same = old?.mention.text === mention.text && old.mention.kind === mention.kind;
     mentions.push({ id: same ? old.id : newId(), mention, place });
   }
-  sortFrom(mentions, sorted);
-}
-
-/** Cases and terms of a step come as two lists; a step may also reach back behind the one before it. */
-function sortFrom(mentions: Placed[], sorted: number): void {
-  const added = mentions.splice(sorted).sort((a, b) => a.mention.start - b.mention.start);
-  const first = added[0];
-  const last = mentions.at(-1);
-  mentions.push(...added);
-  if (first !== undefined && last !== undefined && first.mention.start < last.mention.start) {
-    mentions.sort((a, b) => a.mention.start - b.mention.start);
-  }
+  // A step may reach back behind the one before it.
+  if (startOf(known) < startOf(known - 1)) mentions.sort((a, b) => a.mention.start - b.mention.start);
 }
 
 /** The mention that begins at a position of a text node, or holds it. A caret may stand at either edge. */

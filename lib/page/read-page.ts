@@ -55,7 +55,6 @@ export function* readPage(roots: readonly Element[], limit = MAX_CHARACTERS): Ge
   const headings: HeadingSpan[] = [];
   const order = new Map<Node, number>();
   let length = 0;
-  let lastCharacter = '';
   /** Written before the next text: spaces, tabs, line breaks. */
   let separator = '';
   /** Inline elements entered or left since the last text. */
@@ -67,10 +66,8 @@ export function* readPage(roots: readonly Element[], limit = MAX_CHARACTERS): Ge
   let valueCell: Element | null = null;
 
   const write = (part: string): void => {
-    if (part === '') return;
     parts.push(part);
     length += part.length;
-    lastCharacter = part.at(-1) ?? '';
   };
   const separate = (by: '' | ' ' | '\n'): void => {
     if (by === '\n' && valueCell === null) separator = separator === '\n\n' ? separator : by;
@@ -92,10 +89,10 @@ export function* readPage(roots: readonly Element[], limit = MAX_CHARACTERS): Ge
     }
     // Two words that touch: the style tells whether they are one.
     const touches = separator === '' && edges.length > 0;
-    if (touches && WORD_CHARACTER.test(data) && WORD_CHARACTER.test(lastCharacter)) {
+    if (touches && WORD_CHARACTER.test(data) && WORD_CHARACTER.test(parts.at(-1)?.at(-1) ?? '')) {
       separate(separatorBetween(edges));
     }
-    const startsLine = length === 0 || /[\n\t]$/.test(separator);
+    const startsLine = length === 0 || (separator !== '' && separator < ' ');
     if (length > 0) write(separator);
     separator = '';
     edges = [];

@@ -19,9 +19,12 @@ export function createStepThrough(document: Document): StepThrough {
     return focus === last.focus || focus?.localName === HOST ? last.placed : null;
   };
 
+  const isAt = (found: PageMentions): Placed | null =>
+    stepped() ?? inFocus(document, found) ?? inSelection(document, found);
+
   return {
     step: (found, marks, direction) => {
-      const from = stepped() ?? inFocus(document, found) ?? inSelection(document, found);
+      const from = isAt(found);
       // The first mark that does not stand before where the reader is.
       const here =
         from === null
@@ -37,12 +40,7 @@ export function createStepThrough(document: Document): StepThrough {
       }
       return null;
     },
-    current: (found, marks) =>
-      stepped() ??
-      inFocus(document, found) ??
-      inSelection(document, found) ??
-      marks[countAbove(marks, 0)] ??
-      null,
+    current: (found, marks) => isAt(found) ?? marks[countAbove(marks, 0)] ?? null,
   };
 }
 

@@ -16,10 +16,12 @@ function isShown(element: Element | null): boolean {
   );
 }
 
-/** Boxes of a place; empty where it is not shown (a closed accordion), or not there any more. */
-export function boxesOf({ startContainer, startOffset, endContainer, endOffset }: Place): readonly LineBox[] {
-  if (startOffset > startContainer.length || endOffset > endContainer.length) return [];
-  if (!isShown(startContainer.parentElement)) return [];
+/** Boxes of a place; empty where it is not there any more, or not shown (a closed accordion). */
+export function boxesOf(
+  { startContainer, startOffset, endContainer, endOffset }: Place,
+  shown = isShown(startContainer.parentElement),
+): readonly LineBox[] {
+  if (!shown || startOffset > startContainer.length || endOffset > endContainer.length) return [];
   const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);

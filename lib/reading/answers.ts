@@ -7,7 +7,7 @@ import type { CardDrawing } from '../model/card-drawing.ts';
  * ms for which the pointer rests on a mention before its content is asked for. The card waits longer than that, so
  * that a sleeping background is awake when it opens; a pointer that sweeps over marks asks nothing.
  */
-const REST = 80;
+const REST = 60;
 
 export interface Answers {
   /** The content for a card; null where there is none. Rejects where nobody answers. */

@@ -10,11 +10,6 @@ test('a page with few marks has all of them painted', () => {
   expect(paintsAll(151)).toBe(false);
 });
 
-test('a page with few marks is covered only by all of them', () => {
-  expect(covers({ from: 0, to: 60 }, 61, { from: 0, to: 5 })).toBe(false);
-  expect(covers({ from: 0, to: 61 }, 61, { from: 0, to: 5 })).toBe(true);
-});
-
 test('a page with many marks has those around the reader painted', () => {
   expect(windowAround(5_000, { from: 2_000, to: 2_040 })).toEqual({ from: 1_968, to: 2_072 });
   expect(windowAround(5_000, { from: 0, to: 5_000 })).toEqual({ from: 0, to: 1_000 });
