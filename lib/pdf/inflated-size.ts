@@ -1,14 +1,23 @@
 /**
  * Whether a packed part of a file would grow beyond measure. pdf.js unpacks a whole part into memory, a deflated one may be
  * a thousand times as large as it is packed, and a megabyte has been seen to take three gigabytes. So what could grow so
- * far is unpacked here first, piece by piece, and counted. Parts that are named many times over or are packed by another
- * method are not counted.
+ * far is unpacked here first, piece by piece, and counted. Parts that are named many times over, that are locked by a
+ * password or packed by Brotli are not counted.
  */
+import { LZW_GROWTH, lzwSize } from './lzw-size.ts';
+import { type Filter, packingOf, type StreamPacking, withoutLetters } from './stream-filters.ts';
 
 /** Bytes. A page of colours at 600 dots an inch has 105 million. */
 const MOST = 256 * 2 ** 20;
-/** Of deflate. */
-const LARGEST_GROWTH = 1032;
+/** At most; letters only grow by "z". */
+const GROWTH: Readonly<Record<Filter, number>> = {
+  deflate: 1032,
+  lzw: LZW_GROWTH,
+  'run-length': 64,
+  'ascii-85': 4,
+  'ascii-hex': 1,
+  elsewhere: LZW_GROWTH,
+};
 /** Bytes of a dictionary, looked at backwards from where its part begins. */
 const DICTIONARY = 1000;
 
@@ -25,27 +34,21 @@ export async function inflatesTooFar(bytes: Uint8Array, signal: AbortSignal): Pr
       const end = find(bytes, END, at);
       to = end < 0 ? bytes.length : end;
     }
-    const layers = deflatedLayers(bytes, at);
-    const size = to - at;
-    if (layers > 0 && size * LARGEST_GROWTH ** layers > MOST) {
+    const packing = packingOf(dictionaryBefore(bytes, at));
+    const grown = packing.filters.reduce((size, filter) => size * GROWTH[filter], to - at);
+    if (grown > MOST) {
       signal.throwIfAborted();
-      // Nobody packs twice what is meant to be read.
-      if (layers > 1 || (await growsTooFar(bytes.subarray(behindLine(bytes, at), to)))) return true;
+      if (await growsTooFar(bytes.subarray(behindLine(bytes, at), to), packing)) return true;
     }
   }
   return false;
 }
 
-function deflatedLayers(bytes: Uint8Array, at: number): number {
+function dictionaryBefore(bytes: Uint8Array, at: number): string {
   let dictionary = '';
   for (const byte of bytes.subarray(Math.max(0, at - DICTIONARY), at))
     dictionary += String.fromCharCode(byte);
-  const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1);
-  // Names may be written in codes: "/Fl#61teDecode".
-  const plain = own.replace(/#([\da-f]{2})/giu, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-  return plain.match(/\/(?:FlateDecode|Fl)(?![\w])/gu)?.length ?? 0;
+  return dictionary.slice(dictionary.lastIndexOf(' obj') + 1);
 }
 
 /** Behind "stream" and the end of its line. */
@@ -56,7 +59,32 @@ function behindLine(bytes: Uint8Array, at: number): number {
   return begin;
 }
 
-async function growsTooFar(packed: Uint8Array): Promise<boolean> {
+async function growsTooFar(packed: Uint8Array, { filters, early }: StreamPacking): Promise<boolean> {
+  const [first, ...others] = filters;
+  if (first === undefined) return packed.length > MOST;
+  if (first === 'ascii-85' || first === 'ascii-hex') {
+    const plain = withoutLetters(packed, first);
+    return plain.length > MOST || growsTooFar(plain, { filters: others, early });
+  }
+  // Nobody packs twice what is meant to be read.
+  if (others.some((filter) => GROWTH[filter] > 4)) return true;
+  if (first === 'run-length') return runLengthSize(packed) > MOST;
+  const isDeflated = first === 'deflate' || (first === 'elsewhere' && ((packed[0] ?? 0) & 0x0f) === 8);
+  return isDeflated ? inflates(packed) : lzwSize(packed, early, MOST) > MOST;
+}
+
+function runLengthSize(packed: Uint8Array): number {
+  let size = 0;
+  for (let at = 0; at < packed.length; ) {
+    const length = packed[at] ?? 128;
+    if (length === 128) break;
+    size += length < 128 ? length + 1 : 257 - length;
+    at += length < 128 ? length + 2 : 2;
+  }
+  return size;
+}
+
+async function inflates(packed: Uint8Array): Promise<boolean> {
   const reader = new Blob([packed.slice()])
     .stream()
     .pipeThrough(new DecompressionStream('deflate'))

@@ -5,6 +5,8 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist';
 import { inflatesTooFar } from './inflated-size.ts';
 import type { LaidPage } from './laid-page.ts';
+import { readPageContent } from './page-items.ts';
+import { createPatience, type Patience } from './page-patience.ts';
 import { createPageReader } from './page-reader.ts';
 import { type OutlineEntry, readOutline } from './pdf-outline.ts';
 import { PdfRefused } from './pdf-refused.ts';
@@ -12,6 +14,12 @@ import { PdfRefused } from './pdf-refused.ts';
 /** Bytes. pdf.js holds the whole file, and no paper seen has a tenth of it. */
 export const LARGEST_FILE = 300_000_000;
 export const MOST_PAGES = 20_000;
+/** ms. A page of a scan takes some seconds on a slow machine. */
+const LONGEST_PAGE = 30_000;
+/** ms that a worker has to end by itself. */
+const FAREWELL = 500;
+/** Pixels of one picture in a page: a page of 600 dots an inch has 35 million. pdf.js leaves out what is larger. */
+const LARGEST_IMAGE = 100_000_000;
 /** A PDF may have other bytes before its head, and pdf.js looks no further. */
 const HEAD_WITHIN = 1024;
 
@@ -35,10 +43,15 @@ export interface OpenPdfOptions {
 }
 
 export interface OpenPdf {
+  /** Another one after a page was given up. */
   readonly proxy: PDFDocumentProxy;
   readonly pageCount: number;
-  /** @param number one-based. Rejects with `PdfRefused` where the page cannot be read. */
+  /** @param number one-based. Rejects with `PdfRefused` where the page cannot be read, or takes too long. */
   layPage(number: number): Promise<LaidPage>;
+  /** Other work on a page, in the same time. */
+  readonly within: Patience<PDFDocumentProxy>['within'];
+  /** The page took too long, and nothing more is tried with it. */
+  readonly isGivenUp: (page: number) => boolean;
   /** Empty where the file has none. */
   outline(): Promise<readonly OutlineEntry[]>;
   close(): Promise<void>;
@@ -48,14 +61,59 @@ export interface OpenPdf {
  * Takes the bytes over: a worker owns them afterwards.
  * @throws PdfRefused, or the signal's reason.
  */
-export async function openPdf(
-  bytes: Uint8Array,
-  { password, resources, signal }: OpenPdfOptions,
-): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, options: OpenPdfOptions): Promise<OpenPdf> {
+  const { resources, signal } = options;
   signal.throwIfAborted();
   if (bytes.length > LARGEST_FILE) throw new PdfRefused('too-large');
   if (!hasHead(bytes)) throw new PdfRefused('not-pdf');
   if (await inflatesTooFar(bytes, signal)) throw new PdfRefused('too-large');
+  // The browser keeps it where it likes; a busy worker gives nothing back.
+  const kept = resources.worker === null ? null : new Blob([bytes.slice()]);
+  let running = await startPdf(bytes, options);
+  const { numPages } = running.proxy;
+  const patience = createPatience({
+    first: running.proxy,
+    longest: LONGEST_PAGE,
+    renew:
+      kept === null
+        ? null
+        : async () => {
+            await running.close();
+            const again = new Uint8Array(await kept.arrayBuffer());
+            running = await startPdf(again, { ...options, signal: new AbortController().signal });
+            return running.proxy;
+          },
+  });
+  const layPage = createPageReader(numPages, (number) =>
+    patience.within(number, async (proxy) => {
+      const page = await proxy.getPage(number);
+      const content = await readPageContent(page);
+      page.cleanup();
+      return content;
+    }),
+  );
+  return {
+    get proxy() {
+      return patience.now();
+    },
+    pageCount: numPages,
+    layPage,
+    within: patience.within,
+    isGivenUp: patience.isGivenUp,
+    outline: () => readOutline(patience.now()),
+    close: () => running.close(),
+  };
+}
+
+interface RunningPdf {
+  readonly proxy: PDFDocumentProxy;
+  close(): Promise<void>;
+}
+
+async function startPdf(
+  bytes: Uint8Array,
+  { password, resources, signal }: OpenPdfOptions,
+): Promise<RunningPdf> {
   const thread = resources.worker?.() ?? null;
   const worker = thread === null ? null : PDFWorker.create({ port: thread });
   const task = getDocument({
@@ -64,6 +122,7 @@ export async function openPdf(
     ...(worker === null ? {} : { worker }),
     ...addresses(resources),
     verbosity: VerbosityLevel.ERRORS,
+    maxImageSize: LARGEST_IMAGE,
     useWasm: resources.useWasm ?? true,
     isOffscreenCanvasSupported: thread !== null,
     disableWorkerRendering: true,
@@ -71,7 +130,8 @@ export async function openPdf(
     docBaseUrl: undefined,
   });
   const close = async () => {
-    await task.destroy();
+    // A worker that is busy never answers.
+    await (thread === null ? task.destroy() : Promise.race([task.destroy(), rest(FAREWELL)]));
     worker?.destroy();
     thread?.terminate();
   };
@@ -82,8 +142,7 @@ export async function openPdf(
   try {
     const proxy = await Promise.race([task.promise, stopped.promise]);
     if (proxy.numPages > MOST_PAGES) throw new PdfRefused('too-large');
-    const layPage = createPageReader(proxy);
-    return { proxy, pageCount: proxy.numPages, layPage, outline: () => readOutline(proxy), close };
+    return { proxy, close };
   } catch (error) {
     await close();
     if (signal.aborted || error instanceof PdfRefused) throw error;
@@ -115,4 +174,8 @@ function refusalOf(error: unknown, gavePassword: boolean): PdfRefused {
   if (name === 'PasswordException')
     return new PdfRefused(gavePassword ? 'wrong-password' : 'password', error);
   return new PdfRefused('broken', error);
+}
+
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -30,11 +30,11 @@ export interface PlacedLink {
 const MOST = 2000;
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 
-const known = new WeakMap<LaidPage, Promise<readonly PlacedLink[]>>();
+const known = new WeakMap<LaidPage, readonly PlacedLink[]>();
 
 /** In the order of the file; read once for each laid page. Never rejects: a page can be read without its links. */
-export function pageLinks(proxy: PDFDocumentProxy, page: LaidPage): Promise<readonly PlacedLink[]> {
-  const links = known.get(page) ?? readLinks(proxy, page);
+export async function pageLinks(proxy: PDFDocumentProxy, page: LaidPage): Promise<readonly PlacedLink[]> {
+  const links = known.get(page) ?? (await readLinks(proxy, page));
   known.set(page, links);
   return links;
 }

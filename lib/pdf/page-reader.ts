@@ -1,9 +1,8 @@
 /** Lays the pages of an open file, each with what its neighbours say of running heads and the file of its letters. */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { bodyLetters } from './heading-level.ts';
 import type { LaidPage } from './laid-page.ts';
 import { layoutPage } from './layout-page.ts';
-import { type PageContent, readPageContent } from './page-items.ts';
+import type { PageContent } from './page-items.ts';
 import { PdfRefused } from './pdf-refused.ts';
 import { runningHeads } from './running-heads.ts';
 
@@ -14,7 +13,11 @@ const SAMPLED = 8;
 /** Pages whose items are kept: read forward, each page is read once. */
 const KEPT = 2 * REACH + SAMPLED;
 
-export function createPageReader(proxy: PDFDocumentProxy): (number: number) => Promise<LaidPage> {
+/** @param readContent of one page, by its one-based number. One that cannot be read says nothing of its neighbours. */
+export function createPageReader(
+  pageCount: number,
+  readContent: (number: number) => Promise<PageContent>,
+): (number: number) => Promise<LaidPage> {
   const kept = new Map<number, Promise<PageContent>>();
   const sample = Promise.withResolvers<ReturnType<typeof bodyLetters>>();
   let isSampled = false;
@@ -33,10 +36,7 @@ export function createPageReader(proxy: PDFDocumentProxy): (number: number) => P
 
   async function read(number: number): Promise<PageContent> {
     try {
-      const page = await proxy.getPage(number);
-      const read = await readPageContent(page);
-      page.cleanup();
-      return read;
+      return await readContent(number);
     } catch (error) {
       throw new PdfRefused('broken', error);
     }
@@ -55,8 +55,8 @@ export function createPageReader(proxy: PDFDocumentProxy): (number: number) => P
   async function letters(): Promise<ReturnType<typeof bodyLetters>> {
     if (!isSampled) {
       isSampled = true;
-      const step = Math.max(1, proxy.numPages / SAMPLED);
-      const count = Math.min(SAMPLED, proxy.numPages);
+      const step = Math.max(1, pageCount / SAMPLED);
+      const count = Math.min(SAMPLED, pageCount);
       const numbers = Array.from({ length: count }, (_, index) => 1 + Math.floor(index * step));
       sample.resolve(bodyLetters(await readable(numbers)));
     }
@@ -69,7 +69,7 @@ export function createPageReader(proxy: PDFDocumentProxy): (number: number) => P
     const near: number[] = [];
     for (let away = -REACH; away <= REACH; away++) {
       const other = number + away;
-      if (away !== 0 && other >= 1 && other <= proxy.numPages) near.push(other);
+      if (away !== 0 && other >= 1 && other <= pageCount) near.push(other);
     }
     return layoutPage(page, { heads: runningHeads(page, await readable(near), body.size), body });
   };

@@ -107,6 +107,7 @@ export const readerEn: ReaderStrings = {
   closeBeside: 'Close cases and notes',
   pageLabel: (number) => `Page ${number}`,
   undrawn: 'The page could not be drawn',
+  tooSlow: 'The page was skipped: it took too long. The rest of the paper can be read.',
   find: {
     label: 'Find in the paper',
     field: 'Find',

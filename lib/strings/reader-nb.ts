@@ -107,6 +107,7 @@ export const readerNb: ReaderStrings = {
   closeBeside: 'Lukk saker og notater',
   pageLabel: (number) => `Side ${number}`,
   undrawn: 'Siden kunne ikke tegnes',
+  tooSlow: 'Siden ble hoppet over: den tok for lang tid. Resten av papiret kan leses.',
   find: {
     label: 'Finn i papiret',
     field: 'Finn',

@@ -105,6 +105,7 @@ export const readerNn: ReaderStrings = {
   closeBeside: 'Lukk saker og notat',
   pageLabel: (number) => `Side ${number}`,
   undrawn: 'Sida kunne ikkje teiknast',
+  tooSlow: 'Sida vart hoppa over: ho tok for lang tid. Resten av papiret kan lesast.',
   find: {
     label: 'Finn i papiret',
     field: 'Finn',

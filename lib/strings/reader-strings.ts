@@ -71,6 +71,7 @@ export interface ReaderStrings {
   readonly closeBeside: string;
   readonly pageLabel: (number: number) => string;
   readonly undrawn: string;
+  readonly tooSlow: string;
   readonly find: {
     readonly label: string;
     readonly field: string;

@@ -41,8 +41,8 @@ export function OpenPaper({ pdf, opened, firstSize, fingerprint, onFile }: Props
   const [isContentsOpen, setContentsOpen] = useState(false);
   const [isBesideOpen, setBesideOpen] = useState(() => innerWidth >= ROOM_BESIDE);
   const [dialog, setDialog] = useState<'keys' | 'print' | null>(null);
-  const { pageLabel, undrawn } = strings;
-  const paperView = usePaperView({ pdf, opened, firstSize, fingerprint, pageLabel, undrawn, root });
+  const { pageLabel, undrawn, tooSlow } = strings;
+  const paperView = usePaperView({ pdf, opened, firstSize, fingerprint, pageLabel, undrawn, tooSlow, root });
   const { view, page, zoom, shownZoom, turn, hasNoText, setZoom, setTurn, goToPage } = paperView;
   const finding = useFind(view?.paper ?? null, isFindOpen);
   const takeFiles = (files: readonly File[]): void => {

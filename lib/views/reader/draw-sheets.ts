@@ -2,6 +2,7 @@
  * Draws the pages that are in sight and beside it, one at a time, the nearest first; pictures of pages further off are
  * let go. So a paper of 300 pages holds five pictures.
  */
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { OpenPdf } from '../../pdf/open-pdf.ts';
 import type { Sheet, Turn } from './sheet.ts';
 
@@ -105,7 +106,7 @@ export function drawSheets({ pdf, sheets, onDrawn, signal }: DrawingOptions): Dr
 }
 
 /** @param scale px a point on the screen; the picture has the pixels that the screen has */
-export async function drawPage(
+export function drawPage(
   pdf: OpenPdf,
   number: number,
   scale: number,
@@ -113,7 +114,23 @@ export async function drawPage(
   signal: AbortSignal,
   density = devicePixelRatio,
 ): Promise<HTMLCanvasElement> {
-  const page = await pdf.proxy.getPage(number);
+  return pdf.within(number, (proxy) => drawOn(proxy, { number, scale, turn, signal, density }));
+}
+
+interface Drawn {
+  readonly number: number;
+  readonly scale: number;
+  readonly turn: Turn;
+  readonly signal: AbortSignal;
+  readonly density: number;
+}
+
+async function drawOn(
+  proxy: PDFDocumentProxy,
+  { number, scale, turn, signal, density }: Drawn,
+): Promise<HTMLCanvasElement> {
+  signal.throwIfAborted();
+  const page = await proxy.getPage(number);
   signal.throwIfAborted();
   const rotation = (page.rotate + turn) % 360;
   const whole = page.getViewport({ scale: scale * density, rotation });

@@ -38,7 +38,7 @@ export function dressSheets({ pdf, sheets, pageLabel, signal }: DressingOptions)
     const laid = sheet.laid();
     if (laid === null || linked.has(sheet)) return;
     linked.add(sheet);
-    const links = await pageLinks(pdf.proxy, laid);
+    const links = await pdf.within(sheet.number, (proxy) => pageLinks(proxy, laid)).catch(() => []);
     if (!signal.aborted) sheet.addLinks(links, pageLabel);
   }
 

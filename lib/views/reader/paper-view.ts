@@ -28,6 +28,8 @@ export interface PaperViewOptions {
   readonly pageLabel: (number: number) => string;
   /** What stands on a page whose picture cannot be made. */
   readonly undrawn: string;
+  /** And on one that was given up. */
+  readonly tooSlow: string;
   /** What is free for a page, in px. */
   readonly room: () => Room;
   /** Where the free room begins below what stands at the top of the window, in px. */
@@ -50,7 +52,7 @@ export interface PaperView {
 }
 
 export function viewPaper(options: PaperViewOptions): PaperView {
-  const { pdf, origin, name, root, firstSize, pageLabel, undrawn, room, top, signal } = options;
+  const { pdf, origin, name, root, firstSize, pageLabel, undrawn, tooSlow, room, top, signal } = options;
   let { zoom, turn } = options;
   const sheets = Array.from({ length: pdf.pageCount }, (_, index) =>
     createSheet(index + 1, pageLabel(index + 1), firstSize),
@@ -72,7 +74,7 @@ export function viewPaper(options: PaperViewOptions): PaperView {
     onDrawn: (sheet, drawn) => {
       firstPicture.resolve();
       if (drawn) dressing.dress(sheet);
-      else sheet.element.dataset.undrawn = undrawn;
+      else sheet.element.dataset.undrawn = pdf.isGivenUp(sheet.number) ? tooSlow : undrawn;
     },
     signal,
   });

@@ -37,11 +37,12 @@ export interface PaperViewInput {
   readonly fingerprint: string;
   readonly pageLabel: (number: number) => string;
   readonly undrawn: string;
+  readonly tooSlow: string;
   readonly root: RefObject<HTMLElement | null>;
 }
 
 export function usePaperView(input: PaperViewInput): PaperViewState {
-  const { pdf, opened, firstSize, fingerprint, pageLabel, undrawn, root } = input;
+  const { pdf, opened, firstSize, fingerprint, pageLabel, undrawn, tooSlow, root } = input;
   const [view, setView] = useState<PaperView | null>(null);
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState<Zoom>('auto');
@@ -70,6 +71,7 @@ export function usePaperView(input: PaperViewInput): PaperViewState {
           firstSize,
           pageLabel,
           undrawn,
+          tooSlow,
           room: room.now,
           top: topOf,
           ...look,

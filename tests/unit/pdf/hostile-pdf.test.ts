@@ -4,6 +4,7 @@ import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { SourceDocument } from '../../../lib/model/document.ts';
 import { PdfRefused } from '../../../lib/pdf/pdf-refused.ts';
+import { lzwBomb, lzwPacked } from '../../pdf/lzw-packed.ts';
 import { writtenPdf } from '../../pdf/pdf-objects.ts';
 import { plainPdf } from '../../pdf/plain-pdf.ts';
 import { readPdf } from '../../pdf/read-pdf.ts';
@@ -223,6 +224,29 @@ describe('streams that grow', () => {
       expect(megabytes).toBeLessThan(200);
     },
   );
+
+  const hex = (packed: string) => `${Buffer.from(packed, 'latin1').toString('hex')}>`;
+
+  test.each([
+    ['LZW', '/LZWDecode', lzwBomb(300 * 2 ** 20)],
+    ['LZW by its short name', '/LZW', lzwBomb(300 * 2 ** 20)],
+    ['deflated, in letters', '[/ASCIIHexDecode /FlateDecode]', hex(BOMB)],
+    ['deflated, as another object says', '7 0 R', BOMB],
+  ])('a page of 300 MB is refused before it is unpacked: %s', async (_, filter, stream) => {
+    const contents = { head: `<< /Filter ${filter} >>`, stream };
+    const more = [{ head: '<< >>' }, { head: '/FlateDecode' }];
+    const { read, megabytes } = await grown(withParts({ contents, more }));
+    expect(read).toMatchObject({ fault: 'too-large' });
+    expect(megabytes).toBeLessThan(200);
+  });
+
+  test('a page that is packed by LZW is read', async () => {
+    const words = new TextEncoder().encode('BT /F1 12 Tf 72 700 Td (Sak 25/23) Tj ET '.repeat(2000));
+    const read = await tried(
+      withParts({ contents: { head: '<< /Filter /LZWDecode >>', stream: lzwPacked(words) } }),
+    );
+    expect(read).toMatchObject({ text: expect.stringContaining('Sak 25/23') });
+  });
 
   test('what is packed twice is refused', async () => {
     const twice = deflateSync(Buffer.from(BOMB, 'latin1'), { level: 9 }).toString('latin1');
