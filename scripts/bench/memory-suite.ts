@@ -24,6 +24,8 @@ const KEPT = 100 * MB;
 export const memorySuite: BrowserSuite = {
   id: 'memory',
   where: 'browser',
+  // Firefox is asked to collect its garbage forty times, and waited for.
+  longest: 900_000,
   async run(session) {
     const under = await session.running();
     const rows: BenchRow[] = [];
