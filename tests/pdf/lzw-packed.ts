@@ -12,7 +12,7 @@ export function lzwPacked(bytes: Uint8Array): string {
   write(CLEAR, 9);
   for (const byte of bytes) {
     const key = word === null ? -1 : word * 256 + byte;
-    const known = word === null ? byte : longer.get(key);
+    const known: number | undefined = word === null ? byte : longer.get(key);
     if (known !== undefined) {
       word = known;
       continue;
