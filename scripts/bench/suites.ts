@@ -15,6 +15,7 @@ import { pdfTextSuite } from './pdf-text.ts';
 import { pointerSuite } from './pointer-suite.ts';
 import { popupSuite } from './popup-suite.ts';
 import { readAllSuite } from './read-all-suite.ts';
+import { readerSuite } from './reader-suite.ts';
 import { scanBrowserSuite, scanNodeSuite } from './scan-rows.ts';
 import { searchSuite } from './search-rows.ts';
 import type { BenchSuite } from './suite.ts';
@@ -39,4 +40,5 @@ export const SUITES: readonly BenchSuite[] = [
   pdfTextSuite,
   pdfQualitySuite,
   readAllSuite,
+  readerSuite,
 ];

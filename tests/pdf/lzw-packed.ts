@@ -11,7 +11,7 @@ export function lzwPacked(bytes: Uint8Array): string {
   let word: number | null = null;
   write(CLEAR, 9);
   for (const byte of bytes) {
-    const key = word === null ? -1 : word * 256 + byte;
+    const key: number = word === null ? -1 : word * 256 + byte;
     const known: number | undefined = word === null ? byte : longer.get(key);
     if (known !== undefined) {
       word = known;
