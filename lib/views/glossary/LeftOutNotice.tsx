@@ -9,7 +9,7 @@ export function LeftOutNotice() {
   const { store, changes } = useNotes();
   const names = useRead(async () => (await store?.glossary.leftOut()) ?? [], [store, changes]) ?? [];
   return (
-    <div role="status">
+    <div class="left-out" role="status">
       {names.length > 0 && (
         <p class="ds-alert" data-color="warning">
           {leftOutStrings(language).some(names.length)}
