@@ -93,6 +93,33 @@ eachBrowser('the search box', { firefoxLater: true, consent: true }, (run) => {
     expect(await errors.read()).toEqual([]);
   });
 
+  test('letters that are written before any script has run are answered, and the field keeps the focus', async () => {
+    const page = await run.under.openExtensionPage('welcome.html');
+    const seen = await page.evaluate(async () => {
+      const turn = () =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = resolve;
+          port2.postMessage(null);
+        });
+      const popup = window.open('/popup.html', '_blank', 'popup,width=420,height=620');
+      // As popup.html has it: the app gives it another id.
+      const find = () => popup?.document.querySelector<HTMLInputElement>('input#field') ?? null;
+      while (find() === null) await turn();
+      const field = find();
+      if (popup === null || field === null) throw new Error('no popup');
+      field.focus();
+      field.value = 'hdab';
+      const { document } = popup;
+      while (document.querySelector('[role="option"]') === null) await turn();
+      const { activeElement } = document;
+      const first = document.querySelector('[role="option"] strong')?.textContent;
+      popup.close();
+      return [field.isConnected, activeElement === field, field.value, first];
+    });
+    expect(seen).toEqual([true, true, 'hdab', 'HDAB']);
+  });
+
   test('acronym, typo, title: the arrow keys choose, Esc clears and then closes, Enter goes there', async () => {
     const page = await open('workspace.html');
     const errors = await run.under.watchErrors(page);
