@@ -11,9 +11,6 @@ import { plain, WINDOW } from './normalise.ts';
 import { caseNumberKey, type Recogniser } from './recogniser.ts';
 import type { Zones } from './zones.ts';
 
-/** A word, a number or a bracket before "sak" on the same line, and not the end of a sentence. */
-const IN_SENTENCE = /[a-zß-ÿ\d,)] $|\($/;
-
 /** Gives the mentions up to a position; each call goes on where the last one stopped. */
 export function createCaseReader(
   source: SourceText,
@@ -42,9 +39,12 @@ export function createCaseReader(
       before,
       after,
       row: rowAfter(text, group, patterns),
-      inSentence: group.afterCaseWord && IN_SENTENCE.test(before),
+      inSentence: group.afterCaseWord && patterns.inSentence.test(before),
       ownNumber: label !== '',
-      column: heading !== null && patterns.councilColumn.test(heading) ? councilsIn(heading, patterns) : [],
+      column:
+        heading !== null && patterns.councilColumn.test(heading)
+          ? councilsIn(heading, patterns.councils)
+          : [],
       place,
       earlier: place.earlier || patterns.earlierLabel.test(before.slice(before.lastIndexOf('\n') + 1)),
     };
@@ -53,7 +53,7 @@ export function createCaseReader(
       const known = recogniser.casesByNumber.get(caseNumberKey(number, year)) ?? [];
       const reading = councilOfCase({ ...shared, year, known }, patterns);
       const bare = !group.afterCaseWord && reading?.basis !== 'beside-number';
-      return reading === null || (bare && isUnlikelyAlone(token, before))
+      return reading === null || (bare && isUnlikelyAlone(token, before, patterns))
         ? []
         : [{ kind: 'case', start, end, text: text.slice(start, end), number, year, ...reading }];
     });

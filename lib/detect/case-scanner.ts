@@ -26,26 +26,22 @@ export function createCaseScan(
   const anchor = new RegExp(patterns.caseAnchor);
   let next = anchor.exec(text);
 
-  function read({ 0: word, index }: RegExpExecArray): FoundCases | null {
-    const afterCaseWord = /^s/i.test(word);
-    let first = index;
-    let hyphen = false;
-    if (afterCaseWord) {
-      const { caseWordRest, closeToCaseWord, hyphenList } = patterns;
-      caseWordRest.lastIndex = index + word.length;
-      const [rest, ending, gap = ''] = caseWordRest.exec(text) ?? [];
-      if (rest === undefined) return null;
-      first = caseWordRest.lastIndex;
-      hyphen =
-        (ending === undefined && closeToCaseWord.test(gap)) || hyphenList.test(text.slice(first, first + 24));
-    }
+  function read(match: RegExpExecArray): FoundCases | null {
+    // Only after the word "sak" is there a rest of it.
+    const { 0: word, 1: rest, 2: ending, 3: gap = '', index } = match;
+    const afterCaseWord = rest !== undefined;
+    const first = afterCaseWord ? index + word.length + rest.length : index;
+    const hyphen =
+      afterCaseWord &&
+      ((ending === undefined && patterns.closeToCaseWord.test(gap)) ||
+        patterns.hyphenList.test(text.slice(first, first + 24)));
     const tokens = readCaseList(text, first, { afterCaseWord, hyphen, latestYear }, patterns);
     const end = tokens.at(-1)?.end;
     if (end === undefined) return null;
     anchor.lastIndex = end;
     // "Styresak 72/21", "bystyresak": a case of another body. Read, so that its numbers are passed over.
     const before = text.slice(Math.max(0, index - 24), index);
-    if (afterCaseWord && /[A-Za-zÀ-ɏ-]$/.test(before) && !patterns.kindOfCase.test(before)) return null;
+    if (afterCaseWord && patterns.wordBefore.test(before) && !patterns.kindOfCase.test(before)) return null;
     return zones.at(first) === null ? { start: index, end, tokens, afterCaseWord } : null;
   }
 

@@ -8,8 +8,6 @@ const ROW = 700;
 /** A block of labels and values is at most this long. */
 const BLOCK = 300;
 
-const SOME_LABEL = /\n(?:Saks|Møte|Dato|Til)/;
-
 /** The row of a number. */
 export interface Row {
   /** It is a row of a table, so that its text belongs to this number for certain. */
@@ -40,10 +38,10 @@ export function rowAfter(text: string, { end }: FoundCases, patterns: Patterns):
  */
 export function blockLabel(text: string, { start, end }: FoundCases, patterns: Patterns): string {
   const alone =
-    /[\n\f]\s?$/.test(text.slice(start - 2, start)) &&
-    /^[^\S\n]*(?:[\n\f]|$)/.test(text.slice(end, end + 20));
+    patterns.lineBegins.test(text.slice(start - 2, start)) &&
+    patterns.lineEnds.test(text.slice(end, end + 20));
   // Labels stand some lines above; without one of them there is no block to read.
-  if (!alone || !SOME_LABEL.test(text.slice(Math.max(0, start - BLOCK), start))) return '';
+  if (!alone || !patterns.someLabel.test(text.slice(Math.max(0, start - BLOCK), start))) return '';
   const lines = plain(text, start - BLOCK, start, patterns)
     .split('\n')
     .map((line) => line.trim());

@@ -34,7 +34,8 @@ export function createTables(text: string, patterns: Patterns): Tables {
       const lineStart = from + row.lastIndexOf('\n') + 1;
       if (lineStart === from && from > 0) return null;
       walkTo(lineStart);
-      if (tableAt >= lineStart || !/^[^\n]*\t/.test(text.slice(lineStart, position + ROW))) return null;
+      if (tableAt >= lineStart || !patterns.firstCell.test(text.slice(lineStart, position + ROW)))
+        return null;
       const cell = text.slice(lineStart, position).split('\t').length - 1;
       const end = text.indexOf('\n', tableAt);
       const header = text.slice(tableAt, Math.min(end, tableAt + ROW)).split('\t')[cell];

@@ -13,22 +13,18 @@ import type { Patterns } from './language/patterns.ts';
 export function isLookAlike(group: FoundCases, before: string, after: string, patterns: Patterns): boolean {
   // Patterns that end at the number are tried from every place before it, so each gets only what it needs.
   const near = before.slice(-NEAR);
-  if (TURNED.test(before)) return true;
   // Names of bodies are long patterns: first a quick look whether there can be one.
-  const { bodyPart, bodyBefore, bodyInSentence, notOursAfter } = patterns;
   return (
-    (bodyPart.test(before) &&
-      (bodyBefore.test(before) || (group.afterCaseWord && bodyInSentence.test(before)))) ||
-    notOursAfter.test(after) ||
+    patterns.turned.test(before) ||
+    (patterns.bodyPart.test(before) &&
+      (patterns.bodyBefore.test(before) || (group.afterCaseWord && patterns.bodyInSentence.test(before)))) ||
+    patterns.notOursAfter.test(after) ||
     (group.afterCaseWord ? isOthersCase : isOtherNumber)(near, after, patterns)
   );
 }
 
 /** The longest word before a number, with a council's name and a preposition. */
 const NEAR = 60;
-
-/** A right-to-left or left-to-right override before it on the line shows the digits in another order. */
-const TURNED = /[\u202d\u202e][^\n]*$/;
 
 function isOthersCase(before: string, after: string, patterns: Patterns): boolean {
   return (
@@ -43,7 +39,7 @@ function isOtherNumber(before: string, after: string, patterns: Patterns): boole
   return (
     patterns.otherCountBefore.test(before) ||
     patterns.otherCountAfter.test(after) ||
-    (patterns.meetingWrapped.test(before) && !/^ [A-ZÀ-Þ]/.test(after)) ||
+    (patterns.meetingWrapped.test(before) && !patterns.titleAfter.test(after)) ||
     (patterns.acronymBefore.test(before) && !patterns.endsWithCouncil.test(before))
   );
 }
@@ -52,6 +48,6 @@ function isOtherNumber(before: string, after: string, patterns: Patterns): boole
  * What a number may not be where nothing says that it is a case: "24/12" is day and month, and "100/20" within a
  * line is a ratio, since no council has had a hundred cases in a year.
  */
-export function isUnlikelyAlone({ number, year }: CaseToken, before: string): boolean {
-  return (year === 2012 && number <= 31) || (number > 99 && /[^\n\t] ?$/.test(before));
+export function isUnlikelyAlone({ number, year }: CaseToken, before: string, patterns: Patterns): boolean {
+  return (year === 2012 && number <= 31) || (number > 99 && patterns.withinLine.test(before));
 }

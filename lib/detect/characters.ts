@@ -5,79 +5,81 @@
  * Every function takes what `charCodeAt` gives: NaN outside the text is no letter, no digit and no space.
  */
 
-const LOWER = 1;
+/** Kinds are sums of these. A digit is a word character and nothing else. */
+export const WORD = 1;
 const UPPER = 2;
-const DIGIT = 3;
-const MARK = 4;
-const SPACE = 5;
+const LOWER = 4;
+export const MARK = 8;
+export const INVISIBLE = 16;
+const SPACE = 32;
+const HYPHEN = 64;
+/** Not asked for yet. */
+export const UNKNOWN = 128;
 
-/** Latin letters up to U+024F lie in a table; what is above is rare in council papers. */
-const TABLE_SIZE = 0x250;
-const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code));
+/** The kind of each code unit, found out when it is first asked for: all of them would take longer than a page. */
+export const KINDS = new Uint8Array(0x10000).fill(UNKNOWN);
 
-function classify(code: number): number {
-  const character = String.fromCharCode(code);
-  // U+FEFF is white space to a regular expression, but invisible to a reader.
-  if (/\s/.test(character)) return code === 0xfeff ? 0 : SPACE;
-  if (isDigit(code)) return DIGIT;
-  if (character !== character.toLowerCase()) return UPPER;
-  if (character !== character.toUpperCase()) return LOWER;
-  // Below lies nothing else; from U+2000 the dashes, bullets, arrows and boxes that papers are full of. Classes
-  // of Unicode are slow to compile, so they are left to scripts that need them.
-  if (code < TABLE_SIZE || (code >= 0x2000 && code < 0x2c00)) return 0;
-  if (/\p{L}/u.test(character)) return LOWER;
-  return /\p{M}/u.test(character) ? MARK : 0;
+export function kindOf(code: number): number {
+  // Outside the text is where the code is 0: no kind at all.
+  const at = code | 0;
+  const kind = KINDS[at] ?? 0;
+  if (kind !== UNKNOWN) return kind;
+  const found = kindOfCharacter(String.fromCharCode(at));
+  KINDS[at] = found;
+  return found;
 }
 
-function classOf(code: number): number {
-  return code < TABLE_SIZE ? (TABLE[code] ?? 0) : classify(code);
+function kindOfCharacter(character: string): number {
+  // The keyboard's, Unicode's own and the non-breaking one: as they are written inside a word.
+  if (/[-\u2010\u2011]/.test(character)) return HYPHEN;
+  // Soft hyphen, zero-width and direction characters, byte order mark: they take no room on the line. The last is
+  // white space to a regular expression.
+  if (/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(character)) return INVISIBLE;
+  if (/\s/.test(character)) return SPACE;
+  if (/[0-9]/.test(character)) return WORD;
+  if (character !== character.toLowerCase()) return WORD | UPPER;
+  if (character !== character.toUpperCase()) return WORD | LOWER;
+  // Dashes, bullets, arrows and boxes, which papers are full of. Classes of Unicode are slow to compile, so they are
+  // left to scripts that need them.
+  if (/[\0-\u024f\u2000-\u2bff]/.test(character)) return 0;
+  if (/\p{L}/u.test(character)) return WORD | LOWER;
+  return /\p{M}/u.test(character) ? WORD | MARK : 0;
 }
 
 export function isUpper(code: number): boolean {
-  return classOf(code) === UPPER;
+  return (kindOf(code) & UPPER) > 0;
 }
 
 /** A letter that is not a capital, of any script. */
 export function isLower(code: number): boolean {
-  return classOf(code) === LOWER;
+  return (kindOf(code) & LOWER) > 0;
 }
 
 export function isLetter(code: number): boolean {
-  const kind = classOf(code);
-  return kind > 0 && kind < DIGIT;
+  return (kindOf(code) & (UPPER | LOWER)) > 0;
 }
 
 /** 0–9 only. */
 export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return kindOf(code) === WORD;
 }
 
-/** A letter, a digit or a combining mark: what a word consists of. `_` is none of them. */
+/** A letter, a digit or a combining mark. */
 export function isWord(code: number): boolean {
-  const kind = classOf(code);
-  return kind > 0 && kind < SPACE;
+  return (kindOf(code) & WORD) > 0;
 }
 
 /** White space of any kind, line breaks and no-break spaces among them. */
 export function isSpace(code: number): boolean {
-  return classOf(code) === SPACE;
+  return kindOf(code) === SPACE;
 }
 
-/** Takes no room on the line: soft hyphen, zero-width and direction characters, byte order mark. */
 export function isInvisible(code: number): boolean {
-  return (
-    code === 0xad ||
-    (code >= 0x200b &&
-      (code <= 0x200f ||
-        (code >= 0x202a && code <= 0x202e) ||
-        (code >= 0x2060 && code <= 0x2069) ||
-        code === 0xfeff))
-  );
+  return kindOf(code) === INVISIBLE;
 }
 
-/** A hyphen as it is written inside a word: the keyboard's, Unicode's own and the non-breaking one. */
 export function isHyphen(code: number): boolean {
-  return code === 45 || code === 0x2010 || code === 0x2011;
+  return kindOf(code) === HYPHEN;
 }
 
 /** More invisible characters than this in a row end a word; it keeps every look around a place short. */

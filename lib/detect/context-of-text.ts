@@ -6,10 +6,12 @@ import { isBoundary } from './characters.ts';
 import type { RuleMemory } from './context-words.ts';
 import type { Patterns } from './language/patterns.ts';
 import type { EmphasisMemory } from './unknown-emphasis.ts';
+import type { Words } from './words.ts';
 import { createZones, type Zones } from './zones.ts';
 
 export interface TextContext {
   readonly zones: Zones;
+  readonly words: Words;
   /** Whether `form` stands somewhere in the text between word boundaries. Constant time after the first question. */
   has(form: string): boolean;
   /** What rules have read around earlier places. */
@@ -25,6 +27,7 @@ export function createTextContext(text: string, patterns: Patterns): TextContext
   const answers = new Map<string, boolean>();
   return {
     zones: createZones(text, patterns),
+    words: { forms: { all: [], next: 0 }, capitals: { all: [], next: 0 }, readTo: 0 },
     has(form) {
       let answer = answers.get(form);
       if (answer === undefined) {

@@ -3,7 +3,7 @@
  * `lib/model/term.ts`. Each looks at a bounded stretch around the place, so a place costs constant time.
  */
 import type { Condition, Marking } from '../model/term.ts';
-import { isBoundary, isHyphen, isLetter, isSpace, isWord, skip } from './characters.ts';
+import { isBoundary, isWord, skip } from './characters.ts';
 import type { TextContext } from './context-of-text.ts';
 import { standsNear } from './context-words.ts';
 import type { Patterns } from './language/patterns.ts';
@@ -57,9 +57,9 @@ function conditionHolds(
     case 'before':
       return matchesWord(wordBeside(place.text, place.wordEnd, 1), condition.words);
     case 'slash':
-      return slashHolds(condition.with, place);
+      return slashHolds(condition.with, place, patterns);
     case 'compound':
-      return compoundHolds(condition.tails, place);
+      return compoundHolds(condition.tails, place, patterns);
     case 'beside-name':
       return (
         patterns.nameBefore.test(place.text.slice(Math.max(0, place.start - MAX_WORD), place.start)) ||
@@ -87,14 +87,12 @@ function wordBeside(text: string, at: number, step: 1 | -1): string {
 
 /** A slash and the white space around it. */
 const MAX_SLASH = 2 * MAX_GAP;
-const SLASH_AFTER = /^\s*\/\s*/;
-const SLASH_BEFORE = /(?<!\s)\s*\/\s*$/;
 
 /** `RF/KJ`, `RF/ KJ` and `RF/⏎KJ`. */
-function slashHolds(others: readonly string[], { text, start, wordEnd }: Place): boolean {
-  const next = SLASH_AFTER.exec(text.slice(wordEnd, wordEnd + MAX_SLASH));
+function slashHolds(others: readonly string[], { text, start, wordEnd }: Place, patterns: Patterns): boolean {
+  const next = patterns.slashAfter.exec(text.slice(wordEnd, wordEnd + MAX_SLASH));
   const from = wordEnd + (next?.[0].length ?? 0);
-  const previous = SLASH_BEFORE.exec(text.slice(Math.max(0, start - MAX_SLASH), start));
+  const previous = patterns.slashBefore.exec(text.slice(Math.max(0, start - MAX_SLASH), start));
   const to = start - (previous?.[0].length ?? 0);
   return others.some(
     (other) =>
@@ -103,11 +101,7 @@ function slashHolds(others: readonly string[], { text, start, wordEnd }: Place):
   );
 }
 
-function compoundHolds(tails: readonly string[], { text, end }: Place): boolean {
-  if (!isHyphen(text.charCodeAt(end))) return false;
-  const from = skip(text, end + 1, 1, MAX_GAP, isSpace);
-  // "RF- og KJ-data": a hyphen before a space on the same line joins nothing to the word after it.
-  if (!isLetter(text.charCodeAt(from)) || (from > end + 1 && !text.slice(end, from).includes('\n')))
-    return false;
-  return tails.length === 0 || matchesWord(wordBeside(text, from, 1), tails);
+function compoundHolds(tails: readonly string[], { text, end }: Place, patterns: Patterns): boolean {
+  const tail = patterns.compoundTail.exec(text.slice(end, end + MAX_GAP + MAX_WORD))?.[1];
+  return tail !== undefined && (tails.length === 0 || matchesWord(tail, tails));
 }

@@ -1,17 +1,10 @@
 /** The council that a page's address names (DOMAIN.md §1.1, §1.3): the first thing to ask on a page. */
-import type { CouncilId } from '../model/council.ts';
-import { type Claim, OTHER_BODY } from './council-names.ts';
+import { type Claim, councilsIn, OTHER_BODY } from './council-names.ts';
 import type { Patterns } from './language/patterns.ts';
-
-const NAMES: readonly (readonly [CouncilId, RegExp])[] = [
-  ['NUFA', /nufa|fagutval/],
-  ['NUIT', /nuit|prioriteringsutval/],
-  ['NEHR', /e-helse(?:r[aå]|styre)/],
-];
 
 export function addressClaim(url: string | null, patterns: Patterns): Claim {
   const path = decodedPath(url);
-  const councils = NAMES.filter(([, name]) => name.test(path)).map(([council]) => council);
+  const councils = councilsIn(path, patterns.addressCouncil);
   if (councils.length > 0) return councils;
   const bodies = path
     .split('/')

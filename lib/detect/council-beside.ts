@@ -28,28 +28,28 @@ export function councilBeside(before: string, after: string, patterns: Patterns)
   return right.councils.length > 0 ? right : { ...NOTHING, councils: councilCell(before, after, patterns) };
 }
 
-function lookBefore(before: string, { councilBefore, councilJoined }: Patterns): readonly CouncilId[] {
-  const match = councilBefore.exec(before.slice(-NEAR));
+function lookBefore(before: string, patterns: Patterns): readonly CouncilId[] {
+  const match = patterns.councilBefore.exec(before.slice(-NEAR));
   if (match === null) return [];
   const rest = before.slice(-NEAR).slice(0, match.index);
-  const joined = councilJoined.exec(rest);
+  const joined = patterns.councilJoined.exec(rest);
   const name = councilNamed(match[1] ?? '');
   return joined === null ? [name] : unique([councilNamed(joined[1] ?? ''), name]);
 }
 
-function lookAfter(after: string, { councilAfter }: Patterns): Beside {
-  const match = councilAfter.exec(after);
+function lookAfter(after: string, patterns: Patterns): Beside {
+  const match = patterns.councilAfter.exec(after);
   if (match === null) return NOTHING;
   const [, link = '', name = '', second, rest = ''] = match;
   // "NUFA 8/23 NUIT 9/23": the name belongs to the number behind it.
-  if (/^,? ?\(?(?:sak )?\d{1,3}[/-]\d/.test(rest)) return NOTHING;
+  if (patterns.numberNext.test(rest)) return NOTHING;
   const councils = unique((second === undefined ? [name] : [name, second]).map(councilNamed));
   const bracket = link.includes('(');
-  if (bracket && !/^[),. \d]/.test(rest)) return NOTHING;
+  if (bracket && !patterns.inBracket.test(rest)) return NOTHING;
   // A date or the end of the cell may follow a name; words may belong to a title.
-  const closed = /^(?:$|[\n\t).;]|,? \(?\d|,$)/.test(rest);
+  const closed = patterns.nameCloses.test(rest);
   // "26/25 NUFAs mandat", "26/25 NUFA-medlemmer", "26/25 NUFA og …"
-  if (!closed && (/s$/.test(name) || /^(?:-| og| sin| sitt| si )/.test(rest))) return NOTHING;
+  if (!closed && (/s$/.test(name) || patterns.nameGoesOn.test(rest))) return NOTHING;
   return { councils, maybeTitle: !closed && !/[A-Za-zÀ-ɏ]/.test(link) && !bracket };
 }
 
@@ -60,12 +60,12 @@ function councilCell(before: string, after: string, patterns: Patterns): readonl
   const right = (after.split('\n', 1)[0] ?? '').split('\t');
   if (left.length + right.length < 3) return [];
   const cells = [...left.slice(0, -1), ...right.slice(1)].filter((cell) => patterns.councilCell.test(cell));
-  return unique(cells.flatMap((cell) => councilsIn(cell, patterns)));
+  return unique(cells.flatMap((cell) => councilsIn(cell, patterns.councils)));
 }
 
 /** The councils that a decision text says decided: "NUFA drøftet …", "Nasjonalt e-helsestyre tilsluttet …". */
-export function decidingCouncils(row: string, { decided }: Patterns): readonly CouncilId[] {
+export function decidingCouncils(row: string, patterns: Patterns): readonly CouncilId[] {
   // Most rows name none, and asking that is cheap.
-  if (!/NU|NEH|utval|helse/.test(row)) return [];
-  return unique(Array.from(row.matchAll(decided), (match) => councilNamed(match[1] ?? '')));
+  if (!patterns.someCouncil.test(row)) return [];
+  return unique(Array.from(row.matchAll(patterns.decided), (match) => councilNamed(match[1] ?? '')));
 }

@@ -21,14 +21,14 @@ export function councilNamed(name: string): CouncilId {
   return /it/i.test(name) ? 'NUIT' : 'NEHR';
 }
 
-/** Every council that `text` names, each once, in order. */
-export function councilsIn(text: string, { councils }: Patterns): CouncilId[] {
-  return unique(Array.from(text.matchAll(councils), (match) => councilNamed(match[0])));
+/** Every council that `text` names by one of `names`, each once, in order. */
+export function councilsIn(text: string, names: RegExp): CouncilId[] {
+  return unique(Array.from(text.matchAll(names), (match) => councilNamed(match[0])));
 }
 
 /** Whose cases a heading or title says it is about. */
 export function claimOf(text: string, patterns: Patterns): Claim {
-  const councils = councilsIn(text, patterns);
+  const councils = councilsIn(text, patterns.councils);
   if (councils.length > 0) return councils;
   return patterns.body.test(text) ? OTHER_BODY : null;
 }

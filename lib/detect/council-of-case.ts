@@ -66,7 +66,7 @@ export function councilOfCase(at: Surroundings, patterns: Patterns): CouncilRead
   const decision = at.row.inTable || council === undefined ? decided() : [];
   if (council === undefined) return decision.length > 1 ? null : readingOf(decision, 'decision-text');
   // The council named last in the sentence: it may be the one whose case this is.
-  const mentioned = at.inSentence ? councilsIn(sentenceBefore(at.before), patterns).slice(-1) : [];
+  const mentioned = at.inSentence ? councilsIn(sentenceBefore(at.before), patterns.councils).slice(-1) : [];
   // Only where the case that would be named is known too, and so its title is known to be another.
   const titled =
     known.length > 1 && known.some((fact) => fact.council === council)

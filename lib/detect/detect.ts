@@ -4,7 +4,7 @@
  */
 import type { CaseMention, Detection, SourceText, TermMention, UnknownMention } from '../model/mention.ts';
 import { createCaseReader } from './case-reader.ts';
-import { createTextContext } from './context-of-text.ts';
+import { createTextContext, type TextContext } from './context-of-text.ts';
 import type { Recogniser } from './recogniser.ts';
 import { findTerms } from './term-scanner.ts';
 import { findUnknown } from './unknown-scanner.ts';
@@ -22,9 +22,9 @@ export function* detectInSteps(
   source: SourceText,
   recogniser: Recogniser,
   step: number = STEP,
+  context: TextContext = createTextContext(source.text, recogniser.patterns),
 ): Generator<StepDetection, void> {
   const { text } = source;
-  const context = createTextContext(text, recogniser.patterns);
   const readCases = createCaseReader(source, recogniser, context.zones);
   let waiting: CaseMention[] = [];
   let lastCaseEnd = 0;
@@ -44,14 +44,11 @@ export function* detectInSteps(
 export function detect(source: SourceText, recogniser: Recogniser): Detection {
   const cases: CaseMention[] = [];
   const terms: TermMention[] = [];
-  for (const found of detectInSteps(source, recogniser)) {
+  const { text } = source;
+  const context = createTextContext(text, recogniser.patterns);
+  for (const found of detectInSteps(source, recogniser, STEP, context)) {
     for (const mention of found.cases) cases.push(mention);
     for (const mention of found.terms) terms.push(mention);
   }
-  return { cases, terms, unknown: detectUnknown(source.text, recogniser) };
-}
-
-/** Capital-looking words that neither the glossary nor the stop-list knows, in text order. */
-export function detectUnknown(text: string, recogniser: Recogniser): readonly UnknownMention[] {
-  return findUnknown(text, 0, text.length, recogniser, createTextContext(text, recogniser.patterns));
+  return { cases, terms, unknown: findUnknown(text, 0, text.length, recogniser, context) };
 }

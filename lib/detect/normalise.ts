@@ -11,11 +11,10 @@ export const WINDOW = 220;
 /** `text.slice(from, to)`, made plain. */
 export function plain(text: string, from: number, to: number, patterns: Patterns): string {
   const window = text.slice(Math.max(0, from), to);
-  return patterns.unplain.test(window)
-    ? window
-        .replace(patterns.unseen, '')
-        .replace(patterns.markupSigns, ' ')
-        .replace(/ ?[\n\r\f] ?/g, '\n')
-        .normalize()
-    : window;
+  if (!patterns.unplain.test(window)) return window;
+  const made = window
+    .replace(patterns.unseen, '')
+    .replace(patterns.markupSigns, ' ')
+    .replace(patterns.lineBreaks, '\n');
+  return patterns.uncomposed.test(made) ? made.normalize() : made;
 }

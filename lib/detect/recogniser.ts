@@ -3,19 +3,22 @@
  * however many entries there are, and cases by their number.
  */
 import type { Lexicon, LexiconCase, LexiconTerm } from '../model/lexicon.ts';
-import { isHyphen, isSpace } from './characters.ts';
+import { isHyphen, isSpace, isWord } from './characters.ts';
 import type { Patterns } from './language/patterns.ts';
 import { childOf, createTrie, type TrieNode } from './trie.ts';
+import { createFilter, type WordFilter, wordHash } from './word-filter.ts';
 
-/** A space or hyphen of a form: in a text either may stand, broken over a line or not. */
+/** A space or hyphen of a form: in a text either may stand, broken over a line or not. No character. */
 export const SEPARATOR = -1;
 
-/** Ends hold the entry that a form belongs to, and that form. */
 export type FormNode = TrieNode<FormEnd>;
 
+/** Ends hold the entry that a form belongs to, and that form. */
 export interface FormEnd {
   readonly term: LexiconTerm;
   readonly form: string;
+  /** It can be the first part of a compound written together. */
+  readonly isLong: boolean;
 }
 
 export interface Recogniser {
@@ -23,8 +26,8 @@ export interface Recogniser {
   /** The latest year that a case can have. */
   readonly latestYear: number;
   readonly forms: FormNode;
-  /** Every word of every form, in lower case: never reported as unknown. */
-  readonly formWords: ReadonlySet<string>;
+  readonly filter: WordFilter;
+  readonly terms: readonly LexiconTerm[];
   /** Known cases by `caseNumberKey`. */
   readonly casesByNumber: ReadonlyMap<string, readonly LexiconCase[]>;
 }
@@ -33,24 +36,24 @@ export interface Recogniser {
  * Throws a `SyntaxError` for a damaged pattern; a lexicon from storage has been asked for that when it was read.
  * @param latestYear the latest year that a case can have: the year of today and one more.
  */
-export function prepareRecogniser(lexicon: Lexicon, latestYear: number): Recogniser {
+export function prepareRecogniser(
+  { patterns: sources, terms, cases }: Lexicon,
+  latestYear: number,
+): Recogniser {
+  const patterns = Object.fromEntries(
+    Object.entries(sources).map(([name, pattern]) => [name, new RegExp(...pattern)]),
+  ) as Patterns;
   const forms = createTrie<FormEnd>();
-  const formWords = new Set<string>();
-  for (const term of lexicon.terms) {
+  const filter = createFilter();
+  for (const term of terms) {
     for (const form of term.forms) {
-      addForm(forms, form, term);
-      for (const word of form.split(/[^\wÀ-ɏ]+/)) formWords.add(word.toLowerCase());
+      const end = nodeOf(form, forms, filter);
+      // Two entries with one form: the first in the glossary keeps it.
+      end.ends ??= { term, form, isLong: patterns.longForm.test(form) };
     }
   }
-  const casesByNumber = new Map<string, LexiconCase[]>();
-  for (const known of lexicon.cases) {
-    const key = caseNumberKey(known.number, known.year);
-    const same = casesByNumber.get(key);
-    if (same === undefined) casesByNumber.set(key, [known]);
-    else same.push(known);
-  }
-  const patterns = Object.entries(lexicon.patterns).map(([name, pattern]) => [name, new RegExp(...pattern)]);
-  return { patterns: Object.fromEntries(patterns), latestYear, forms, formWords, casesByNumber };
+  const casesByNumber = Map.groupBy(cases, ({ number, year }) => caseNumberKey(number, year));
+  return { patterns, latestYear, forms, terms, filter, casesByNumber };
 }
 
 /** @param year four digits. */
@@ -58,18 +61,24 @@ export function caseNumberKey(number: number, year: number): string {
   return `${number}/${year}`;
 }
 
-function addForm(root: FormNode, form: string, term: LexiconTerm): void {
+/** Makes the path of a form, and lets its first word through the filter. */
+function nodeOf(form: string, root: FormNode, filter: WordFilter): FormNode {
   let node = root;
   let separated = false;
+  let hash = 0;
+  let inFirstWord = true;
   for (let at = 0; at < form.length; at += 1) {
     const code = form.charCodeAt(at);
+    if (inFirstWord) {
+      inFirstWord = isWord(code);
+      hash = wordHash(hash, inFirstWord ? code : 0);
+    }
     // "behandlings- og": one place between two words, however it is written.
     if (separated && isSpace(code)) continue;
     // A hyphen between spaces is a dash and stands for itself.
-    const separator: boolean = isSpace(code) || (isHyphen(code) && !separated);
-    separated = separator;
-    node = childOf(node, separator ? SEPARATOR : code);
+    separated = isSpace(code) || (isHyphen(code) && !separated);
+    node = childOf(node, separated ? SEPARATOR : code);
   }
-  // Two entries with one form: the first in the glossary keeps it.
-  node.ends ??= { term, form };
+  filter[hash] = 1;
+  return node;
 }

@@ -1,5 +1,5 @@
 /** Reads one surface form at a place in a text: the longest that the trie of forms holds there. */
-import { isHyphen, isInvisible, isLower, isSpace, skip, skipInvisible } from './characters.ts';
+import { isHyphen, isInvisible, isSpace, skip, skipInvisible } from './characters.ts';
 import { type FormEnd, type FormNode, type Recogniser, SEPARATOR } from './recogniser.ts';
 import { wordEndAfter } from './term-tail.ts';
 
@@ -24,7 +24,7 @@ export function longestForm(text: string, start: number, { forms, patterns }: Re
     for (;;) {
       // An invisible character after a form is no part of it.
       if (node.ends !== null && at > (longest?.end ?? start) && !isInvisible(text.charCodeAt(at - 1))) {
-        const wordEnd = wordEndAfter(text, at, node.ends.form, patterns);
+        const wordEnd = wordEndAfter(text, at, node.ends, patterns);
         if (wordEnd >= 0) longest = { found: node.ends, end: at, wordEnd };
       }
       const code = text.charCodeAt(at);
@@ -34,14 +34,17 @@ export function longestForm(text: string, start: number, { forms, patterns }: Re
         node = next;
         at += width;
       } else if (isSpace(code) || isHyphen(code)) {
-        const goesOn = wordGoesOn(text, at);
-        const broken = goesOn < 0 ? undefined : node.next.get(text.charCodeAt(goesOn));
-        if (broken !== undefined) walk(goesOn + 1, broken);
+        const broken = isHyphen(code)
+          ? patterns.brokenWord.exec(text.slice(at - 1, at + MAX_SPACE + 2))
+          : null;
+        const goesOn = at + (broken?.[0].length ?? 0) - 1;
+        const after = broken === null ? undefined : node.next.get(text.charCodeAt(goesOn));
+        if (after !== undefined) walk(goesOn + 1, after);
         const separator = node.next.get(SEPARATOR);
-        const after = separator === undefined ? -1 : separatorEnd(text, at);
-        if (separator === undefined || after < 0) return;
+        const next = separator === undefined ? -1 : separatorEnd(text, at);
+        if (separator === undefined || next < 0) return;
         node = separator;
-        at = after;
+        at = next;
       } else {
         const visible = skipInvisible(text, at);
         if (visible === at || isInvisible(text.charCodeAt(visible))) return;
@@ -72,11 +75,4 @@ function separatorEnd(text: string, from: number): number {
   const most = MAX_SPACE + 1 - hyphen;
   const at = skip(text, from + hyphen, 1, most, (code) => isSpace(code) || isInvisible(code));
   return at - from > MAX_SPACE ? -1 : at;
-}
-
-/** Where a word broken by a hyphen at a line end goes on ("helseteknologi-⏎ordningen"), or -1. */
-function wordGoesOn(text: string, hyphen: number): number {
-  if (!isHyphen(text.charCodeAt(hyphen)) || !isLower(text.charCodeAt(hyphen - 1))) return -1;
-  const at = skip(text, hyphen + 1, 1, MAX_SPACE, isSpace);
-  return /[\n\r]/.test(text.slice(hyphen, at)) && isLower(text.charCodeAt(at)) ? at : -1;
 }

@@ -8,12 +8,13 @@ import {
   isInvisible,
   isLetter,
   isLower,
+  isSpace,
   isUpper,
   isWord,
-  skip,
   skipInvisible,
 } from './characters.ts';
 import type { Patterns } from './language/patterns.ts';
+import type { FormEnd } from './recogniser.ts';
 
 /** The last part of a compound written together has at least this many letters. */
 const SHORTEST_PART = 4;
@@ -24,18 +25,18 @@ const MAX_TAIL = 48;
  * The end of the word that a form ending at `end` stands in, or -1 where the letters run on into another word.
  * After a hyphen the next part is a word of its own and may be a term as well ("FHIR-API").
  */
-export function wordEndAfter(text: string, end: number, form: string, patterns: Patterns): number {
+export function wordEndAfter(text: string, end: number, form: FormEnd, patterns: Patterns): number {
   const at = skipInvisible(text, end);
   const code = text.charCodeAt(at);
+  if (isSpace(code)) return end;
   if (isLetter(code)) return gluedEnd(text, at, form, patterns);
   if (isWord(code)) return -1;
-  // "nufa@helsedir.no", "NHN.no", "FHIR.pdf": part of an address.
-  if (code === 64 && isLetter(text.charCodeAt(at + 1))) return -1;
-  if (code === 46 && /^[a-z]{2,5}(?![\wÀ-ɏ])/.test(text.slice(at + 1, at + 8))) return -1;
-  return /['’ʼ´`]/.test(text.charAt(at)) ? apostropheEnd(text, at, end, patterns) : end;
+  if (patterns.addressGoesOn.test(text.slice(at, at + 8))) return -1;
+  const ending = patterns.apostropheEnding.exec(text.slice(at, at + 8));
+  return ending === null ? end : at + ending[0].length;
 }
 
-function gluedEnd(text: string, from: number, form: string, patterns: Patterns): number {
+function gluedEnd(text: string, from: number, { form, isLong }: FormEnd, patterns: Patterns): number {
   let at = from;
   let tail = '';
   for (;;) {
@@ -48,14 +49,7 @@ function gluedEnd(text: string, from: number, form: string, patterns: Patterns):
   const next = text.charCodeAt(at);
   if (isUpper(next) || isDigit(next)) return -1;
   const acronym = isUpper(form.charCodeAt(form.length - 1));
-  const long = patterns.longForm.test(form);
-  if (long && tail.length >= SHORTEST_PART) return at;
-  if (!acronym && !long) return tail === 's' ? at : -1;
+  if (isLong && tail.length >= SHORTEST_PART) return at;
+  if (!acronym && !isLong) return tail === 's' ? at : -1;
   return (form.endsWith('e') ? patterns.endingAfterE : patterns.ending).test(tail) ? at : -1;
-}
-
-/** "FHI's", "EPJ’er": the ending belongs to the word. Otherwise the sign closes a quotation. */
-function apostropheEnd(text: string, at: number, end: number, { ending }: Patterns): number {
-  const after = skip(text, at + 1, 1, 5, isLetter);
-  return ending.test(text.slice(at + 1, after)) ? after : end;
 }

@@ -2,6 +2,7 @@
  * Whether the place where an acronym-like word stands speaks against it: a heading in capitals, an identifier,
  * the initials of a person. Looks at a bounded stretch of the text. Capitals and small letters are the Latin ones.
  */
+import { formWordsOf } from './form-words.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** A longer line than this on either side is no heading. UTF-16 units. */
@@ -12,12 +13,9 @@ const NO_HEADING = /[a-zß-ÿ,/]/;
 /** LUNSJ and VERDI are headings where they stand alone on a line; PLL hardly is. */
 const HEADING_ALONE = 5;
 
-export function speaksAgainst(
-  text: string,
-  start: number,
-  end: number,
-  { patterns, formWords }: Recogniser,
-): boolean {
+export function speaksAgainst(text: string, start: number, end: number, recogniser: Recogniser): boolean {
+  const { patterns } = recogniser;
+  const formWords = formWordsOf(recogniser);
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (patterns.identifierBefore.test(before) || patterns.identifierAfter.test(after)) return true;

@@ -24,6 +24,7 @@ export interface Zones {
 const PIECE = 4096;
 
 export function createZones(text: string, patterns: Patterns): Zones {
+  const { address, addressMark } = patterns;
   const found: Zone[] = [];
   /** Every zone that starts before this position is in `found`. */
   let known = 0;
@@ -32,19 +33,23 @@ export function createZones(text: string, patterns: Patterns): Zones {
     while (known <= position && known < text.length) {
       let pieceEnd = known + PIECE;
       while (pieceEnd < text.length && !isSpace(text.charCodeAt(pieceEnd))) pieceEnd += 1;
+      const piece = text.slice(known, pieceEnd);
       let last = known;
-      for (const mark of text.slice(known, pieceEnd).matchAll(patterns.addressMark)) {
-        const at = known + mark.index;
+      addressMark.lastIndex = 0;
+      while (addressMark.test(piece)) {
+        const at = known + addressMark.lastIndex - 1;
         if (at < last) continue;
         let start = at;
         while (start > last && !isSpace(text.charCodeAt(start - 1))) start -= 1;
         let end = at;
         while (end < pieceEnd && !isSpace(text.charCodeAt(end))) end += 1;
         last = end;
-        for (const { 0: address, index } of text.slice(start, end).matchAll(patterns.address)) {
+        const word = text.slice(start, end);
+        address.lastIndex = 0;
+        for (let match = address.exec(word); match !== null; match = address.exec(word)) {
           const zone = {
-            start: start + index,
-            end: wholeEnd(text, start + index + address.length, patterns),
+            start: start + match.index,
+            end: wholeEnd(text, start + address.lastIndex, patterns),
           };
           found.push(zone);
           last = Math.max(last, zone.end);

@@ -6,7 +6,7 @@ import type { CaseKey } from './case.ts';
 import type { Marking } from './term.ts';
 
 /** Raised whenever the shape changes; a lexicon of another format is not read. */
-export const LEXICON_FORMAT = 2;
+export const LEXICON_FORMAT = 3;
 
 export interface LexiconTerm {
   readonly entry: string;

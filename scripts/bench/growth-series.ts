@@ -124,7 +124,7 @@ export const GROWTH_SERIES: readonly GrowthSeries[] = [
     factors: FIFTYFOLD,
     async at(factor) {
       const terms = termsTimes(factor);
-      return () => recogniserOf(terms).formWords.size;
+      return () => recogniserOf(terms).terms.length;
     },
   },
 ];

@@ -13,18 +13,24 @@ const END = `(?!${UNSEEN}(?:[\\d/%${TURNS}]|[.]\\d|[,-]\\d(?!\\d{0,2}/)))`;
 /** A case number that stands by itself. */
 const BARE_NUMBER = `(?<![\\dA-Za-zÀ-ɏ/.,+=#:~$€£${TURNS}-]${UNSEEN}|\\d[–—])${NUMBER}${NARROW}/${NARROW}${YEAR}${END}`;
 
+/** The rest of the word "sak": definite and plural forms of both languages, and "saksnummer". */
+const CASE_WORD_REST =
+  '(en|ene|ane|er|a|ER|ENE)?(?:s?[-\\s]?n(?:ummer|r)|SN(?:UMME)?R)?(?![A-Za-zÀ-ɏ])((?:[\\s\\\\_:.*#(«-]|<\\/?\\w{1,8}>){0,12})';
+
 export const CASE_NUMBER_PATTERNS = {
-  /** A number, or "sak" as it starts in all its forms. Compounds ("styresak") are told apart afterwards. */
-  caseAnchor: new RegExp(`[Ss]ak|SAK|${BARE_NUMBER}`, 'g'),
+  /**
+   * A number, or "sak" as it starts in all its forms with a number right behind: nearly all stand without one.
+   * Compounds ("styresak") are told apart afterwards. Groups: the rest of the word, its ending, what parts it from the number.
+   */
+  caseAnchor: new RegExp(`(?:[Ss]ak|SAK)(?=(${CASE_WORD_REST})[1-9])|${BARE_NUMBER}`, 'g'),
   /** A member of a list: its digits, its sign, its year. */
   caseItem: new RegExp(`(${NUMBER})(?:${NARROW}([/\\u2011-])${NARROW}(${YEAR})${END})?`, 'y'),
   /** Between members of a list. White space alone separates rows; so does a dash that starts a line. */
   caseSeparator:
     /(?:[^\S\t\n]{0,3}[,;&–-]|[^\S\t]{1,3}(?:og|samt|eller|til)(?=\s))[^\S\t]{0,3}(?:(?:og|samt|eller)\s)?(sak(?:ene|en|er|a)?\s)?/iy,
-
-  /** The rest of the word "sak": definite and plural forms of both languages, and "saksnummer". */
-  caseWordRest:
-    /(en|ene|ane|er|a|ER|ENE)?(?:s?[-\s]?n(?:ummer|r)|SN(?:UMME)?R)?(?![A-Za-zÀ-ɏ])((?:[\s\\_:.*#(«-]|<\/?\w{1,8}>){0,12})/y,
+  /** A word, a number or a bracket before "sak" on the same line, and not the end of a sentence. */
+  inSentence: /[a-zß-ÿ\d,)] $|\($/,
+  wordBefore: /[A-Za-zÀ-ɏ-]$/,
   /** First parts of a compound with "sak" that say what kind of case it is: "drøftingssak 26/25" is one of ours. */
   kindOfCase:
     /(?:^|[^A-Za-zÀ-ɏ])(?:NUFA|NUIT|NEH[SR]|(?:godkjenn|orienter|drøft|anbefal|tilslut|beslut|oppfølg)[a-z]*|vedtaks|referat|tema|hoved|enkelt)-?$/i,

@@ -39,6 +39,16 @@ export const COUNCIL_PATTERNS = {
     'g',
   ),
 
+  /** What follows a name: "8/23" (the name is its own), ")" or a date, the end of the name, more of a title. */
+  numberNext: /^,? ?\(?(?:sak )?\d{1,3}[/-]\d/,
+  inBracket: /^[),. \d]/,
+  nameCloses: /^(?:$|[\n\t).;]|,? \(?\d|,$)/,
+  nameGoesOn: /^(?:-| og| sin| sitt| si )/,
+  /** Most rows name no council, and asking that is cheap. */
+  someCouncil: /NEH|NU|utval|helse/,
+
+  /** In an address in lower case: "nufa", "nasjonalt-e-helserad". */
+  addressCouncil: /nufa|fagutval|nuit|prioriteringsutval|e-helse(?:r[aå]|styre)/g,
   /** Segments of an address that hold all councils. They look like a body's name and are none. */
   addressOverview: /-og-utval|radsmodell|rådsmodell|styringsmodell/,
   /** "helsedirektoratets-brukerrad", "nasjonalt-rad-for-kvalitet-og-prioritering", "standardiseringsutvalget". */

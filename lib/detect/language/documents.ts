@@ -7,8 +7,13 @@ export const DOCUMENT_PATTERNS = {
     /[<\\_*#[\]\r\f\u00a0\u00ad\u2000-\u200f\u202a-\u202c\u202f\u2060-\u2069\ufeff]|[\u0300-\u036f]| [ \n]|\n /,
   /** Tags and what is invisible. Overrides (U+202D, U+202E) stay: a rule asks for them. */
   unseen: /<\/?[a-z][^<>]{0,80}>|[\u00ad\u200b-\u200f\u202a-\u202c\u2060-\u2069\ufeff]/gi,
-  /** Escaped underscores of file names and Markdown emphasis separate words. */
-  markupSigns: /[\\_*#[\] \u00a0\u2000-\u200a\u202f]+/g,
+  /** Escaped underscores of file names and Markdown emphasis separate words. Not a single space: most are. */
+  markupSigns:
+    / [\\_*#[\] \u00a0\u2000-\u200a\u202f]+|[\\_*#[\]\u00a0\u2000-\u200a\u202f][\\_*#[\] \u00a0\u2000-\u200a\u202f]*/g,
+  /** What becomes one line break, without those that are one already. */
+  lineBreaks: / [\n\r\f] ?|[\r\f] ?|\n /g,
+  /** Composing is slow, and few texts have anything to compose: signs above letters, kelvin, ångström. */
+  uncomposed: /[\u0300-\u1fff\u2126-\u212b]/,
 
   /** The start of a line that may divide: looked for in the whole text, so cheap to say no. */
   dividingLine:
@@ -36,6 +41,11 @@ export const DOCUMENT_PATTERNS = {
   /** A label in the block at the head of a case note. */
   blockLabel:
     /^(?:Til|Dato|Saksnummer|Saksnr\.?|Sak|Innretning|Type|Sakstype|Møte|Møtenr\.?|Møtenummer|Tid|Tidspunkt|Sted|Stad|Fra|Frå|Saksbehandler|Saksbehandlar):?$/,
+  /** Labels stand some lines above; without one of them there is no block to read. */
+  someLabel: /\n(?:Saks|Møte|Dato|Til)/,
+  lineBegins: /[\n\f]\s?$/,
+  lineEnds: /^[^\S\n]*(?:[\n\f]|$)/,
+  firstCell: /^[^\n]*\t/,
   /** Where the next row starts: a number at the start of a line. */
   nextRow: /\n(?:<\/?\w{1,8}>|[^\n<A-Za-zÀ-ɏ\d]){0,12}(?:Sak |NUFA |NUIT |NEH[SR] )?\d{1,3}\/\d\d(?!\d)/,
 };

@@ -56,6 +56,11 @@ export const LOOK_ALIKE_PATTERNS = {
   noName:
     /^(?:se|jf|jfr|i|og|fra|frå|til|om|på|ved|under|for|etter|av|med|ny|neste|forrige|første|siste|denne|samme|viser|gjelder|fortset[a-zæøå]*|behandlet|drøftet|lunsj|pause|slutt|kopi|utkast|fil|møte|eventuelt|[a-zæøå]*(?:dag|ing|inga|ingen|inger|sjon|sjonen|tat|tatet|rat|ratet|legg|vedtak|papir|papirer|slag|spill|lag|ark))$/i,
 
+  /** A right-to-left or left-to-right override before it on the line shows the digits in another order. */
+  turned: /[\u202d\u202e][^\n]*$/,
+  titleAfter: /^ [A-ZÀ-Þ]/,
+  withinLine: /[^\n\t] ?$/,
+
   /** What heads a column, or labels a value, of something other than cases. */
   otherLabel:
     /^(?:møte|møtenr|møtenummer|møte ?nr|dato|tid|tidspunkt|uke|veke|side|versjon|frist|type|til)\.?:?$/i,

@@ -13,9 +13,11 @@ const NOT_UNKNOWN =
   'as sf hf ba da ans asa enk nuf ltd inc gmbh vg usa uk pdf ppt pptx doc docx xls xlsx html xml txt csv zip jpg ' +
   'png url www http https cc by id kb mb gb km kg macos ios phd';
 
+/** Endings of acronyms and of nouns in bokmål and nynorsk: definite, plural, genitive. */
+const ENDING = 's|er|en|et|ene|ers|ens|ets|enes|a|ar|ane';
+
 export const WORD_PATTERNS = {
-  /** Endings of acronyms and of nouns in bokmål and nynorsk: definite, plural, genitive. */
-  ending: /^(?:s|er|en|et|ene|ers|ens|ets|enes|a|ar|ane)$/,
+  ending: new RegExp(`^(?:${ENDING})$`),
   /**
    * A form that can be the first part of a compound written together: 20 characters are a name whatever follows
    * ("rådsmodell for e-helseområdet"); an acronym with three letters ("BUPjournaler", but not "KIløft") or any word
@@ -24,6 +26,20 @@ export const WORD_PATTERNS = {
   longForm: /^.{20}|(?:[A-Za-zÀ-ɏ][^ A-Za-zÀ-ɏ]*){2}[A-ZÀ-Þ]$|(?:[A-Za-zÀ-ɏ][^ A-Za-zÀ-ɏ]*){7}$/,
   /** Nouns in -e take the ending without its e: "arketyper", "arketypen". */
   endingAfterE: /^(?:s|r|n|ne|ns|nes|rs)$/,
+
+  /** "FHI's", "EPJ’er": the ending belongs to the word. Otherwise the sign closes a quotation. */
+  apostropheEnding: new RegExp(`^['’ʼ´\`](?:${ENDING})(?![A-Za-zÀ-ɏ])`),
+  /** Behind a name: "nufa@helsedir.no", "NHN.no", "FHIR.pdf". */
+  addressGoesOn: /^(?:@[A-Za-zÀ-ɏ]|\.[a-z]{2,5}(?![\wÀ-ɏ]))/,
+  /** "@helsenorge.no", "api.helsenorge.no": a small letter right after a full stop goes on with an address. */
+  inDomain: /@.$|[\dA-Za-zÀ-ɏ]\.[a-zß-ÿ]$/s,
+  /** A word broken by a hyphen at a line end: "helseteknologi-⏎ordningen". White space longer than 12 parts two words. */
+  brokenWord: /^[a-zß-ÿ][-\u2010\u2011](?=\s{1,12}[a-zß-ÿ])[^\S\n\r]*[\n\r]\s*/,
+  /** "RF-data", "RF-⏎data". In "RF- og KJ-data" a hyphen before a space on the same line joins nothing to the word after it. */
+  compoundTail: /^[-\u2010\u2011](?=\s{0,12}[A-Za-zÀ-ɏ])(?:[^\S\n]*\n\s*)?([A-Za-zÀ-ɏ][\dA-Za-zÀ-ɏ]*)/,
+  /** `RF/KJ`, `RF/ KJ` and `RF/⏎KJ`. */
+  slashAfter: /^\s*\/\s*/,
+  slashBefore: /(?<!\s)\s*\/\s*$/,
 
   /** `ABC`, `ABC2`, with or without an ending: `ABCer`. More digits make it an identifier: `TB2025`, `PMC4997036`. */
   capitals: /^([A-ZÀ-Þ]{2,}\d{0,2})(?:s|er|en|et|ene|ers|ens|ets|enes|a|ar|ane)?$/,
