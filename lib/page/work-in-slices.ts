@@ -15,7 +15,8 @@ export async function workInSlices<Result>(
   while (true) {
     // Then the page runs its own tasks and draws: `scheduler.yield` would go before them, and a timer waits 4 ms each time.
     // Before the first slice too: it would be one task with what has called.
-    await scheduler.postTask(() => undefined);
+    // Settled in the task itself: what follows is then part of it in the browser's own records too.
+    await new Promise((resolve) => scheduler.postTask(resolve as () => void));
     if (signal.aborted) return null;
     const start = performance.now();
     let step = work.next();
