@@ -37,10 +37,10 @@ const HOSTS = import.meta.env.MODE === 'demo' ? [...COUNCIL_HOSTS, 'localhost'] 
 const SUGGESTION_FORMAT = import.meta.env.FIREFOX ? 'text' : 'xml';
 
 async function mayKeep(address: URL): Promise<boolean> {
-  const [consent, { hostsOff }] = await Promise.all([readConsent(), readSettings()]);
   const isCovered =
     isCouncilPage(address) || (import.meta.env.MODE === 'demo' && address.hostname === 'localhost');
-  return consent !== null && isCovered && !hostsOff.includes(address.hostname);
+  if (!isCovered || (await readConsent()) === null) return false;
+  return !(await readSettings()).hostsOff.includes(address.hostname);
 }
 
 /** Does something beside what is answered, which nothing waits for. */

@@ -2,7 +2,7 @@
  * Reads a text once and gives every case and term in it, and on request the unknown acronyms. In steps, so that a page can be read
  * between two frames; the result does not depend on how long the steps are.
  */
-import type { CaseMention, Detection, SourceText, TermMention, UnknownMention } from '../model/mention.ts';
+import type { CaseMention, Detection, SourceText, TermMention } from '../model/mention.ts';
 import { createCaseReader } from './case-reader.ts';
 import { createTextContext, type TextContext } from './context-of-text.ts';
 import type { Recogniser } from './recogniser.ts';

@@ -13,8 +13,8 @@ export const ADDRESS_PATTERNS = {
    */
   address:
     /(?<![\wÀ-ɏ%+.~@/\\-])(?:(?:[A-Za-z]{2,12}:\/\/|[Ww]{3}\.|[A-Za-z]:\\|\\\\[a-z]|(?:[\wÀ-ɏ-]{1,63}\.){1,5}[a-z]{2,6}\/|[.~]{0,2}\/[a-zæøå\d._%-]{1,63}\/)[^\s<>"«»“”`|()]*(?:\([^\s()]*\)[^\s<>"«»“”`|()]*)*|[\wÀ-ɏ%+.~-]{1,64}@(?:[\wÀ-ɏ-]{1,63}\.){1,5}(?:[a-z]{2,9}|[A-Z]{2,9})(?![\wÀ-ɏ])|[\wÀ-ɏ%+.~-]{1,120}\.(?:pdf|PDF|docx?|pptx?|xlsx?|odt|rtf|html?|xml|json|csv|txt|md|png|jpe?g|gif|svg|zip|eml|msg|aspx|php)(?![\wÀ-ɏ]))/g,
-  /** No address is without one of these, and few words of prose have one: only those are searched. */
-  addressMark: /:\/|[@\\]|\.[A-Za-zæøå]|\/[a-zæøå\d._%-]{1,63}\//g,
+  /** No address is without one of these, and few words of prose have one: only those are searched. "/2326/" is no path. */
+  addressMark: /:\/|[@\\]|\.[A-Za-zæøå]|\/(?=[\d._%-]*\/?[A-Za-zæøå])[a-zæøå\d._%-]{1,63}\//g,
   /** What may follow a line break inside an address: after a hyphen a small letter, after a slash more of a path. */
   addressAfterHyphen: /^[^\S\n]{0,3}\n[^\S\n]{0,3}[a-zæøå%][^\s<>"»”)]*/,
   addressAfterSlash: /^[^\S\n]{0,3}\n[^\S\n]{0,3}[\wæøå-]{1,63}[/%=][^\s<>"»”)]*/,

@@ -2,7 +2,6 @@
  * Draws the pages that are in sight and beside it, one at a time, the nearest first; pictures of pages further off are
  * let go. So a paper of 300 pages holds five pictures.
  */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { OpenPdf } from '../../pdf/open-pdf.ts';
 import type { Sheet, Turn } from './sheet.ts';
 
@@ -126,7 +125,7 @@ interface Drawn {
 }
 
 async function drawOn(
-  proxy: PDFDocumentProxy,
+  proxy: OpenPdf['proxy'],
   { number, scale, turn, signal, density }: Drawn,
 ): Promise<HTMLCanvasElement> {
   signal.throwIfAborted();

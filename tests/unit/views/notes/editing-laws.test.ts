@@ -24,15 +24,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   look: (_store, editing) => void editing.look(),
   flush: (_store, editing) => void editing.flush(),
   leave: (_store, editing) => editing.leave(),
-  'another page saves what was left at the last key': (store, editing) => {
-    const draft = store.kept.at(-1);
-    if (draft === null || draft === undefined) return;
-    store.apply(draft);
-    void editing.look();
-  },
-  'another page saves what was left on closing': (store, editing) => {
-    const draft = store.left.at(-1);
-    if (draft === undefined) return;
+  'another page saves what was left': (store, editing) => {
+    const draft = store.onDisk();
+    if (draft === null) return;
     store.apply(draft);
     void editing.look();
   },

@@ -44,6 +44,8 @@ export function createStore(head: Note | null) {
   const left: NoteDraft[] = [];
   /** At keys; null where they were taken back. */
   const kept: (NoteDraft | null)[] = [];
+  /** An editor's one draft on the disk: what it leaves takes the place of what it left before (`leaveDraft`). */
+  let onDisk: NoteDraft | null = null;
   let delay = 1;
   let next: 'save' | 'fail' | 'save and fail' | 'hang' = 'save';
   function keep(draft: NoteDraft): SaveOutcome {
@@ -81,6 +83,7 @@ export function createStore(head: Note | null) {
     },
     /** As another page does with what was left. */
     apply: (draft: NoteDraft) => void keep(draft),
+    onDisk: () => onDisk,
     head: () => note,
     conflicts: () => conflicts,
     notes: {
@@ -98,13 +101,18 @@ export function createStore(head: Note | null) {
       },
       leave: (draft: NoteDraft) => {
         left.push(draft);
+        onDisk = draft;
         return true;
       },
       keepDraft: async (draft: NoteDraft) => {
         kept.push(draft);
+        onDisk = draft;
         await new Promise((resolve) => setTimeout(resolve, delay));
       },
-      dropDraft: async () => void kept.push(null),
+      dropDraft: async () => {
+        kept.push(null);
+        onDisk = null;
+      },
       one: async () => note,
       conflicts: async () => conflicts,
     },
