@@ -29,8 +29,12 @@ eachBrowser('a page whose extension is removed', { consent: true, engines: ['chr
   });
 });
 
-/** Firefox's own word on a question of the old script that was on its way when it was ended: nobody can take it back. */
-const ON_ITS_WAY = /^Promise (?:resolved|rejected) after context unloaded/;
+/**
+ * Firefox's own words on what the old version had on its way when it was ended, a question of its script or a page that its
+ * background was reading into the index: nobody can take them back, and the new version reads the page again.
+ */
+const ON_ITS_WAY =
+  /^(?:Promise (?:resolved|rejected) after context unloaded|An IndexedDB transaction that was not yet complete has been aborted due to page navigation\.$)/;
 
 // Firefox runs the new script in open pages; Chromium leaves them to the old one, which goes as above.
 eachBrowser('a page whose extension is updated', { consent: true, engines: ['firefox'] }, (run) => {
