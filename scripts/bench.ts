@@ -26,6 +26,7 @@ import { type Engine, findBrowser, installAdvice } from './browsers.ts';
 import { buildExtension } from './build.ts';
 import { readEvidence, withBench, writeEvidence } from './evidence/evidence.ts';
 import { browserVersion, machine } from './evidence/machine.ts';
+import { processorTime, stolenSince } from './evidence/processor-time.ts';
 
 const { values } = parseArgs({
   options: {
@@ -86,13 +87,18 @@ async function rowsOf(
 async function measure(name: string, browser: string, run: () => Promise<readonly BenchRow[]>) {
   const [load = 0] = loadavg();
   console.log(`\n${name}, ${browser}, load ${load.toFixed(1)}`);
+  const before = processorTime();
   const rows = await rowsOf(name, run);
+  const stolen = stolenSince(before);
   // What was measured before stays, with its date.
   if (rows === null) return false;
   for (const row of rows) console.log(rowLine(row));
+  console.log(`The host took ${(stolen * 100).toFixed(0)} % of the processors away.`);
   const measuredAt = new Date().toISOString();
   if (!values.dry)
-    writeEvidence(withBench(readEvidence(), name, { measuredAt, machine: machine(), load, browser, rows }));
+    writeEvidence(
+      withBench(readEvidence(), name, { measuredAt, machine: machine(), load, stolen, browser, rows }),
+    );
   return rows.every(isReached);
 }
 

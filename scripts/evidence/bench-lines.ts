@@ -15,8 +15,8 @@ export function benchLines(bench: Readonly<Record<string, BenchMeasured>>): read
     '| what | where | figure | bar | of | beside it | measured |',
     '|---|---|--:|--:|--:|---|---|',
   ];
-  for (const { rows, browser, measuredAt, load } of suites) {
-    const when = `${measuredAt.slice(0, 16).replace('T', ' ')} UTC, load ${load.toFixed(1)}`;
+  for (const { rows, browser, measuredAt, load, stolen } of suites) {
+    const when = `${measuredAt.slice(0, 16).replace('T', ' ')} UTC, load ${load.toFixed(1)}${stolen === undefined ? '' : `, ${(stolen * 100).toFixed(0)} % taken by the host`}`;
     for (const row of rows) {
       const figure = isReached(row) ? figureText(row) : `**${figureText(row)}**`;
       lines.push(

@@ -42,6 +42,8 @@ export interface BenchMeasured {
   readonly machine: string;
   /** Processes that waited for a processor, on average over the last minute, when the suite began. */
   readonly load: number;
+  /** 0 to 1: of the processors' time meanwhile, what the host of a virtual machine took. Not noted before. */
+  readonly stolen?: number;
   /** With its version; Node's for a suite without a browser. */
   readonly browser: string;
   readonly rows: readonly BenchRow[];
