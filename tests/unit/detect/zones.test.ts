@@ -86,3 +86,7 @@ test('a marker at the edge of a piece is found', () => {
     ]);
   }
 });
+
+test('numbers between slashes are no path, and a path of words is one', () => {
+  expect(zonesIn('sak 24/2326/25 og /2326/ og /om-oss/')).toEqual(['/om-oss/']);
+});
